@@ -1,0 +1,100 @@
+#include "flow/stages.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "doc/doc.h"
+#include "facts/actors.h"
+#include "facts/dates.h"
+#include "facts/events.h"
+#include "facts/figures.h"
+#include "facts/places.h"
+#include "facts/positions.h"
+#include "facts/quotes.h"
+#include "facts/speakers.h"
+#include "lang/clauses.h"
+#include "lang/language.h"
+#include "lang/lemmas.h"
+#include "lang/names.h"
+#include "lang/sentences.h"
+#include "lang/tags.h"
+#include "lang/tokens.h"
+#include "lang/trees.h"
+#include "tidy/blocks.h"
+
+#define L(layer) ((uint64_t)1 << LAYER_##layer)
+#define WORDS (L(sentences) | L(ranges) | L(tokens))
+#define TREES (WORDS | L(tags) | L(lemmas) | L(arcs))
+
+const struct stage STAGES[] = {
+    /* name        run              reads                                                            writes */
+    {"blocks",    blocks_find,    0,                                                              L(blocks)},
+    {"language",  language_find,  L(blocks),                                                      0},
+    {"sentences", sentences_find, L(blocks),                                                      L(sentences)},
+    {"tokens",    tokens_find,    L(sentences),                                                   L(tokens) | L(ranges)},
+    {"tags",      tags_find,      WORDS,                                                          L(tags)},
+    {"lemmas",    lemmas_find,    WORDS | L(tags),                                                L(lemmas)},
+    {"trees",     trees_find,     WORDS | L(tags) | L(lemmas),                                    L(arcs)},
+    {"clauses",   clauses_find,   TREES,                                                          L(clauses)},
+    {"names",     names_find,     TREES,                                                          L(names)},
+    {"dates",     dates_find,     TREES | L(blocks) | L(clauses),                                 L(dates)},
+    {"figures",   figures_find,   TREES | L(dates),                                               L(figures)},
+    {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms)},
+    {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts)},
+    {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles)},
+    {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers)},
+    {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(speakers),     L(events)},
+    {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms)},
+};
+const uint32_t STAGE_COUNT = sizeof STAGES / sizeof *STAGES;
+
+#ifndef NDEBUG
+struct seals {
+    uint64_t hash[LAYER_COUNT];
+};
+
+static struct seals seals_take(const struct doc *d) {
+    struct seals s = {{0}};
+#define HASH_LAYER(field, type) s.hash[LAYER_##field] = hash_bytes(d->field.at, d->field.count * sizeof *d->field.at);
+    LAYER_LIST(HASH_LAYER)
+    return s;
+}
+
+static void seals_check(const struct doc *d, const struct seals *before, const struct stage *stage) {
+    struct seals now = seals_take(d);
+    for (unsigned i = 0; i < LAYER_COUNT; i++) {
+        bool may = (stage->writes >> i & 1) || i == LAYER_damage || i == LAYER_remarks;
+        assert((may || now.hash[i] == before->hash[i]) && "a stage writes its own layers only");
+    }
+}
+#endif
+
+static bool stage_run(const struct stage *stage, struct doc *d, const struct know *k, struct err *e) {
+#ifndef NDEBUG
+    struct seals before = seals_take(d);
+    bool good = stage->run(d, k, e);
+    seals_check(d, &before, stage);
+    return good;
+#else
+    return stage->run(d, k, e);
+#endif
+}
+
+static uint32_t stage_of(const char *name) {
+    uint32_t i = 0;
+    while (i < STAGE_COUNT && strcmp(STAGES[i].name, name) != 0) i++;
+    assert(i < STAGE_COUNT && "the stage is in the table");
+    return i;
+}
+
+bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last, struct err *e) {
+    uint32_t end = last ? stage_of(last) + 1 : STAGE_COUNT;
+    for (uint32_t i = stage_of(first); i < end; i++)
+        if (!stage_run(&STAGES[i], d, k, e)) return false;
+    return true;
+}
+
+bool stages_run(struct doc *d, const struct know *k, const char *last, struct err *e) {
+    return stages_run_from(d, k, STAGES[0].name, last, e);
+}

@@ -1,0 +1,29 @@
+/* Stages: the order of work on one report. The table in stages.c is the program on one page. */
+#ifndef FLOW_STAGES_H
+#define FLOW_STAGES_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+
+struct doc;
+struct know;
+
+struct stage {
+    const char *name;
+    bool (*run)(struct doc *d, const struct know *k, struct err *e);
+    uint64_t reads, writes; /* bits of 1 << enum layer */
+};
+
+extern const struct stage STAGES[];
+extern const uint32_t STAGE_COUNT;
+
+/* Runs the stages up to and including the one named `last` (NULL: all of them) over a freshly read document.
+ * False with `e` filled only where the machine failed. Builds without NDEBUG check that no stage touches a layer that
+ * is not its own. */
+bool stages_run(struct doc *d, const struct know *k, const char *last, struct err *e);
+
+/* The same from the stage named `first` on: for documents whose earlier layers were filled from a treebank. */
+bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last, struct err *e);
+
+#endif

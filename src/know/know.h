@@ -1,0 +1,26 @@
+/* Know: all that the program knows, read-only once opened; any number of threads may share one. */
+#ifndef KNOW_KNOW_H
+#define KNOW_KNOW_H
+
+#include "base/err.h"
+#include "base/map.h"
+
+struct arena;
+struct pack;
+struct wordlist;
+
+struct know {
+    struct arena *arena;
+    struct pack *pack;
+    struct map list_index; /* name -> 1-based place in lists */
+    struct wordlist **lists;
+};
+
+/* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */
+struct know *know_open(const char *path, struct err *e);
+void know_close(struct know *k);
+
+/* The list data/lists/NAME.txt. A list that is missing from the pack is an error of ours: asserted. */
+const struct wordlist *know_list(const struct know *k, const char *name);
+
+#endif

@@ -1,0 +1,6 @@
+#include "lang/sentences.h"
+
+bool sentences_find(struct doc *d, const struct know *k, struct err *e) {
+    (void)d, (void)k, (void)e;
+    return true;
+}

@@ -1,0 +1,6 @@
+#include "lang/tags.h"
+
+bool tags_find(struct doc *d, const struct know *k, struct err *e) {
+    (void)d, (void)k, (void)e;
+    return true;
+}

@@ -1,0 +1,416 @@
+#include "record/json.h"
+
+#include <assert.h>
+#include <jansson.h>
+#include <math.h>
+#include <stdio.h>
+
+#include "base/map.h"
+#include "record/fields.h"
+#include "record/record.h"
+
+struct any_list { /* what every LIST_OF is in memory */
+    void *at;
+    size_t count, room;
+};
+
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
+
+struct writing {
+    const struct record *r;
+    struct str prefix; /* of ids: "" in a report, the story's id and a dot in a story */
+};
+
+static json_t *text_json(struct str s) { return json_stringn(s.size ? s.at : "", s.size); }
+
+static json_t *number_json(double n) {
+    if (isnan(n) || isinf(n)) return json_null();
+    if (n == floor(n) && fabs(n) < 1e15) return json_integer((json_int_t)n);
+    char short_form[32]; /* the shortest form that reads back as the same number, at most 17 digits */
+    for (int digits = 6; digits <= 17; digits++) {
+        snprintf(short_form, sizeof short_form, "%.*g", digits, n);
+        double back = strtod(short_form, NULL);
+        if (back >= n && back <= n) break;
+    }
+    return json_real(strtod(short_form, NULL));
+}
+
+static json_t *id_json(const struct writing *w, char letter, uint32_t link) {
+    if (!link) return json_null();
+    return json_sprintf("%.*s%c%u", (int)w->prefix.size, w->prefix.at ? w->prefix.at : "", letter, link);
+}
+
+static json_t *report_json(const struct writing *w, uint32_t report) {
+    return report ? text_json(list_get(w->r->reports, report)->id) : json_null();
+}
+
+static void put_fields(const struct writing *w, json_t *to, const struct field *fields, const void *from);
+
+static json_t *object_json(const struct writing *w, const struct field *f, const char *at) {
+    bool is_empty = true;
+    for (size_t i = 0; i < f->size && is_empty; i++) is_empty = at[i] == 0;
+    if (is_empty) return json_null();
+    json_t *o = json_object();
+    put_fields(w, o, f->table, at);
+    return o;
+}
+
+static json_t *list_json(const struct writing *w, const struct field *f, const char *at) {
+    struct any_list list;
+    memcpy(&list, at, sizeof list);
+    json_t *array = json_array();
+    for (size_t i = 0; i < list.count; i++) {
+        json_t *o = json_object();
+        if (f->letter) json_object_set_new(o, "id", id_json(w, f->letter, (uint32_t)i + 1));
+        put_fields(w, o, f->table, (const char *)list.at + i * f->size);
+        json_array_append_new(array, o);
+    }
+    return array;
+}
+
+static json_t *reports_json(const struct writing *w, const char *at) {
+    struct any_list list;
+    memcpy(&list, at, sizeof list);
+    const struct report_link *links = list.at;
+    json_t *array = json_array();
+    for (size_t i = 0; i < list.count; i++) json_array_append_new(array, report_json(w, links[i].report));
+    return array;
+}
+
+static json_t *span_json(struct span s) {
+    return json_pack("{s:I, s:I}", "begin", (json_int_t)s.begin, "end", (json_int_t)s.end);
+}
+
+static json_t *value_json(const struct writing *w, const struct field *f, const char *at) {
+    union { struct str text; struct span span; struct thing thing; double number; uint64_t size; uint32_t n;
+            uint8_t name; char letter; bool is; } v = {.size = 0};
+    switch (f->type) {
+    case FIELD_TEXT: memcpy(&v.text, at, sizeof v.text); return text_json(v.text);
+    case FIELD_KNOWN: memcpy(&v.text, at, sizeof v.text); return v.text.size ? text_json(v.text) : json_null();
+    case FIELD_NAME: v.name = (uint8_t)*at; return *f->names[v.name] ? json_string(f->names[v.name]) : json_null();
+    case FIELD_LETTER: return *at ? json_stringn(at, 1) : json_null();
+    case FIELD_NUMBER: memcpy(&v.number, at, sizeof v.number); return number_json(v.number);
+    case FIELD_COUNT: memcpy(&v.n, at, sizeof v.n); return json_integer(v.n);
+    case FIELD_SIZE: memcpy(&v.size, at, sizeof v.size); return json_integer((json_int_t)v.size);
+    case FIELD_ID: memcpy(&v.n, at, sizeof v.n); return v.n ? json_integer(v.n) : json_null();
+    case FIELD_IS: memcpy(&v.is, at, sizeof v.is); return json_boolean(v.is);
+    case FIELD_AT: memcpy(&v.span, at, sizeof v.span); return span_is_empty(v.span) ? json_null() : span_json(v.span);
+    case FIELD_REPORT: memcpy(&v.n, at, sizeof v.n); return report_json(w, v.n);
+    case FIELD_REPORTS: return reports_json(w, at);
+    case FIELD_THING: memcpy(&v.thing, at, sizeof v.thing); return id_json(w, v.thing.list, v.thing.link);
+    case FIELD_LINK: memcpy(&v.n, at, sizeof v.n); return id_json(w, f->letter, v.n);
+    case FIELD_OBJECT: return object_json(w, f, at);
+    case FIELD_LIST: return list_json(w, f, at);
+    case FIELD_SPAN:
+    case FIELD_END: break;
+    }
+    assert(!"a field type is written");
+    return NULL;
+}
+
+static void put_fields(const struct writing *w, json_t *to, const struct field *fields, const void *from) {
+    for (const struct field *f = fields; f->type != FIELD_END; f++) {
+        const char *at = (const char *)from + f->offset;
+        if (f->type != FIELD_SPAN) {
+            json_object_set_new(to, f->key, value_json(w, f, at));
+            continue;
+        }
+        struct span s;
+        memcpy(&s, at, sizeof s);
+        json_object_set_new(to, "begin", json_integer(s.begin));
+        json_object_set_new(to, "end", json_integer(s.end));
+    }
+}
+
+static json_t *one_report(const struct writing *w, const struct report *x, unsigned parts) {
+    json_t *o = json_object();
+    put_fields(w, o, REPORT_FIELDS, x);
+    if (!(parts & JSON_SKETCH)) json_object_del(o, "sketch"), json_object_del(o, "terms");
+    if (parts & JSON_TEXT) json_object_set_new(o, "text", text_json(x->text));
+    return o;
+}
+
+static int add_bytes(const char *bytes, size_t size, void *to) {
+    buf_add(to, bytes, size);
+    return 0;
+}
+
+static void dump_json(json_t *o, bool is_pretty, struct buf *to) {
+    size_t flags = is_pretty ? JSON_INDENT(1) : JSON_COMPACT;
+    json_dump_callback(o, add_bytes, to, flags);
+    buf_byte(to, '\n');
+    json_decref(o);
+}
+
+static struct str story_prefix(const struct story *s, char *to, size_t size) {
+    int used = snprintf(to, size, "%.*s.", (int)s->id.size, s->id.at);
+    assert(used > 0 && (size_t)used < size && "a story's id is short");
+    return (struct str){to, (size_t)used};
+}
+
+void json_write(const struct record *r, unsigned parts, struct buf *to) {
+    json_t *top = json_object(), *reports = json_array(), *stories = json_array();
+    json_object_set_new(top, "sitrep", json_string("1"));
+    for (size_t i = 0; i < r->reports.count; i++) {
+        struct writing w = {r, {0}};
+        const struct report *x = &r->reports.at[i];
+        json_t *o = one_report(&w, x, parts);
+        put_fields(&w, o, REPORT_MORE, x);
+        json_object_set_new(o, "story", x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
+        if (parts & JSON_FACTS) {
+            json_t *facts = json_object();
+            put_fields(&w, facts, FACTS_FIELDS, &x->facts);
+            json_object_set_new(o, "facts", facts);
+        }
+        json_array_append_new(reports, o);
+    }
+    for (size_t i = 0; i < r->stories.count; i++) {
+        char prefix[64];
+        struct writing w = {r, story_prefix(&r->stories.at[i], prefix, sizeof prefix)};
+        json_t *o = json_object();
+        put_fields(&w, o, STORY_FIELDS, &r->stories.at[i]);
+        put_fields(&w, o, FACTS_FIELDS, &r->stories.at[i].facts);
+        json_array_append_new(stories, o);
+    }
+    json_object_set_new(top, "reports", reports);
+    json_object_set_new(top, "stories", stories);
+    dump_json(top, parts & JSON_PRETTY, to);
+}
+
+void json_write_report(const struct record *r, uint32_t report, unsigned parts, struct buf *to) {
+    struct writing w = {r, {0}};
+    const struct report *x = list_get(r->reports, report);
+    json_t *o = one_report(&w, x, parts);
+    put_fields(&w, o, FACTS_FIELDS, &x->facts);
+    dump_json(o, parts & JSON_PRETTY, to);
+}
+
+/* ---- reading ----------------------------------------------------------------------------------------------------- */
+
+struct reading {
+    struct record *r;
+    struct map reports; /* id -> number */
+    struct err *e;
+    const char *key; /* being read, for the error */
+    bool failed;
+};
+
+static void wrong(struct reading *g, const char *what) {
+    if (g->failed) return;
+    g->failed = true;
+    err_set(g->e, ERR_INPUT, "record", 0, "\"%s\" %s; give what `sitrep code` or `sitrep brief --json` printed",
+            g->key ? g->key : "", what);
+}
+
+static struct str text_of(struct reading *g, const json_t *v) {
+    if (!v || json_is_null(v)) return (struct str){0};
+    if (!json_is_string(v)) return wrong(g, "must be a text"), (struct str){0};
+    return str_copy(g->r->arena, (struct str){json_string_value(v), json_string_length(v)});
+}
+
+static uint64_t whole_of(struct reading *g, const json_t *v, uint64_t most) {
+    if (!v || json_is_null(v)) return 0;
+    if (!json_is_integer(v) || json_integer_value(v) < 0 || (uint64_t)json_integer_value(v) > most)
+        return wrong(g, "must be a whole number in range"), 0;
+    return (uint64_t)json_integer_value(v);
+}
+
+static struct span span_of(struct reading *g, const json_t *o) {
+    if (!o || json_is_null(o)) return (struct span){0};
+    struct span s = {(uint32_t)whole_of(g, json_object_get(o, "begin"), UINT32_MAX),
+                     (uint32_t)whole_of(g, json_object_get(o, "end"), UINT32_MAX)};
+    if (s.begin > s.end) wrong(g, "has an end before its begin");
+    return s;
+}
+
+static uint32_t report_of(struct reading *g, const json_t *v) {
+    struct str id = text_of(g, v);
+    if (!id.size) return 0;
+    uint32_t n = map_get(&g->reports, id);
+    if (!n) wrong(g, "names a report that is not in the record");
+    return n;
+}
+
+/* The letter and number at the end of an id: "s0a1b2c3d.a12" -> 'a', 12. */
+static struct thing thing_of(struct reading *g, const json_t *v) {
+    struct str id = text_of(g, v);
+    if (!id.size) return (struct thing){0};
+    size_t dot = id.size;
+    while (dot > 0 && id.at[dot - 1] != '.') dot--;
+    struct str tail = {id.at + dot, id.size - dot};
+    int n = tail.size ? str_number((struct str){tail.at + 1, tail.size - 1}) : -1;
+    if (n <= 0) return wrong(g, "is not an id"), (struct thing){0};
+    return (struct thing){tail.at[0], (uint32_t)n};
+}
+
+static uint8_t name_of(struct reading *g, const json_t *v, const char *const *names) {
+    struct str name = text_of(g, v);
+    for (uint8_t i = 0; names[i]; i++)
+        if (str_is(name, names[i])) return i;
+    wrong(g, "is none of the known words");
+    return 0;
+}
+
+static void get_fields(struct reading *g, const json_t *o, const struct field *fields, void *to);
+
+static void get_list(struct reading *g, const json_t *v, const struct field *f, char *to) {
+    struct any_list list = {0};
+    if (v && !json_is_null(v) && !json_is_array(v)) wrong(g, "must be a list");
+    list.count = list.room = json_array_size(v);
+    list.at = arena_take(g->r->arena, list.count * f->size);
+    for (size_t i = 0; i < list.count; i++) {
+        g->key = f->key;
+        if (!json_is_object(json_array_get(v, i))) wrong(g, "must be a list of objects");
+        get_fields(g, json_array_get(v, i), f->table, (char *)list.at + i * f->size);
+    }
+    memcpy(to, &list, sizeof list);
+}
+
+static void get_reports(struct reading *g, const json_t *v, char *to) {
+    struct any_list list = {0};
+    list.count = list.room = json_array_size(v);
+    struct report_link *links = arena_take(g->r->arena, list.count * sizeof *links);
+    for (size_t i = 0; i < list.count; i++) links[i].report = report_of(g, json_array_get(v, i));
+    list.at = links;
+    memcpy(to, &list, sizeof list);
+}
+
+static void get_value(struct reading *g, const json_t *v, const struct field *f, char *to) {
+    union { struct str text; struct span span; struct thing thing; double number; uint64_t size; uint32_t n;
+            uint8_t name; bool is; } x = {.size = 0};
+    switch (f->type) {
+    case FIELD_TEXT:
+    case FIELD_KNOWN: x.text = text_of(g, v), memcpy(to, &x.text, sizeof x.text); return;
+    case FIELD_NAME: x.name = name_of(g, v, f->names), memcpy(to, &x.name, sizeof x.name); return;
+    case FIELD_LETTER: x.text = text_of(g, v), *to = x.text.size ? x.text.at[0] : 0; return;
+    case FIELD_NUMBER:
+        if (v && !json_is_null(v) && !json_is_number(v)) wrong(g, "must be a number");
+        x.number = json_is_number(v) ? json_number_value(v) : (double)NAN;
+        memcpy(to, &x.number, sizeof x.number);
+        return;
+    case FIELD_COUNT:
+    case FIELD_ID: x.n = (uint32_t)whole_of(g, v, UINT32_MAX), memcpy(to, &x.n, sizeof x.n); return;
+    case FIELD_SIZE: x.size = whole_of(g, v, INT64_MAX), memcpy(to, &x.size, sizeof x.size); return;
+    case FIELD_IS: x.is = json_is_true(v), memcpy(to, &x.is, sizeof x.is); return;
+    case FIELD_AT: x.span = span_of(g, v), memcpy(to, &x.span, sizeof x.span); return;
+    case FIELD_REPORT: x.n = report_of(g, v), memcpy(to, &x.n, sizeof x.n); return;
+    case FIELD_REPORTS: get_reports(g, v, to); return;
+    case FIELD_THING: x.thing = thing_of(g, v), memcpy(to, &x.thing, sizeof x.thing); return;
+    case FIELD_LINK: x.n = thing_of(g, v).link, memcpy(to, &x.n, sizeof x.n); return;
+    case FIELD_OBJECT:
+        if (json_is_object(v)) get_fields(g, v, f->table, to);
+        return;
+    case FIELD_LIST: get_list(g, v, f, to); return;
+    case FIELD_SPAN:
+    case FIELD_END: break;
+    }
+    assert(!"a field type is read");
+}
+
+static void get_fields(struct reading *g, const json_t *o, const struct field *fields, void *to) {
+    for (const struct field *f = fields; f->type != FIELD_END && !g->failed; f++) {
+        char *at = (char *)to + f->offset;
+        g->key = f->key;
+        if (f->type == FIELD_SPAN) {
+            struct span s = span_of(g, o);
+            memcpy(at, &s, sizeof s);
+        } else {
+            get_value(g, json_object_get(o, f->key), f, at);
+        }
+    }
+}
+
+/* ---- checking what was read: every link leads somewhere ---------------------------------------------------------- */
+
+static size_t list_size(const struct facts *facts, char letter) {
+    for (const struct field *f = FACTS_FIELDS; f->type != FIELD_END; f++) {
+        if (f->letter != letter) continue;
+        struct any_list list;
+        memcpy(&list, (const char *)facts + f->offset, sizeof list);
+        return list.count;
+    }
+    return 0;
+}
+
+static void check_fields(struct reading *g, const struct facts *facts, const struct field *fields, const char *from) {
+    for (const struct field *f = fields; f->type != FIELD_END && !g->failed; f++) {
+        const char *at = from + f->offset;
+        struct thing thing = {0};
+        if (f->type == FIELD_LINK) memcpy(&thing.link, at, sizeof thing.link), thing.list = f->letter;
+        if (f->type == FIELD_THING) memcpy(&thing, at, sizeof thing);
+        g->key = f->key;
+        if (thing.link && thing.link > list_size(facts, thing.list)) wrong(g, "leads nowhere");
+        if (f->type == FIELD_OBJECT) check_fields(g, facts, f->table, at);
+        if (f->type != FIELD_LIST) continue;
+        struct any_list list;
+        memcpy(&list, at, sizeof list);
+        for (size_t i = 0; i < list.count; i++)
+            check_fields(g, facts, f->table, (const char *)list.at + i * f->size);
+    }
+}
+
+static void get_facts(struct reading *g, const json_t *o, struct facts *to) {
+    get_fields(g, o, FACTS_FIELDS, to);
+    check_fields(g, to, FACTS_FIELDS, (const char *)to);
+}
+
+static void get_report(struct reading *g, const json_t *o) {
+    struct report *x = list_add(g->r->arena, g->r->reports);
+    struct str id = text_of(g, json_object_get(o, "id"));
+    g->key = "id";
+    if (!id.size) wrong(g, "is missing");
+    else if (map_get(&g->reports, id)) wrong(g, "stands there twice");
+    *map_put(&g->reports, id) = (uint32_t)g->r->reports.count;
+    get_fields(g, o, REPORT_FIELDS, x);
+    x->text = text_of(g, json_object_get(o, "text"));
+}
+
+static void get_story(struct reading *g, const json_t *o) {
+    struct story *s = list_add(g->r->arena, g->r->stories);
+    get_fields(g, o, STORY_FIELDS, s);
+    g->key = "id";
+    if (!s->id.size || s->id.size > 48) wrong(g, "must be a text of 1 to 48 bytes");
+    get_facts(g, o, &s->facts);
+}
+
+static void get_decided(struct reading *g, const json_t *o, struct report *x) {
+    get_fields(g, o, REPORT_MORE, x);
+    struct str story = text_of(g, json_object_get(o, "story"));
+    for (size_t i = 0; story.size && i < g->r->stories.count; i++)
+        if (str_same(g->r->stories.at[i].id, story)) x->story = (uint32_t)i + 1;
+}
+
+static void get_record(struct reading *g, const json_t *top) {
+    const json_t *reports = json_object_get(top, "reports"), *stories = json_object_get(top, "stories");
+    size_t first = g->r->reports.count;
+    if (!reports) { /* one report with its facts on one level */
+        get_report(g, top);
+        get_facts(g, top, &g->r->reports.at[first].facts);
+        return;
+    }
+    for (size_t i = 0; i < json_array_size(reports); i++) get_report(g, json_array_get(reports, i));
+    for (size_t i = 0; i < json_array_size(stories); i++) get_story(g, json_array_get(stories, i));
+    for (size_t i = first; i < g->r->reports.count && !g->failed; i++) {
+        const json_t *o = json_array_get(reports, i - first);
+        if (json_object_get(o, "facts")) get_facts(g, json_object_get(o, "facts"), &g->r->reports.at[i].facts);
+        get_decided(g, o, &g->r->reports.at[i]);
+    }
+}
+
+bool json_read(struct record *r, struct str bytes, struct err *e) {
+    json_error_t fault;
+    json_t *top = json_loadb(bytes.size ? bytes.at : "", bytes.size, 0, &fault);
+    if (!json_is_object(top)) {
+        uint32_t line = top || fault.line < 0 ? 0 : (uint32_t)fault.line;
+        json_decref(top);
+        return err_set(e, ERR_INPUT, "record", line, "is not a JSON object (%s)", fault.text);
+    }
+    struct reading g = {.r = r, .e = e};
+    size_t reports = r->reports.count, stories = r->stories.count;
+    map_begin(&g.reports, r->arena);
+    for (size_t i = 0; i < reports; i++) *map_put(&g.reports, r->reports.at[i].id) = (uint32_t)i + 1;
+    get_record(&g, top);
+    json_decref(top);
+    if (g.failed) r->reports.count = reports, r->stories.count = stories;
+    return !g.failed;
+}

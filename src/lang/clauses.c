@@ -1,6 +1,289 @@
 #include "lang/clauses.h"
 
+#include <assert.h>
+
+#include "base/arena.h"
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { WALK = 24 }; /* steps up a tree: chains of control are short, hostile ones are cut */
+
+struct work {
+    struct doc *d;
+    const struct wordlist *reporting, *subject_control;
+    uint32_t *clause_of; /* token -> clause, 0 = none */
+};
+
+static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
+
+static uint32_t exact_child(const struct doc *d, uint32_t head, unsigned rel) {
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (d->arcs.at[c].rel == rel) return c;
+    return 0;
+}
+
+static bool has_child(const struct doc *d, uint32_t head, unsigned rel, const char *lemma) {
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == rel && lemma_is(d, c, lemma)) return true;
+    return false;
+}
+
+/* ---- who is a predicate ----------------------------------------------------------------------------------------- */
+
+static bool heads_no_clause(unsigned rel) {
+    switch (rel_base(rel)) {
+    case REL_AMOD: case REL_COMPOUND: case REL_CASE: case REL_MARK: case REL_DET: case REL_FIXED: case REL_FLAT:
+    case REL_CC: case REL_AUX: case REL_COP: case REL_NMOD: case REL_OBJ: case REL_NSUBJ: case REL_APPOS:
+    case REL_NUMMOD: return true;
+    default: return false;
+    }
+}
+
+static bool is_predicate(const struct doc *d, uint32_t t) {
+    if (doc_child(d, t, REL_COP)) return true;
+    if (d->tags.at[t].upos != UPOS_VERB) return false;
+    /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of its own */
+    return !heads_no_clause(d->arcs.at[t].rel) || doc_child(d, t, REL_OBJ) || doc_child(d, t, REL_NSUBJ) ||
+           doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP);
+}
+
+/* ---- arguments -------------------------------------------------------------------------------------------------- */
+
+static bool is_relative(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    return xpos == XPOS_WDT || xpos == XPOS_WP || (d->tags.at[t].upos == UPOS_PRON && lemma_is(d, t, "that"));
+}
+
+/* The noun a relative clause belongs to, 0 where `t` heads none. */
+static uint32_t antecedent(const struct doc *d, uint32_t t) {
+    return d->arcs.at[t].rel == REL_ACL_RELCL ? d->arcs.at[t].head : 0;
+}
+
+static uint32_t own_subject(const struct doc *d, uint32_t t) {
+    uint32_t s = doc_child(d, t, REL_NSUBJ);
+    return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
+}
+
+static uint32_t own_object(const struct doc *d, uint32_t t) {
+    uint32_t o = doc_child(d, t, REL_OBJ);
+    if (!antecedent(d, t)) return o;
+    if (o && is_relative(d, o)) return antecedent(d, t);
+    bool gap = !o && own_subject(d, t) && own_subject(d, t) != antecedent(d, t) && !doc_child(d, t, REL_XCOMP) &&
+               !doc_child(d, t, REL_CCOMP) && !doc_child(d, t, REL_OBL) && !doc_child(d, t, REL_COP);
+    return gap ? antecedent(d, t) : o; /* "the offer he made" */
+}
+
+static bool is_passive(const struct doc *d, uint32_t t) {
+    const struct arc *a = &d->arcs.at[t];
+    if (exact_child(d, t, REL_AUX_PASS) || exact_child(d, t, REL_NSUBJ_PASS)) return true;
+    bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
+    return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t);
+}
+
+/* The governor's argument that does a controlled clause: its object if it has one, else its subject. */
+static uint32_t controller(const struct work *w, uint32_t governor) {
+    const struct doc *d = w->d;
+    if (!wordlist_has(w->subject_control, doc_lemma(d, governor))) {
+        uint32_t object = doc_child(d, governor, REL_OBJ);
+        if (object) return object;
+        object = doc_child(d, governor, REL_IOBJ);
+        if (object) return object;
+    }
+    return own_subject(d, governor);
+}
+
+/* Walks up from a clause without a subject to the word it shares one with. */
+static uint32_t shared_subject(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    for (uint32_t step = 0; step < WALK; step++) {
+        const struct arc *a = &d->arcs.at[t];
+        uint32_t found = 0;
+        if (!a->head) return 0;
+        switch (a->rel) {
+        case REL_XCOMP: found = controller(w, a->head); break;
+        case REL_ACL_RELCL: return own_object(d, t) == a->head ? 0 : a->head;
+        case REL_ACL:
+            if (d->tags.at[t].xpos == XPOS_VBN || d->tags.at[t].xpos == XPOS_VBG) return a->head;
+            found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
+            break;
+        case REL_CONJ: case REL_ADVCL: case REL_CCOMP: case REL_PARATAXIS:
+            /* "asked to leave": a complement without a subject is controlled too, whatever the parser called it */
+            if (a->rel == REL_CCOMP && (d->tags.at[t].feats & FEAT_FINITE)) return 0;
+            found = own_subject(d, a->head);
+            break;
+        case REL_OBJ: case REL_OBL: case REL_NMOD: break; /* "made an attempt to", "after failing to" */
+        default: return 0;
+        }
+        if (found) return found;
+        t = a->head;
+    }
+    return 0;
+}
+
+static uint32_t agent(const struct doc *d, uint32_t t) {
+    for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
+        if (d->arcs.at[c].rel == REL_OBL_AGENT) return c;
+        if (d->arcs.at[c].rel == REL_OBL && d->tags.at[c].upos != UPOS_VERB && has_child(d, c, REL_CASE, "by"))
+            return c;
+    }
+    return 0;
+}
+
+/* "attacked and killed civilians": a first conjunct that touches the second one shares its object. */
+static uint32_t shared_object(const struct doc *d, uint32_t t) {
+    uint32_t other = exact_child(d, t, REL_CONJ);
+    if (!other || other != t + 2 || d->tags.at[other].upos != UPOS_VERB || own_subject(d, other)) return 0;
+    return doc_child(d, other, REL_OBJ);
+}
+
+/* ---- time, mood and polarity ------------------------------------------------------------------------------------ */
+
+static bool is_modal(const struct doc *d, uint32_t t) {
+    return d->arcs.at[t].rel == REL_AUX && d->tags.at[t].xpos == XPOS_MD;
+}
+
+static bool is_no(const struct doc *d, uint32_t t) {
+    return lemma_is(d, t, "not") || lemma_is(d, t, "n't") || lemma_is(d, t, "never") || lemma_is(d, t, "no") ||
+           lemma_is(d, t, "neither") || lemma_is(d, t, "nor");
+}
+
+static bool has_no(const struct doc *d, uint32_t noun) {
+    uint32_t c = noun ? d->arcs.at[noun].first_child : 0;
+    for (; c; c = d->arcs.at[c].next_sibling)
+        if (d->arcs.at[c].rel == REL_DET && (lemma_is(d, c, "no") || lemma_is(d, c, "neither"))) return true;
+    return noun && (lemma_is(d, noun, "nobody") || lemma_is(d, noun, "none") || lemma_is(d, noun, "nothing"));
+}
+
+/* What the auxiliaries, markers and adverbs around the predicate say. */
+static void read_helpers(const struct doc *d, struct clause *c) {
+    for (uint32_t h = d->arcs.at[c->token].first_child; h; h = d->arcs.at[h].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[h].rel), xpos = d->tags.at[h].xpos;
+        if (is_modal(d, h)) c->modal = h;
+        if ((rel == REL_AUX || rel == REL_COP) && (xpos == XPOS_VBD)) c->is_past = true;
+        if (rel == REL_AUX && lemma_is(d, h, "have")) c->is_perfect = true;
+        if (rel == REL_ADVMOD && is_no(d, h)) c->is_negated = true;
+        if (rel == REL_CC && lemma_is(d, h, "nor")) c->is_negated = true;
+        if (rel != REL_MARK) continue;
+        if (lemma_is(d, h, "to")) c->is_infinitive = true;
+        if (lemma_is(d, h, "without")) c->is_negated = true;
+        if (lemma_is(d, h, "if") || lemma_is(d, h, "unless") || lemma_is(d, h, "whether"))
+            c->is_conditional = d->arcs.at[c->token].rel != REL_CCOMP || !lemma_is(d, h, "that");
+    }
+    if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
+    if (d->tags.at[c->token].xpos == XPOS_VBD) c->is_past = true;
+    if (c->modal) c->is_future = lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") ||
+                                 lemma_is(d, c->modal, "'ll");
+}
+
+/* "is going to hold", "is to meet" */
+static void read_periphrasis(const struct doc *d, struct clause *c) {
+    const struct arc *a = &d->arcs.at[c->token];
+    if (a->rel == REL_XCOMP && c->is_infinitive && lemma_is(d, a->head, "go") &&
+        d->tags.at[a->head].xpos == XPOS_VBG)
+        c->is_future = true;
+    if (c->is_infinitive && (has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be")) &&
+        a->rel != REL_XCOMP)
+        c->is_future = true;
+}
+
+static bool asks(const struct doc *d, uint32_t t) {
+    uint32_t sentence = d->tokens.at[t].sentence;
+    struct span s = d->sentences.at[sentence].span;
+    while (s.end > s.begin && (d->text[s.end - 1] == ' ' || d->text[s.end - 1] == '"')) s.end--;
+    unsigned rel = d->arcs.at[t].rel;
+    return s.end > s.begin && d->text[s.end - 1] == '?' && (rel == REL_ROOT || rel == REL_CONJ || rel == REL_CCOMP);
+}
+
+static void read_mood(const struct doc *d, struct clause *c) {
+    c->is_question = asks(d, c->token);
+    c->is_imperative = d->tags.at[c->token].xpos == XPOS_VB && !c->subject && !c->is_infinitive && !c->modal &&
+                       d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
+}
+
+/* ---- the links between clauses ---------------------------------------------------------------------------------- */
+
+static bool reports(const struct work *w, uint32_t t) {
+    return w->clause_of[t] && wordlist_has(w->reporting, doc_lemma(w->d, t));
+}
+
+/* The clause that reports the clause of `t` directly: "said that ...", "..., he said". */
+static uint32_t reported_by(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    const struct arc *a = &d->arcs.at[t];
+    if ((a->rel == REL_CCOMP || a->rel == REL_PARATAXIS) && a->head && reports(w, a->head) && !reports(w, t))
+        return w->clause_of[a->head];
+    if (a->rel == REL_CCOMP && a->head && reports(w, a->head)) return w->clause_of[a->head];
+    for (uint32_t c = a->first_child; c; c = d->arcs.at[c].next_sibling)
+        if (d->arcs.at[c].rel == REL_PARATAXIS && reports(w, c)) return w->clause_of[c];
+    return 0;
+}
+
+/* A report covers what hangs on the reported clause: its conjuncts, infinitives and adverbial clauses. */
+static uint32_t report_of(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    for (uint32_t step = 0; step < WALK && t; step++) {
+        uint32_t report = reported_by(w, t);
+        if (report) return report;
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if (rel != REL_CONJ && rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_ACL && rel != REL_CCOMP) return 0;
+        t = d->arcs.at[t].head;
+    }
+    return 0;
+}
+
+/* A present or future claim that hangs on an "if" is conditional itself; "offered ... if" was an offer all the same.
+ * "would" without anybody who said so before is a condition left unsaid. */
+static bool hangs_on_if(const struct work *w, const struct clause *c) {
+    const struct doc *d = w->d;
+    if (c->modal && lemma_is(d, c->modal, "would") && !c->report) return true;
+    if (c->is_past || c->is_infinitive) return false;
+    for (uint32_t a = d->arcs.at[c->token].first_child; a; a = d->arcs.at[a].next_sibling) {
+        if (rel_base(d->arcs.at[a].rel) != REL_ADVCL || !w->clause_of[a]) continue;
+        if (d->clauses.at[w->clause_of[a]].is_conditional) return true;
+    }
+    return false;
+}
+
+static void read_clause(const struct work *w, struct clause *c) {
+    const struct doc *d = w->d;
+    uint32_t t = c->token;
+    c->is_passive = is_passive(d, t);
+    c->subject = own_subject(d, t);
+    c->object = own_object(d, t);
+    read_helpers(d, c);
+    if (!c->subject) c->subject = shared_subject(w, t);
+    if (!c->object && !c->is_passive) c->object = shared_object(d, t);
+    if (c->is_passive) c->agent = agent(d, t);
+    if (c->object == c->subject) c->object = 0;
+    c->is_negated = c->is_negated || has_no(d, c->subject) || has_no(d, c->object);
+    read_periphrasis(d, c);
+    read_mood(d, c);
+}
+
 bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
-    (void)d, (void)k, (void)e;
+    (void)e;
+    if (d->arcs.count < d->tokens.count) return true; /* no trees, no clauses */
+    struct arena *scratch = arena_make();
+    struct work w = {d, know_list(k, "reporting-verbs"), know_list(k, "subject-control"),
+                     arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        if (!is_predicate(d, t)) continue;
+        w.clause_of[t] = (uint32_t)d->clauses.count;
+        struct clause *c = doc_add(d, clauses);
+        c->token = t;
+    }
+    for (uint32_t i = 1; i < d->clauses.count; i++) read_clause(&w, &d->clauses.at[i]);
+    for (uint32_t i = 1; i < d->clauses.count; i++)
+        d->clauses.at[i].report = report_of(&w, d->clauses.at[i].token);
+    for (uint32_t i = 1; i < d->clauses.count; i++) {
+        struct clause *c = &d->clauses.at[i];
+        assert(c->subject < d->tokens.count && c->object < d->tokens.count && "arguments are tokens");
+        if (hangs_on_if(&w, c))
+            c->is_conditional = true;
+        else if (c->modal && lemma_is(d, c->modal, "would"))
+            c->is_future = true; /* "said it would": the future seen from the past */
+    }
+    arena_free(scratch);
     return true;
 }

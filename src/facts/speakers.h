@@ -1,4 +1,5 @@
-/* Speakers: who the sources of quotations are. */
+/* Speakers: which mention is the source of each quote, and which its addressee. A quote whose source is empty or
+ * names nobody we know of stays open. Runs when actors are known; parallel to the layer of quotes. */
 #ifndef FACTS_SPEAKERS_H
 #define FACTS_SPEAKERS_H
 

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "know/actorbook.h"
 #include "know/pack.h"
 #include "know/wordlist.h"
 
@@ -28,7 +29,10 @@ struct know *know_open(const char *path, struct err *e) {
     k->arena = a;
     k->pack = pack;
     lists_load(k);
-    return k;
+    k->actors = actorbook_open(a, pack, e);
+    if (k->actors) return k;
+    know_close(k);
+    return NULL;
 }
 
 void know_close(struct know *k) {

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "base/map.h"
 
+struct actorbook;
 struct arena;
 struct pack;
 struct wordlist;
@@ -14,6 +15,7 @@ struct know {
     struct pack *pack;
     struct map list_index; /* name -> 1-based place in lists */
     struct wordlist **lists;
+    struct actorbook *actors; /* know/actorbook.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

@@ -100,7 +100,10 @@ SR_API bool sr_record_add(struct sr_record *record, struct sr_report *report, st
 /* Adds the reports of a record that was printed as SR_CODE_JSON (one line of it) or SR_FULL_JSON. */
 SR_API bool sr_record_merge(struct sr_record *record, const char *json, size_t size, struct sr_error *error);
 
-/* The number of reports, and the id of report i, from 0. */
+/* Adds the reports of another record of the same engine; it keeps them too. */
+SR_API void sr_record_join(struct sr_record *record, const struct sr_record *other);
+
+/* The number of reports. */
 SR_API size_t sr_record_count(const struct sr_record *record);
 
 enum sr_record_format {

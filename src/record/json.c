@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/map.h"
+#include "doc/doc.h"
 #include "record/fields.h"
 #include "record/record.h"
 
@@ -175,6 +176,27 @@ void json_write(const struct record *r, unsigned parts, struct buf *to) {
     json_object_set_new(top, "reports", reports);
     json_object_set_new(top, "stories", stories);
     dump_json(top, parts & JSON_PRETTY, to);
+}
+
+void json_write_group(const struct record *r, uint32_t report, struct buf *to) {
+    struct writing w = {r, {0}};
+    const struct report *x = list_get(r->reports, report);
+    json_t *o = json_object();
+    json_object_set_new(o, "id", text_json(x->id));
+    json_object_set_new(o, "story", x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
+    put_fields(&w, o, REPORT_MORE, x);
+    dump_json(o, false, to);
+}
+
+void json_write_read(const struct doc *d, struct buf *to) {
+    const struct { const char *key; struct str value; } ROWS[] = {
+        {"id", d->id},   {"outlet", d->outlet},       {"title", d->title},       {"url", d->url},
+        {"file", d->file}, {"published", d->published}, {"language", d->language}};
+    json_t *o = json_object();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        json_object_set_new(o, ROWS[i].key, ROWS[i].value.size ? text_json(ROWS[i].value) : json_null());
+    json_object_set_new(o, "text", text_json((struct str){d->text, d->size}));
+    dump_json(o, false, to);
 }
 
 void json_write_report(const struct record *r, uint32_t report, unsigned parts, struct buf *to) {
@@ -359,7 +381,7 @@ static void get_report(struct reading *g, const json_t *o) {
     struct str id = text_of(g, json_object_get(o, "id"));
     g->key = "id";
     if (!id.size) wrong(g, "is missing");
-    else if (map_get(&g->reports, id)) wrong(g, "stands there twice");
+    if (map_get(&g->reports, id)) wrong(g, "stands there twice");
     *map_put(&g->reports, id) = (uint32_t)g->r->reports.count;
     get_fields(g, o, REPORT_FIELDS, x);
     x->text = text_of(g, json_object_get(o, "text"));
@@ -382,35 +404,34 @@ static void get_decided(struct reading *g, const json_t *o, struct report *x) {
 
 static void get_record(struct reading *g, const json_t *top) {
     const json_t *reports = json_object_get(top, "reports"), *stories = json_object_get(top, "stories");
-    size_t first = g->r->reports.count;
     if (!reports) { /* one report with its facts on one level */
         get_report(g, top);
-        get_facts(g, top, &g->r->reports.at[first].facts);
+        get_facts(g, top, &g->r->reports.at[0].facts);
         return;
     }
     for (size_t i = 0; i < json_array_size(reports); i++) get_report(g, json_array_get(reports, i));
     for (size_t i = 0; i < json_array_size(stories); i++) get_story(g, json_array_get(stories, i));
-    for (size_t i = first; i < g->r->reports.count && !g->failed; i++) {
-        const json_t *o = json_array_get(reports, i - first);
+    for (size_t i = 0; i < g->r->reports.count && !g->failed; i++) {
+        const json_t *o = json_array_get(reports, i);
         if (json_object_get(o, "facts")) get_facts(g, json_object_get(o, "facts"), &g->r->reports.at[i].facts);
         get_decided(g, o, &g->r->reports.at[i]);
     }
 }
 
-bool json_read(struct record *r, struct str bytes, struct err *e) {
-    json_error_t fault;
+struct record *json_read(struct str bytes, struct err *e) {
+    json_error_t fault = {.line = 0};
     json_t *top = json_loadb(bytes.size ? bytes.at : "", bytes.size, 0, &fault);
     if (!json_is_object(top)) {
         uint32_t line = top || fault.line < 0 ? 0 : (uint32_t)fault.line;
         json_decref(top);
-        return err_set(e, ERR_INPUT, "record", line, "is not a JSON object (%s)", fault.text);
+        err_set(e, ERR_INPUT, "record", line, "is not a JSON object (%s); give what `sitrep code` printed", fault.text);
+        return NULL;
     }
-    struct reading g = {.r = r, .e = e};
-    size_t reports = r->reports.count, stories = r->stories.count;
-    map_begin(&g.reports, r->arena);
-    for (size_t i = 0; i < reports; i++) *map_put(&g.reports, r->reports.at[i].id) = (uint32_t)i + 1;
+    struct reading g = {.r = record_make(), .e = e};
+    map_begin(&g.reports, g.r->arena);
     get_record(&g, top);
     json_decref(top);
-    if (g.failed) r->reports.count = reports, r->stories.count = stories;
-    return !g.failed;
+    if (!g.failed) return g.r;
+    record_free(g.r);
+    return NULL;
 }

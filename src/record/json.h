@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
+struct doc;
 struct record;
 
 enum json_parts {
@@ -20,8 +21,14 @@ void json_write(const struct record *r, unsigned parts, struct buf *to);
 /* One report with its own facts on one level, on one line: what `code` prints. `report` is its number. */
 void json_write_report(const struct record *r, uint32_t report, unsigned parts, struct buf *to);
 
-/* Adds what either function wrote to `r`. False with `e` filled where it is not JSON or a key has the wrong type;
- * unknown keys are passed over. Nothing of a record that fails is kept in the lists of `r`. */
-bool json_read(struct record *r, struct str bytes, struct err *e);
+/* One line: the report's id, story, duplicate_of, near_duplicate_of: what `group` prints. */
+void json_write_group(const struct record *r, uint32_t report, struct buf *to);
+
+/* One line: the report as it was read, before anything was found in it: what `read` prints. */
+void json_write_read(const struct doc *d, struct buf *to);
+
+/* What json_write or json_write_report wrote. NULL with `e` filled where it is not JSON, a key has the wrong type or a
+ * link leads nowhere; unknown keys are passed over. record_free. */
+struct record *json_read(struct str bytes, struct err *e);
 
 #endif

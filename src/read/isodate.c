@@ -1,4 +1,4 @@
-#include "base/isodate.h"
+#include "read/isodate.h"
 
 #include "base/arena.h"
 

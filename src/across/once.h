@@ -1,0 +1,17 @@
+/* Once: the same event, position or figure told by several reports is counted once, with an attestation or reading
+ * from each. What decides:
+ *
+ *   events     the same root code and status, parties that agree by actor or by actor code (the coalition and its
+ *              leader are both SYROPP), dates that do not exclude each other; one report's events are never joined
+ *   positions  the same kind, parties that agree, and most content words in common
+ *   figures    the same thing counted in the same role and unit; durations only where they agree
+ */
+#ifndef ACROSS_ONCE_H
+#define ACROSS_ONCE_H
+
+struct weave;
+
+/* Writes the story's dates, events, positions and figures; reads its actors and places. */
+void once_decide(struct weave *w);
+
+#endif

@@ -1,0 +1,83 @@
+/* Records: what many reports state, decided together and printed. */
+#include <stdlib.h>
+
+#include "api/api.h"
+#include "export/brief.h"
+#include "flow/stories.h"
+#include "know/know.h"
+#include "record/join.h"
+#include "record/json.h"
+#include "record/record.h"
+
+struct sr_record *sr_record_new(const struct sr_engine *engine) {
+    struct sr_record *record = calloc(1, sizeof *record);
+    if (!record) abort();
+    record->engine = engine;
+    record->record = record_make();
+    return record;
+}
+
+void sr_record_free(struct sr_record *record) {
+    if (!record) return;
+    record_free(record->record);
+    free(record);
+}
+
+bool sr_record_add(struct sr_record *record, struct sr_report *report, struct sr_error *error) {
+    if (!api_code(record->engine, report, error)) return false;
+    struct record *one = record_make();
+    record_add(one, report->doc);
+    record_join(record->record, one);
+    record_free(one);
+    record->is_grouped = false;
+    return true;
+}
+
+bool sr_record_merge(struct sr_record *record, const char *json, size_t size, struct sr_error *error) {
+    struct err e = {0};
+    struct record *read = json_read((struct str){json, size}, &e);
+    if (!read) return api_error(error, &e);
+    record_join(record->record, read);
+    record_free(read);
+    record->is_grouped = false;
+    return true;
+}
+
+void sr_record_join(struct sr_record *record, const struct sr_record *other) {
+    record_join(record->record, other->record);
+    record->is_grouped = false;
+}
+
+size_t sr_record_count(const struct sr_record *record) { return record->record->reports.count; }
+
+static void group(struct sr_record *record) {
+    if (record->is_grouped) return;
+    stories_decide(record->record, record->engine->know);
+    record->is_grouped = true;
+}
+
+static void print_each(const struct record *r, enum sr_record_format format, struct buf *to) {
+    for (uint32_t i = 1; i <= r->reports.count; i++)
+        if (format == SR_CODE_JSON)
+            json_write_report(r, i, JSON_SKETCH, to);
+        else
+            json_write_group(r, i, to);
+}
+
+char *sr_record_print(struct sr_record *record, enum sr_record_format format, size_t *size) {
+    struct buf b = {0};
+    if (format != SR_CODE_JSON) group(record);
+    switch (format) {
+    case SR_CODE_JSON:
+    case SR_GROUP_JSON: print_each(record->record, format, &b); break;
+    case SR_BRIEF_JSON: json_write(record->record, JSON_PRETTY, &b); break;
+    case SR_FULL_JSON: json_write(record->record, JSON_TEXT | JSON_SKETCH | JSON_FACTS, &b); break;
+    case SR_BRIEF_TEXT: brief_write(record->record, &b); break;
+    }
+    return api_text(&b, size);
+}
+
+double sr_same(const struct sr_engine *engine, const char *a, const char *b, char **why) {
+    (void)engine, (void)why;
+    return str_same(str_of(a), str_of(b)) ? 1 : 0;
+}

@@ -1,0 +1,115 @@
+/* Reports: opening sources, and one report through the stages. */
+#include <stdlib.h>
+
+#include "api/api.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "doc/doc.h"
+#include "flow/stages.h"
+#include "read/source.h"
+#include "record/json.h"
+#include "record/record.h"
+
+struct sr_source {
+    struct source *source; /* NULL for CoNLL-U */
+    struct file_map conllu;
+    char *path;
+    bool is_done;
+};
+
+static struct sr_report *report_around(struct doc *d) {
+    struct sr_report *report = calloc(1, sizeof *report);
+    if (!report) abort();
+    report->doc = d;
+    return report;
+}
+
+struct sr_source *sr_source_open(const struct sr_engine *engine, const char *path, enum sr_input input,
+                                 struct sr_error *error) {
+    struct err e = {0};
+    struct sr_source *s = calloc(1, sizeof *s);
+    if (!s) abort();
+    s->path = strdup(path);
+    bool good = input == SR_CONLLU ? file_map(path, &s->conllu, &e)
+                                   : (s->source = source_open(path, engine->know, &e)) != NULL;
+    if (good) return s;
+    sr_source_close(s);
+    return api_error(error, &e), NULL;
+}
+
+void sr_source_close(struct sr_source *s) {
+    if (!s) return;
+    if (s->source) source_close(s->source);
+    file_unmap(&s->conllu);
+    free(s->path);
+    free(s);
+}
+
+static enum sr_next next_conllu(struct sr_source *s, struct doc **d, struct err *e) {
+    (void)e;
+    if (s->is_done) return SR_END;
+    s->is_done = true;
+    *d = doc_make();
+    doc_free(*d);
+    return SR_FAILED;
+}
+
+static enum sr_next next_any(struct sr_source *s, struct doc **d, struct err *e) {
+    enum source_state state = source_next(s->source, d, e);
+    return state == SOURCE_REPORT ? SR_REPORT : state == SOURCE_END ? SR_END : SR_FAILED;
+}
+
+enum sr_next sr_source_next(struct sr_source *s, struct sr_report **report, struct sr_error *error) {
+    struct err e = {0};
+    struct doc *d = NULL;
+    enum sr_next next = s->source ? next_any(s, &d, &e) : next_conllu(s, &d, &e);
+    if (next == SR_FAILED) api_error(error, &e);
+    if (next != SR_REPORT) return next;
+    *report = report_around(d);
+    (*report)->has_words = !s->source;
+    return next;
+}
+
+struct sr_report *sr_report_new(const char *id, const char *text, size_t size, const char *published) {
+    if (size >= UINT32_MAX || utf8_check(text, size) != size) return NULL;
+    struct doc *d = doc_make();
+    d->text = arena_copy(d->arena, text, size);
+    d->size = (uint32_t)size;
+    d->raw_size = size;
+    d->published = str_copy(d->arena, str_of(published));
+    const char *made = arena_print(d->arena, "%016llx", (unsigned long long)hash_bytes(text, size));
+    d->id = id ? str_copy(d->arena, str_of(id)) : str_of(made);
+    return report_around(d);
+}
+
+void sr_report_free(struct sr_report *report) {
+    if (!report) return;
+    doc_free(report->doc);
+    free(report);
+}
+
+bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
+    struct err e = {0};
+    if (report->is_parsed) return true;
+    const char *first = report->has_words ? "tags" : "blocks";
+    if (!stages_run_from(report->doc, engine->know, first, "names", &e)) return api_error(error, &e);
+    return report->is_parsed = true;
+}
+
+bool api_code(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
+    struct err e = {0};
+    if (report->is_coded) return true;
+    if (!sr_report_parse(engine, report, error)) return false;
+    if (!stages_run_from(report->doc, engine->know, "dates", NULL, &e)) return api_error(error, &e);
+    return report->is_coded = true;
+}
+
+char *sr_report_print(const struct sr_report *report, enum sr_report_format format, size_t *size) {
+    struct buf b = {0};
+    if (format == SR_PARSE_CONLLU)
+        buf_text(&b, "");
+    else
+        json_write_read(report->doc, &b);
+    return api_text(&b, size);
+}

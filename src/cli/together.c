@@ -1,0 +1,25 @@
+#include "crew.h"
+
+static void join_record(struct sr_record *one, void *context) {
+    sr_record_join(context, one);
+    sr_record_free(one);
+}
+
+/* Codes all reports and prints what they state together in that format. */
+static int print_together(const struct sr_engine *engine, const struct options *o, enum sr_record_format format) {
+    struct sr_record *all = sr_record_new(engine);
+    int status = crew_code(engine, o, join_record, all);
+    size_t size;
+    bool is_empty = sr_record_count(all) == 0;
+    if (!is_empty) put(sr_record_print(all, format, &size), size);
+    sr_record_free(all);
+    return status ? status : is_empty ? EXIT_NOTHING : EXIT_DONE;
+}
+
+int group_run(const struct sr_engine *engine, const struct options *o) {
+    return print_together(engine, o, SR_GROUP_JSON);
+}
+
+int brief_run(const struct sr_engine *engine, const struct options *o) {
+    return print_together(engine, o, o->is_json ? SR_BRIEF_JSON : SR_BRIEF_TEXT);
+}

@@ -1,8 +1,8 @@
 /* Pack: puts every file under the given folders, and files given as NAME=PATH, into the one file of knowledge.
  *
- *     pack OUT.pack ROOT data model gazetteer=build/gazetteer.bin
+ *     pack OUT.pack ROOT data model -data/places gazetteer=build/gazetteer.bin
  *
- * A section is named by its path below ROOT, or by NAME. Files that are for people only (README, *.md, *.build) and
+ * What begins with - is left out. A section is named by its path below ROOT, or by NAME. Files that are for people only (README, *.md, *.build) and
  * hidden files stay out. The same files give the same bytes. */
 #include <dirent.h>
 #include <stdio.h>
@@ -16,6 +16,7 @@
 struct packing {
     struct arena *arena;
     const char *root;
+    char **arguments; /* those with - in front name what stays out */
     struct pack_part *parts;
     size_t count, room;
 };
@@ -38,7 +39,14 @@ static bool is_for_people(const char *name) {
     return name[0] == '.' || str_begins(s, "README") || str_ends(s, ".md") || str_ends(s, ".build");
 }
 
+static bool is_left_out(const struct packing *p, const char *name) {
+    for (char **word = p->arguments; *word; word++)
+        if ((*word)[0] == '-' && strcmp(*word + 1, name) == 0) return true;
+    return false;
+}
+
 static void add_folder(struct packing *p, const char *name) {
+    if (is_left_out(p, name)) return;
     const char *path = arena_print(p->arena, "%s/%s", p->root, name);
     struct stat s;
     if (stat(path, &s) != 0) return;
@@ -55,16 +63,16 @@ static void add_folder(struct packing *p, const char *name) {
 
 int main(int argc, char **argv) {
     if (argc < 3) {
-        fprintf(stderr, "usage: pack OUT.pack ROOT FOLDER... NAME=FILE...\n");
+        fprintf(stderr, "usage: pack OUT.pack ROOT FOLDER... -LEFT-OUT... NAME=FILE...\n");
         return 2;
     }
-    struct packing p = {.arena = arena_make(), .root = argv[2]};
+    struct packing p = {.arena = arena_make(), .root = argv[2], .arguments = argv + 3};
     for (int i = 3; i < argc; i++) {
         struct str path = str_of(argv[i]);
         if (memchr(path.at, '=', path.size)) {
             struct str name = str_cut(&path, '=');
             add_file(&p, name, path.at);
-        } else {
+        } else if (path.at[0] != '-') {
             add_folder(&p, argv[i]);
         }
     }

@@ -13,8 +13,7 @@ static bool parse_report(struct sr_report *report, void *context) {
         tell(&error);
         p->status = EXIT_UNREADABLE;
     } else {
-        char *text = sr_report_print(report, SR_PARSE_CONLLU, &size);
-        put(text, size);
+        put(sr_report_print(report, SR_PARSE_CONLLU, &size), size);
     }
     sr_report_free(report);
     return true;

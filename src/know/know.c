@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "know/actorbook.h"
+#include "know/gazetteer.h"
 #include "know/pack.h"
 #include "know/wordlist.h"
 
@@ -30,7 +31,8 @@ struct know *know_open(const char *path, struct err *e) {
     k->pack = pack;
     lists_load(k);
     k->actors = actorbook_open(a, pack, e);
-    if (k->actors) return k;
+    k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e);
+    if (k->actors && k->gazetteer) return k;
     know_close(k);
     return NULL;
 }

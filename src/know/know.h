@@ -7,6 +7,7 @@
 
 struct actorbook;
 struct arena;
+struct gazetteer;
 struct pack;
 struct wordlist;
 
@@ -16,6 +17,7 @@ struct know {
     struct map list_index; /* name -> 1-based place in lists */
     struct wordlist **lists;
     struct actorbook *actors; /* know/actorbook.h */
+    struct gazetteer *gazetteer; /* know/gazetteer.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

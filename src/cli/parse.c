@@ -13,7 +13,8 @@ static bool parse_report(struct sr_report *report, void *context) {
         tell(&error);
         p->status = EXIT_UNREADABLE;
     } else {
-        put(sr_report_print(report, SR_PARSE_CONLLU, &size), size);
+        char *text = sr_report_print(report, SR_PARSE_CONLLU, &size);
+        put(text, size);
     }
     sr_report_free(report);
     return true;

@@ -9,9 +9,12 @@ static void join_record(struct sr_record *one, void *context) {
 static int print_together(const struct sr_engine *engine, const struct options *o, enum sr_record_format format) {
     struct sr_record *all = sr_record_new(engine);
     int status = crew_code(engine, o, join_record, all);
-    size_t size;
     bool is_empty = sr_record_count(all) == 0;
-    if (!is_empty) put(sr_record_print(all, format, &size), size);
+    if (!is_empty) {
+        size_t size;
+        char *text = sr_record_print(all, format, &size);
+        put(text, size);
+    }
     sr_record_free(all);
     return status ? status : is_empty ? EXIT_NOTHING : EXIT_DONE;
 }

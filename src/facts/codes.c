@@ -1,0 +1,203 @@
+/* An actor that the book knows has the book's code for the report's day. Any other has one composed: a country and a
+ * sector. The sector comes from the noun that describes it ("minister" GOV, "rebels" REB), or from what it belongs to:
+ * the coalition's spokesman is OPP because the coalition is, a UN envoy IGOUNO because the UN is. The country comes
+ * from its own words, from what it belongs to, and for what a country has (a government, an army, rebels) from the one
+ * country that the report is about. What is not known stays empty. */
+#include "facts/codes.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "facts/chains.h"
+#include "know/actorbook.h"
+#include "know/fold.h"
+
+enum { LONGEST_ROLE = 4, DEEPEST_OWNER = 4, CODE_SIZE = 16 };
+
+struct coder {
+    struct chains *c;
+    const struct actorbook *book;
+    bool *is_coded; /* by chain */
+};
+
+/* ---- the book --------------------------------------------------------------------------------------------------- */
+
+static bool entry_fits(const struct coder *x, const struct chain *chain, const struct actor_entry *e) {
+    bool person = chain->actor.type == ACTOR_PERSON;
+    if ((e->type == ENTRY_PERSON) != person) return false;
+    if (chain->actor.gender && e->gender && chain->actor.gender != e->gender) return false;
+    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 || chain->role_count == 0 ||
+           actorbook_holds(x->book, e, x->c->d->published);
+}
+
+/* The entry with this full name; the one of the report's country where several bear it. */
+static uint32_t entry_by_name(const struct coder *x, const struct chain *chain, struct str name) {
+    uint32_t best = 0, count = 0;
+    for (uint32_t n = actorbook_find(x->book, name); n; n = actorbook_next(x->book, n)) {
+        const struct actor_entry *e = actorbook_entry(x->book, n);
+        if (!entry_fits(x, chain, e)) continue;
+        bool at_home = e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : x->c->country) == 0;
+        if (!best || at_home) best = n;
+        count += !at_home || count == 0;
+    }
+    return count <= 1 || best ? best : 0;
+}
+
+/* A last name alone is believed where title and country, or the report's country and the term of office, agree. */
+static uint32_t entry_by_surname(const struct coder *x, const struct chain *chain, struct str name) {
+    uint32_t only = 0;
+    const char *country = chain->country[0] ? chain->country : x->c->country;
+    for (uint32_t n = actorbook_surname(x->book, fold_name(x->c->scratch, name)); n; n = actorbook_next(x->book, n)) {
+        const struct actor_entry *e = actorbook_entry(x->book, n);
+        if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0 || !actorbook_holds(x->book, e, x->c->d->published)) continue;
+        if (only) return 0;
+        only = n;
+    }
+    return only;
+}
+
+static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
+    if (!x->book || !chain->namer) return 0;
+    struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
+    if (str_ends(name, "'s")) name.size -= 2;
+    if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
+    bool single = !memchr(name.at, ' ', name.size);
+    return single ? entry_by_surname(x, chain, name) : entry_by_name(x, chain, name);
+}
+
+/* ---- composing -------------------------------------------------------------------------------------------------- */
+
+static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end) {
+    const struct doc *d = x->c->d;
+    char *to = arena_take(x->c->scratch, 256);
+    size_t size = 0;
+    for (uint32_t t = first; t < end; t++) {
+        struct str w = t + 1 == end ? doc_lemma(d, t) : doc_token(d, t);
+        if (!w.size) w = doc_token(d, t);
+        if (size + w.size + 1 >= 256) break;
+        bool glued = t > first && d->tokens.at[t].span.begin == d->tokens.at[t - 1].span.end;
+        if (size && !glued) to[size++] = ' ';
+        memcpy(to + size, w.at, w.size);
+        size += w.size;
+    }
+    return str_lower(x->c->scratch, (struct str){to, size});
+}
+
+/* The sector that the words up to `noun` tell, the longest phrase first. */
+static struct str sector_at(const struct coder *x, uint32_t first, uint32_t noun) {
+    uint32_t from = noun + 1 > first + LONGEST_ROLE ? noun + 1 - LONGEST_ROLE : first;
+    for (uint32_t t = from; t <= noun; t++) {
+        const struct actor_role *role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
+        if (role) return role->sector;
+    }
+    return (struct str){0};
+}
+
+/* The sector of a described sighting: of its noun, else of the words before it, from the right. */
+static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
+    const struct sighting *s = &x->c->s->at[i];
+    struct str sector = {0};
+    if (!x->book || !s->noun_token) return sector;
+    if (!before) return sector_at(x, s->mention.first, s->noun_token);
+    for (uint32_t t = s->noun_token; !sector.size && t-- > s->mention.first;) sector = sector_at(x, s->mention.first, t);
+    return sector;
+}
+
+static bool is_whole(struct str code) { return code.size > 3; }
+
+/* Sectors that each country has its own of. */
+static bool is_of_a_country(struct str sector) {
+    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG", "SEP", "PTY", "CVL", "REF", "SPY", "JUD", "UAF"};
+    for (size_t i = 0; i < sizeof SECTORS / sizeof *SECTORS; i++)
+        if (str_is(sector, SECTORS[i])) return true;
+    return false;
+}
+
+static struct str compose(const struct coder *x, const char *country, struct str sector) {
+    if (is_whole(sector)) return sector;
+    if (!country[0] && is_of_a_country(sector)) country = x->c->country;
+    return str_of(arena_print(x->c->d->arena, "%s%.*s", country, (int)sector.size, sector.at));
+}
+
+/* Does a description say that its owner is what it acts for? Soldiers of a government stay soldiers. */
+static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, const struct chain *owner, struct str sector) {
+    if (!owner->actor.code.size || owner->actor.type == ACTOR_PEOPLE) return false;
+    if (owner->actor.type == ACTOR_PERSON && !affiliation) return false;
+    if (!sector.size) return affiliation || chain->actor.type != ACTOR_PERSON;
+    bool armed = str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY");
+    if (armed && str_ends(owner->actor.code, "GOV")) return false;
+    return affiliation != AFFILIATION_NONE;
+}
+
+static void code_chain(struct coder *x, uint32_t i, int depth);
+
+/* The code that a chain's descriptions give: the first that says anything. */
+static struct str composed_code(struct coder *x, uint32_t i, int depth) {
+    struct chains *c = x->c;
+    struct chain *chain = &c->at[i];
+    uint32_t tried[CHAIN_ROLES + 1], count = 0;
+    if (chain->describer) tried[count++] = chain->describer;
+    for (uint32_t r = 0; r < chain->role_count; r++) tried[count++] = chain->roles[r];
+    for (uint32_t t = 0; t < count; t++) {
+        const struct sighting *s = &c->s->at[tried[t]];
+        uint32_t owner = c->s->at[s->owner].mention.actor;
+        struct str sector = sector_of(x, tried[t], false);
+        if (owner == i) owner = 0;
+        if (owner) code_chain(x, owner, depth + 1);
+        const char *country = s->country[0] ? s->country : chain->country[0] ? chain->country : c->at[owner].country;
+        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector)) return c->at[owner].actor.code;
+        if (!sector.size) sector = sector_of(x, tried[t], true);
+        if (sector.size) return compose(x, country, sector);
+    }
+    return (struct str){0};
+}
+
+static void code_chain(struct coder *x, uint32_t i, int depth) {
+    struct chains *c = x->c;
+    struct chain *chain = &c->at[i];
+    if (x->is_coded[i] || depth > DEEPEST_OWNER) return;
+    x->is_coded[i] = true;
+    chain->entry = find_entry(x, chain);
+    if (chain->entry) {
+        const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
+        chain->actor.entry = e->key;
+        chain->actor.code = actorbook_code(x->book, e, c->d->published);
+        if (e->gender) chain->actor.gender = e->gender;
+        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
+    } else if (chain->is_government) {
+        const char *country = chain->country[0] ? chain->country : c->country;
+        chain->actor.code = compose(x, country, str_of("GOV"));
+    } else if (x->book) {
+        chain->actor.code = composed_code(x, i, depth);
+    }
+    if (!chain->actor.code.size && chain->actor.type == ACTOR_PEOPLE && chain->country[0])
+        chain->actor.code = compose(x, chain->country, str_of("CVL"));
+}
+
+/* ---- the rest --------------------------------------------------------------------------------------------------- */
+
+static struct str name_of(const struct chains *c, const struct chain *chain) {
+    const struct sighting *s = &c->s->at[chain->namer ? chain->namer : chain->describer ? chain->describer : chain->first];
+    struct str name = doc_words(c->d, chain->namer ? s->mention.name : span_is_empty(s->role) ? s->mention.span : s->role);
+    if (str_ends(name, "'s")) name.size -= 2;
+    if (str_ends(name, "\u2019s")) name.size -= strlen("\u2019s");
+    return str_trim(name);
+}
+
+static uint32_t members_of(const struct chains *c, const struct chain *chain) {
+    const struct sighting *s = &c->s->at[chain->describer];
+    uint32_t owner = c->s->at[s->owner].mention.actor;
+    if (!chain->actor.is_plural || chain->namer || s->affiliation == AFFILIATION_NONE || !owner) return 0;
+    uint8_t type = c->at[owner].actor.type;
+    return &c->at[owner] != chain && type != ACTOR_PERSON && type != ACTOR_PEOPLE ? owner : 0;
+}
+
+/* Governments first: those whom they own take their codes and countries from them. */
+void codes_find(struct chains *c) {
+    struct coder x = {.c = c, .book = c->k->actors, .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
+    for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
+    for (uint32_t i = 1; i < c->count; i++) {
+        c->at[i].actor.name = name_of(c, &c->at[i]);
+        c->at[i].actor.members_of = members_of(c, &c->at[i]);
+    }
+}

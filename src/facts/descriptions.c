@@ -1,0 +1,366 @@
+/* Each description is compared with the chains that bear its noun, walking in text order. What must agree depends on
+ * what is described:
+ *
+ *     a government     its country: there is one per country, whatever it is called (regime, authorities, capital)
+ *     a person         only a definite phrase refers back; its modifiers must be among the roles known of the person
+ *     an organisation  the same, or the noun in its name ("the coalition"), where no modifier speaks against it
+ *     a group          the same modifiers: "Islamist rebels" are not "rebels"; "the rebels" are the last ones spoken of
+ *     a people         its country or its name
+ *
+ * "A soldier", "five rebels", "other activists" are somebody new. */
+#include "facts/descriptions.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "facts/chains.h"
+#include "know/actorbook.h"
+#include "know/wordlist.h"
+
+enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 60 };
+
+/* The words that tell a description from others with its noun; countries are left out, they are compared as such. */
+struct modifiers {
+    struct str word[MODIFIERS];
+    uint32_t count;
+    bool has_capital;
+};
+
+struct describer {
+    struct chains *c;
+    const struct wordlist *lesser;
+};
+
+static struct sighting *sighting_at(const struct describer *x, uint32_t i) { return &x->c->s->at[i]; }
+
+static struct str key_of(const struct chains *c, const char *kind, struct str what) {
+    return str_of(arena_print(c->scratch, "%s %.*s", kind, (int)what.size, what.at));
+}
+
+static bool is_country_word(const struct chains *c, struct str word) {
+    return c->k->actors && actorbook_country(c->k->actors, word, COUNTRY_ANY, NULL).size;
+}
+
+static bool is_modifier_tag(const struct doc *d, uint32_t t) {
+    unsigned upos = d->tags.at[t].upos;
+    return upos == UPOS_ADJ || upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_VERB;
+}
+
+static struct modifiers modifiers_of(const struct chains *c, uint32_t i) {
+    const struct sighting *x = &c->s->at[i];
+    struct modifiers m = {0};
+    for (uint32_t t = x->mention.first; t < x->mention.end && m.count < MODIFIERS; t++) {
+        if (t == x->noun_token || !is_modifier_tag(c->d, t)) continue;
+        struct str word = doc_token(c->d, t);
+        if (is_country_word(c, word)) continue;
+        struct str lemma = str_lower(c->scratch, doc_lemma(c->d, t).size ? doc_lemma(c->d, t) : word);
+        if (memmem(x->noun.at, x->noun.size, lemma.at, lemma.size)) continue; /* "prime" of "prime minister" */
+        if (word.at[0] >= 'A' && word.at[0] <= 'Z') m.has_capital = true;
+        m.word[m.count++] = lemma;
+    }
+    return m;
+}
+
+static bool has_word(const struct modifiers *m, struct str word) {
+    for (uint32_t i = 0; i < m->count; i++)
+        if (str_same(m->word[i], word)) return true;
+    return false;
+}
+
+static bool are_within(const struct modifiers *few, const struct modifiers *many) {
+    for (uint32_t i = 0; i < few->count; i++)
+        if (!has_word(many, few->word[i])) return false;
+    return true;
+}
+
+static uint32_t add_chain(const struct describer *x, uint32_t i) {
+    uint32_t chain = chains_add(x->c, i);
+    chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
+    return chain;
+}
+
+static void join_chain(const struct describer *x, uint32_t chain, uint32_t i) {
+    chains_join(x->c, chain, i);
+    chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
+}
+
+/* ---- governments ------------------------------------------------------------------------------------------------ */
+
+static const char *country_of_government(const struct describer *x, uint32_t i) {
+    const struct chains *c = x->c;
+    struct sighting *s = sighting_at(x, i);
+    if (s->country[0]) return s->country;
+    if (s->toponym && c->k->actors) {
+        struct str code = actorbook_country(c->k->actors, doc_words(c->d, c->d->toponyms.at[s->toponym].span), COUNTRY_ANY, NULL);
+        if (code.size == 3) memcpy(s->country, code.at, 3);
+    }
+    uint32_t owner = sighting_at(x, s->owner)->mention.actor;
+    if (!s->country[0] && owner) memcpy(s->country, c->at[owner].country, sizeof s->country);
+    return s->country;
+}
+
+/* "the regional government" is not the country's. */
+static bool is_lesser(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    if (s->toponym) return s->country[0] == 0;
+    struct modifiers m = modifiers_of(x->c, i);
+    for (uint32_t j = 0; j < m.count; j++)
+        if (wordlist_has(x->lesser, m.word[j])) return true;
+    return false;
+}
+
+static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
+    uint32_t found[CANDIDATES], best = 0;
+    uint32_t count = chains_candidates(x->c, &x->c->by_noun, sighting_at(x, i)->noun, found);
+    for (uint32_t j = 0; j < count; j++)
+        if (x->c->at[found[j]].is_government) best = chains_nearer(x->c, best, found[j], i);
+    return best;
+}
+
+static void place_government(const struct describer *x, uint32_t i) {
+    struct chains *c = x->c;
+    struct sighting *s = sighting_at(x, i);
+    const char *country = country_of_government(x, i);
+    bool own = is_lesser(x, i) || s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
+    if (own && !s->toponym) { /* told apart by their words */
+        uint32_t *chain = map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
+        if (*chain && !s->is_indefinite) join_chain(x, *chain, i); else *map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role)))) = add_chain(x, i);
+        return;
+    }
+    uint32_t chain = country[0] ? map_get(&c->by_key, key_of(c, "government", str_of(country))) : government_by_noun(x, i);
+    if (!chain && !country[0] && c->country[0]) {
+        memcpy(s->country, c->country, sizeof s->country);
+        chain = map_get(&c->by_key, key_of(c, "government", str_of(s->country)));
+    }
+    if (chain) {
+        join_chain(x, chain, i);
+        return;
+    }
+    chain = add_chain(x, i);
+    c->at[chain].is_government = true;
+    *map_put(&c->by_key, key_of(c, "government", str_of(s->country))) = chain;
+}
+
+/* ---- persons ---------------------------------------------------------------------------------------------------- */
+
+/* Are the words of a description among those known of a chain: its roles, its names, the office it holds? */
+static bool chain_has_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
+    const struct chains *c = x->c;
+    if (!m->count) return true;
+    struct modifiers known = {0};
+    for (uint32_t r = 0; r < c->at[chain].role_count; r++) {
+        known = modifiers_of(c, c->at[chain].roles[r]);
+        if (are_within(m, &known)) return true;
+    }
+    if (!c->at[chain].namer) return false;
+    known = modifiers_of(c, c->at[chain].namer);
+    return are_within(m, &known);
+}
+
+static bool owners_fit(const struct describer *x, uint32_t chain, uint32_t i) {
+    const struct chains *c = x->c;
+    uint32_t owner = sighting_at(x, sighting_at(x, i)->owner)->mention.actor;
+    return !owner || !c->at[chain].owner || owner == c->at[chain].owner;
+}
+
+static bool has_possessive_pronoun(const struct describer *x, uint32_t i) {
+    return x->c->d->tags.at[sighting_at(x, i)->mention.first].xpos == XPOS_PRPS;
+}
+
+static uint32_t find_described(const struct describer *x, uint32_t i, bool person) {
+    struct chains *c = x->c;
+    const struct sighting *s = sighting_at(x, i);
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, s->noun, found), best = 0;
+    struct modifiers m = modifiers_of(c, i);
+    for (uint32_t j = 0; j < count; j++) {
+        const struct chain *chain = &c->at[found[j]];
+        if ((chain->actor.type == ACTOR_PERSON) != person || chain->actor.is_plural != s->mention.is_plural) continue;
+        if (s->gender && chain->actor.gender && s->gender != chain->actor.gender) continue;
+        if (!chains_country_fits(c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
+        if (chain_has_modifiers(x, found[j], &m)) best = chains_nearer(c, best, found[j], i);
+    }
+    return best;
+}
+
+static void place_person_described(const struct describer *x, uint32_t i) {
+    struct sighting *s = sighting_at(x, i);
+    uint32_t chain = s->is_indefinite || has_possessive_pronoun(x, i) ? 0 : find_described(x, i, true);
+    if (chain)
+        join_chain(x, chain, i);
+    else
+        add_chain(x, i);
+}
+
+/* ---- organisations ---------------------------------------------------------------------------------------------- */
+
+/* The only organisation of the report whose name has this noun: "Syria's main opposition coalition". */
+static uint32_t only_named(const struct describer *x, uint32_t i) {
+    const struct chains *c = x->c;
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, sighting_at(x, i)->noun, found), only = 0;
+    for (uint32_t j = 0; j < count; j++) {
+        if (!c->at[found[j]].namer || found[j] == only) continue;
+        if (only) return 0;
+        only = found[j];
+    }
+    return only && chains_country_fits(c, only, sighting_at(x, i)->country) ? only : 0;
+}
+
+/* "The group": the one organisation named in this sentence or the one before. */
+static uint32_t only_near(const struct describer *x, uint32_t i) {
+    const struct chains *c = x->c;
+    uint32_t sentence = c->d->tokens.at[sighting_at(x, i)->mention.head].sentence, only = 0;
+    for (uint32_t j = i - 1; j; j--) {
+        const struct sighting *s = sighting_at(x, j);
+        if (c->d->tokens.at[s->mention.head].sentence + REACH_SENTENCES < sentence) break;
+        bool named = s->mention.kind == MENTION_NAME && !s->toponym && (s->type == ACTOR_ORGANISATION || s->type == ACTOR_GROUP);
+        if (!named || s->mention.actor == only) continue;
+        if (only) return 0;
+        only = s->mention.actor;
+    }
+    return only;
+}
+
+static bool is_generic(struct str noun) {
+    return str_is(noun, "group") || str_is(noun, "organisation") || str_is(noun, "organization") || str_is(noun, "movement");
+}
+
+static void place_organisation_described(const struct describer *x, uint32_t i) {
+    struct sighting *s = sighting_at(x, i);
+    struct modifiers m = modifiers_of(x->c, i);
+    uint32_t chain = s->is_indefinite ? 0 : find_described(x, i, false);
+    bool refers = s->is_definite || s->is_attribute;
+    if (!chain && refers && !m.has_capital && !s->mention.is_plural) chain = only_named(x, i);
+    if (!chain && s->is_definite && !m.count && !s->country[0] && is_generic(s->noun)) chain = only_near(x, i);
+    if (chain)
+        join_chain(x, chain, i);
+    else
+        add_chain(x, i);
+}
+
+/* ---- groups and peoples ----------------------------------------------------------------------------------------- */
+
+static bool same_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
+    const struct chains *c = x->c;
+    struct modifiers other = modifiers_of(c, c->at[chain].describer ? c->at[chain].describer : c->at[chain].first);
+    return are_within(m, &other) && are_within(&other, m);
+}
+
+static uint32_t find_group(const struct describer *x, uint32_t i) {
+    struct chains *c = x->c;
+    const struct sighting *s = sighting_at(x, i);
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, s->noun, found), best = 0, loose = 0;
+    struct modifiers m = modifiers_of(c, i);
+    for (uint32_t j = 0; j < count; j++) {
+        if (c->at[found[j]].actor.type != s->type || !chains_country_fits(c, found[j], s->country)) continue;
+        if (!owners_fit(x, found[j], i)) continue;
+        if (same_modifiers(x, found[j], &m))
+            best = chains_nearer(c, best, found[j], i);
+        else if (!m.count && s->is_definite && !s->country[0])
+            loose = chains_nearer(c, loose, found[j], i);
+    }
+    return best ? best : loose;
+}
+
+static void place_group(const struct describer *x, uint32_t i) {
+    struct sighting *s = sighting_at(x, i);
+    uint32_t chain = s->is_indefinite ? 0 : find_group(x, i);
+    if (chain)
+        join_chain(x, chain, i);
+    else
+        add_chain(x, i);
+}
+
+/* "Syrians", "the Syrian people": one people per country. */
+static void place_people(const struct describer *x, uint32_t i) {
+    struct chains *c = x->c;
+    struct sighting *s = sighting_at(x, i);
+    struct modifiers m = modifiers_of(c, i);
+    bool whole = s->country[0] && !m.count && !s->is_indefinite && (str_is(s->noun, "people") || is_country_word(c, doc_token(c->d, s->mention.head)));
+    if (!whole) {
+        place_group(x, i);
+        return;
+    }
+    struct str key = key_of(c, "people", str_of(s->country));
+    uint32_t chain = map_get(&c->by_key, key);
+    if (chain)
+        chains_join(c, chain, i);
+    else
+        *map_put(&c->by_key, key) = add_chain(x, i);
+}
+
+/* ---- all of it -------------------------------------------------------------------------------------------------- */
+
+/* A name that stands in apposition to a description says who is described, not the other way round. */
+static void turn_links(const struct describer *x) {
+    for (uint32_t i = 1; i < x->c->s->count; i++) {
+        struct sighting *s = sighting_at(x, i), *to = sighting_at(x, s->same_as);
+        if (s->same_as && s->mention.kind == MENTION_NAME && to->mention.kind == MENTION_NOUN && !to->same_as) to->same_as = i;
+    }
+}
+
+static void place(const struct describer *x, uint32_t i) {
+    struct sighting *s = sighting_at(x, i);
+    uint32_t same = sighting_at(x, s->same_as)->mention.actor;
+    if (same && s->mention.kind == MENTION_NOUN) {
+        join_chain(x, same, i);
+        return;
+    }
+    switch (s->type) {
+    case ACTOR_PERSON: place_person_described(x, i); break;
+    case ACTOR_ORGANISATION: place_organisation_described(x, i); break;
+    case ACTOR_GOVERNMENT: place_government(x, i); break;
+    case ACTOR_GROUP: place_group(x, i); break;
+    case ACTOR_PEOPLE: place_people(x, i); break;
+    default: break;
+    }
+}
+
+/* The nouns of titles: "the Foreign Secretary" finds "Foreign Secretary Boris Johnson". */
+static void list_titles(const struct describer *x) {
+    for (uint32_t i = 1; i < x->c->s->count; i++) {
+        const struct sighting *s = sighting_at(x, i);
+        if (s->mention.kind == MENTION_NAME && s->mention.actor) chains_list(x->c, &x->c->by_noun, s->noun, s->mention.actor);
+    }
+}
+
+struct tally {
+    char country[4];
+    uint32_t count;
+};
+
+/* The country that most of the report's governments, groups and places belong to. */
+static void find_main_country(const struct describer *x) {
+    struct chains *c = x->c;
+    struct map seen;
+    map_begin(&seen, c->scratch);
+    struct tally *tallies = arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *tallies);
+    uint32_t used = 0, total = 0, best = 0;
+    for (size_t i = 1; i < c->s->count + c->d->toponyms.count; i++) {
+        struct str code = {0};
+        if (i < c->s->count) {
+            if (c->s->at[i].toponym) continue;
+            code = str_of(c->s->at[i].country);
+        } else if (i > c->s->count && c->k->actors) {
+            const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
+            if (p->kind == PLACE_COUNTRY) code = actorbook_country(c->k->actors, p->name, COUNTRY_NAME, NULL);
+        }
+        if (code.size != 3) continue;
+        uint32_t *at = map_put(&seen, str_copy(c->scratch, code));
+        if (!*at) memcpy(tallies[*at = ++used].country, code.at, 3);
+        total++;
+        if (++tallies[*at].count > tallies[best].count || !best) best = *at;
+    }
+    if (best && tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT) memcpy(c->country, tallies[best].country, 4);
+}
+
+void descriptions_find(struct chains *c) {
+    struct describer x = {.c = c, .lesser = know_list(c->k, "lesser-governments")};
+    turn_links(&x);
+    list_titles(&x);
+    find_main_country(&x);
+    for (uint32_t i = 1; i < c->s->count; i++) {
+        struct sighting *s = sighting_at(&x, i);
+        if (s->mention.kind != MENTION_PRONOUN && !s->mention.actor) place(&x, i);
+        chains_pass(c, i);
+    }
+}

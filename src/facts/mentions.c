@@ -1,0 +1,581 @@
+/* A mention is a stretch of the sentence around one token, its head: leftwards as long as the tokens hang on those
+ * already taken (article, adjectives, titles, a possessor), rightwards over complements with "of".
+ *
+ *     [ the  government  of [ Syrian  President  [Bashar al-Assad] ] ]
+ *            head                                 name
+ *
+ * Titles are taken into the mention of the name and are none of their own, but what they contain is:
+ * "[[Coalition] spokesman Walid al-Bunni]". The tree is asked at every step but never trusted far: a mention stays
+ * within its sentence, is short, and takes only words that can stand before a noun. */
+#include "facts/mentions.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "facts/sighting.h"
+#include "know/actorbook.h"
+#include "know/wordlist.h"
+
+enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3 };
+
+struct finder {
+    const struct doc *d;
+    const struct know *k;
+    struct arena *scratch;
+    struct sightings *s;
+    uint32_t *name_at;  /* by token: the name it is part of */
+    bool *is_title;     /* by token: a noun that belongs to the mention of a name */
+    const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations;
+};
+
+/* ---- words ------------------------------------------------------------------------------------------------------ */
+
+static struct str word_of(const struct finder *f, uint32_t t) { return str_lower(f->scratch, doc_token(f->d, t)); }
+
+static struct str lemma_of(const struct finder *f, uint32_t t) {
+    struct str lemma = doc_lemma(f->d, t);
+    return lemma.size ? str_lower(f->scratch, lemma) : word_of(f, t);
+}
+
+static bool has_flag(struct str value, const char *flag) {
+    return value.size >= strlen(flag) && memmem(value.at, value.size, flag, strlen(flag));
+}
+
+static bool is_same_sentence(const struct doc *d, uint32_t a, uint32_t b) {
+    return d->tokens.at[a].sentence == d->tokens.at[b].sentence;
+}
+
+static bool is_plural(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    return xpos == XPOS_NNS || xpos == XPOS_NNPS || (d->tags.at[t].feats & FEAT_PLURAL);
+}
+
+static bool is_noun(const struct doc *d, uint32_t t) {
+    return d->tags.at[t].upos == UPOS_NOUN || d->tags.at[t].upos == UPOS_PROPN;
+}
+
+static bool is_capital(const struct doc *d, uint32_t t) {
+    struct str w = doc_token(d, t);
+    uint32_t length;
+    return w.size && utf8_is_upper(utf8_at(w.at, w.size, 0, &length));
+}
+
+static bool is_case(const struct finder *f, uint32_t t, const char *word) {
+    uint32_t c = doc_child(f->d, t, REL_CASE);
+    return c && str_is(word_of(f, c), word);
+}
+
+/* What a noun says of whom it stands for. */
+struct noun {
+    struct str lemma;
+    uint8_t type; /* enum actor_type, 0: it stands for no actor */
+    char gender;
+    bool is_attribute; /* also before another noun */
+};
+
+static uint8_t type_of_word(struct str value) {
+    static const struct { const char *word; uint8_t type; } TYPES[] = {
+        {"organisation", ACTOR_ORGANISATION}, {"government", ACTOR_GOVERNMENT}, {"group", ACTOR_GROUP}, {"people", ACTOR_PEOPLE}};
+    for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
+        if (str_begins(value, TYPES[i].word)) return TYPES[i].type;
+    return ACTOR_NONE;
+}
+
+static struct noun noun_of_words(const struct finder *f, struct str words, bool plural) {
+    struct noun n = {.lemma = words};
+    const struct str *value = wordlist_find(f->groups, words);
+    if (value) {
+        if (plural || !has_flag(*value, "plural")) n.type = type_of_word(*value);
+        n.is_attribute = has_flag(*value, "attribute");
+    } else if ((value = wordlist_find(f->persons, words))) {
+        n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
+        n.gender = value->size ? value->at[0] : 0;
+    } else if (wordlist_has(f->peoples, words)) {
+        n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
+    }
+    return n;
+}
+
+/* Two nouns that are one word: "prime minister", "air force", "under - secretary". */
+static struct noun noun_of_two(const struct finder *f, uint32_t t, bool plural) {
+    struct noun none = {0};
+    uint32_t p = t - 1;
+    if (p && str_is(doc_token(f->d, p), "-")) p--;
+    if (!p || !is_same_sentence(f->d, p, t)) return none;
+    const char *between = p == t - 1 ? " " : "-";
+    struct str a = lemma_of(f, p), b = lemma_of(f, t);
+    return noun_of_words(f, str_of(arena_print(f->scratch, "%.*s%s%.*s", (int)a.size, a.at, between, (int)b.size, b.at)), plural);
+}
+
+static struct noun noun_of(const struct finder *f, uint32_t t) {
+    struct str lemma = lemma_of(f, t);
+    bool plural = is_plural(f->d, t);
+    struct noun n = noun_of_two(f, t, plural);
+    if (!n.type) n = noun_of_words(f, lemma, plural);
+    for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
+        if (lemma.at[i] == '-') {
+            n = noun_of_words(f, (struct str){lemma.at + i + 1, lemma.size - i - 1}, plural);
+            break;
+        }
+    if (n.type || !f->k->actors) return n;
+    enum country_word way;
+    struct str country = actorbook_country(f->k->actors, doc_token(f->d, t), COUNTRY_ANY, &way);
+    if (country.size && way == COUNTRY_PEOPLE && is_capital(f->d, t)) n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
+    return n;
+}
+
+/* ---- how far a mention reaches ---------------------------------------------------------------------------------- */
+
+/* May this token stand before a noun, as part of its phrase? */
+static bool may_precede(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    switch (d->tags.at[t].upos) {
+    case UPOS_DET: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: case UPOS_NUM: return true;
+    case UPOS_PART: return xpos == XPOS_POS;
+    case UPOS_PRON: return xpos == XPOS_PRPS;
+    case UPOS_VERB: return xpos == XPOS_VBN || xpos == XPOS_VBG;
+    case UPOS_ADV: return d->tags.at[d->arcs.at[t].head].upos != UPOS_NOUN && d->tags.at[d->arcs.at[t].head].upos != UPOS_PROPN;
+    case UPOS_PUNCT: return xpos == XPOS_HYPH || str_is(doc_token(d, t), "-");
+    default: return false;
+    }
+}
+
+static bool may_join(const struct doc *d, uint32_t t) {
+    return may_precede(d, t) || d->tags.at[t].upos == UPOS_CCONJ || d->tags.at[t].xpos == XPOS_COMMA;
+}
+
+/* Token t ends something whose head p stands further left and hangs on the phrase [first, end): the 's of a
+ * possessor, the second of two adjectives joined by "and". */
+static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t end) {
+    uint32_t p = d->arcs.at[t].head;
+    if (!p || p >= t || t - p > LONGEST_JUMP) return 0;
+    bool joins = d->arcs.at[t].rel == REL_CONJ || d->tags.at[t].xpos == XPOS_POS || d->arcs.at[t].rel == REL_FLAT ||
+                 d->tags.at[t].upos == UPOS_PUNCT;
+    uint32_t above = d->arcs.at[p].head;
+    if (!joins || above < first || above >= end || !may_precede(d, p)) return 0;
+    for (uint32_t i = p; i < t; i++)
+        if (!may_join(d, i)) return 0;
+    return p;
+}
+
+/* The first token of the phrase that ends with the tokens [first, end). */
+static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) {
+    const struct doc *d = f->d;
+    uint32_t t = first;
+    while (t > 1 && end - t < 2 * LONGEST_TITLE && is_same_sentence(d, t - 1, first)) {
+        uint32_t h = d->arcs.at[t - 1].head, p;
+        if (may_precede(d, t - 1) && h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ)
+            t--;
+        else if ((p = jump(d, t - 1, t, end)))
+            t = p;
+        else
+            break;
+    }
+    while (t < first && (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV)) t++;
+    return t;
+}
+
+/* The end of a noun phrase with its complements: "the National Coalition for ...", "the families of the victims". */
+static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office) {
+    const struct doc *d = f->d;
+    uint32_t end = head + 1, at = head;
+    for (int depth = 0; depth < DEEPEST_COMPLEMENT; depth++) {
+        uint32_t name = f->name_at[at], next = 0;
+        if (name && d->names.at[name].end > end) end = d->names.at[name].end;
+        for (uint32_t c = d->arcs.at[at].first_child; c; c = d->arcs.at[c].next_sibling) {
+            if (c < end || !is_noun(d, c)) continue;
+            bool is_conj = depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
+            bool of = rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+                      (is_case(f, c, "of") || (is_office && is_case(f, c, "for") && is_capital(d, c)));
+            if (d->arcs.at[c].rel == REL_FLAT && c == end) end++;
+            if (is_conj || (of && d->arcs.at[c].left == end && c - end < LONGEST_JUMP)) {
+                next = c;
+                break;
+            }
+        }
+        if (!next) break;
+        at = next;
+        if (at + 1 > end) end = at + 1;
+    }
+    uint32_t name = f->name_at[end - 1];
+    return name && d->names.at[name].end > end ? d->names.at[name].end : end;
+}
+
+/* ---- the three kinds -------------------------------------------------------------------------------------------- */
+
+static struct sighting *add_sighting(struct finder *f, uint8_t kind, uint32_t first, uint32_t end, uint32_t head) {
+    struct sightings *s = f->s;
+    s->at = arena_grow(f->scratch, s->at, s->count, &s->room, sizeof *s->at);
+    struct sighting *x = &s->at[s->count++];
+    *x = (struct sighting){.mention = {.span = doc_span(f->d, first, end), .first = first, .end = end, .head = head,
+                                       .kind = kind, .sure = 1}};
+    return x;
+}
+
+/* The token among [first, end) that hangs on something outside. */
+static uint32_t top_of(const struct doc *d, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (d->arcs.at[t].head < first || d->arcs.at[t].head >= end) return t;
+    return end - 1;
+}
+
+static bool is_title_word(const struct finder *f, uint32_t t) {
+    return wordlist_has(f->titles, word_of(f, t)) && !is_plural(f->d, t);
+}
+
+/* A noun that may stand as a title before a name: "President", "envoy", and "group" before an organisation. */
+static struct noun title_noun(const struct finder *f, uint32_t t, bool person) {
+    struct noun n = {0};
+    if (!is_noun(f->d, t) && f->d->tags.at[t].upos != UPOS_ADJ) return n;
+    n = noun_of(f, t);
+    bool fits = person ? n.type == ACTOR_PERSON || (n.type == ACTOR_GROUP && !is_plural(f->d, t) && n.lemma.size && false)
+                       : n.type == ACTOR_ORGANISATION || n.type == ACTOR_GROUP;
+    if (!fits) n.type = ACTOR_NONE;
+    return n;
+}
+
+/* "Minister for the Middle East | Tobias Ellwood": the title noun before "for" or "of" and capitalised words; 0 = none. */
+static uint32_t title_with_complement(const struct finder *f, uint32_t first) {
+    const struct doc *d = f->d;
+    for (uint32_t t = first - 1; t > 1 && first - t < LONGEST_JUMP && is_same_sentence(d, t - 1, first); t--) {
+        struct str w = word_of(f, t);
+        if ((str_is(w, "for") || str_is(w, "of")) && t + 1 < first)
+            return is_capital(d, t - 1) && title_noun(f, t - 1, true).type ? t - 1 : 0;
+        if (!is_capital(d, t) && !str_is(w, "and") && d->tags.at[t].upos != UPOS_DET) return 0;
+    }
+    return 0;
+}
+
+/* Takes the title before a name: sets `noun` and the first token of title and name. */
+static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool person, struct noun *noun,
+                           uint32_t *noun_token) {
+    const struct doc *d = f->d;
+    *noun = (struct noun){0};
+    *noun_token = 0;
+    if (first < 2 || !is_same_sentence(d, first - 1, first) || f->name_at[first - 1]) return left_edge(f, first, end);
+    uint32_t t = first;
+    while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
+    struct noun n = t > 1 && is_same_sentence(d, t - 1, first) ? title_noun(f, t - 1, person) : (struct noun){0};
+    bool is_title = n.type && rel_base(d->arcs.at[t - 1].rel) != REL_NSUBJ;
+    if (n.type && !is_title) is_title = d->arcs.at[top_of(d, first, end)].head == t - 1; /* the title heads the name */
+    if (is_title) {
+        *noun = n;
+        *noun_token = --t;
+        return left_edge(f, t, end);
+    }
+    uint32_t office = person && t == first ? title_with_complement(f, first) : 0;
+    if (office) {
+        *noun = title_noun(f, office, true);
+        *noun_token = office;
+        return left_edge(f, office, office + 1);
+    }
+    return left_edge(f, t, end);
+}
+
+/* A name without the titles that the names stage may have left on it: "[President] Obama". */
+static uint32_t name_begin(const struct finder *f, const struct name *n) {
+    uint32_t first = n->first;
+    while (first + 1 < n->end && n->kind == NAME_PER && (is_title_word(f, first) || title_noun(f, first, true).type)) first++;
+    return first;
+}
+
+static char gender_of_titles(const struct finder *f, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++) {
+        const struct str *g = wordlist_find(f->titles, word_of(f, t));
+        if (g && g->size) return g->at[0];
+    }
+    return 0;
+}
+
+static void mark_titles(struct finder *f, uint32_t first, uint32_t end) {
+    uint32_t begin = first;
+    for (uint32_t t = first; t < end; t++)
+        if (f->d->tags.at[t].xpos == XPOS_POS) begin = t + 1;
+    for (uint32_t t = begin; t < end; t++) {
+        struct noun n = noun_of(f, t);
+        if (n.type == ACTOR_PERSON || (n.type && !n.is_attribute && t + 1 == end)) f->is_title[t] = true;
+    }
+}
+
+static struct span role_span(const struct doc *d, uint32_t first, uint32_t end) {
+    while (first < end && d->tags.at[first].upos == UPOS_DET) first++;
+    return doc_span(d, first, end);
+}
+
+static void add_name(struct finder *f, uint32_t name) {
+    const struct doc *d = f->d;
+    const struct name *n = &d->names.at[name];
+    bool person = n->kind == NAME_PER;
+    struct noun noun;
+    uint32_t noun_token, begin = name_begin(f, n);
+    uint32_t first = take_title(f, begin, n->end, person, &noun, &noun_token);
+    if (noun_token) mark_titles(f, first, noun_token + 1);
+    uint32_t head = top_of(d, n->first, n->end);
+    struct sighting *x = add_sighting(f, MENTION_NAME, first, n->end, head);
+    x->mention.name = doc_span(d, begin, n->end);
+    x->mention.is_plural = false;
+    x->mention.sure = n->sure;
+    x->name = name;
+    x->type = person ? ACTOR_PERSON : ACTOR_ORGANISATION;
+    x->noun = noun.lemma;
+    x->noun_token = noun_token;
+    x->gender = noun.gender ? noun.gender : person ? gender_of_titles(f, first, begin) : 0;
+    x->is_definite = true;
+    if (noun_token) x->role = role_span(d, first, noun_token + 1);
+    if (noun_token && begin > noun_token + 1 && !is_title_word(f, begin - 1)) x->role = role_span(d, first, begin);
+    if (!noun_token && begin > n->first) { /* the title stood within the name */
+        x->noun = lemma_of(f, begin - 1);
+        x->noun_token = begin - 1;
+        if (!is_title_word(f, begin - 1)) x->role = role_span(d, first, begin);
+    }
+}
+
+static void add_toponym(struct finder *f, uint32_t toponym) {
+    const struct toponym *t = &f->d->toponyms.at[toponym];
+    uint32_t head = top_of(f->d, t->first, t->end);
+    struct sighting *x = add_sighting(f, MENTION_NAME, left_edge(f, t->first, t->end), t->end, head);
+    x->mention.name = t->span;
+    x->toponym = toponym;
+    x->type = ACTOR_GOVERNMENT;
+    x->is_definite = true;
+}
+
+/* Does the noun stand before another, as what the other is of: "rebel push", "government forces"? */
+static bool is_modifier(const struct doc *d, uint32_t t) {
+    unsigned rel = d->arcs.at[t].rel;
+    return d->arcs.at[t].head > t && (rel_base(rel) == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD ||
+                                      rel == REL_NMOD_UNMARKED || rel == REL_NMOD_DESC);
+}
+
+static bool is_excluded_modifier(const struct finder *f, uint32_t t, const struct noun *n) {
+    if (!is_modifier(f->d, t)) return false;
+    if (!n->is_attribute) return true;
+    uint32_t h = f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
+    return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->name_at[h] && noun_of(f, h).type;
+}
+
+static uint8_t affiliation_of(const struct finder *f, struct str noun) {
+    const struct str *value = wordlist_find(f->affiliations, noun);
+    if (!value) return AFFILIATION_NONE;
+    return str_is(*value, "head") ? AFFILIATION_HEAD : str_is(*value, "serves") ? AFFILIATION_SERVES : AFFILIATION_MEMBER;
+}
+
+static void note_article(const struct finder *f, struct sighting *x) {
+    const struct doc *d = f->d;
+    for (uint32_t t = x->mention.first; t < x->mention.head; t++) {
+        struct str w = word_of(f, t);
+        bool mine = d->arcs.at[t].head == x->mention.head;
+        unsigned xpos = d->tags.at[t].xpos;
+        if (xpos == XPOS_PRPS || xpos == XPOS_POS) x->is_definite = true;
+        if (xpos == XPOS_CD && mine) x->is_indefinite = true;
+        if (d->tags.at[t].upos != UPOS_DET || !mine) continue;
+        bool definite = str_begins(w, "th") || str_is(w, "both");
+        if (definite) x->is_definite = true; else x->is_indefinite = true;
+    }
+    if (x->is_definite) x->is_indefinite = false;
+}
+
+static void add_noun(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    struct noun n = noun_of(f, t);
+    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n)) return;
+    bool modifier = is_modifier(d, t);
+    uint8_t affiliation = affiliation_of(f, n.lemma);
+    bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
+    uint32_t first = left_edge(f, t, t + 1), end = modifier ? t + 1 : right_edge(f, t, is_office);
+    struct sighting *x = add_sighting(f, MENTION_NOUN, first, end, t);
+    x->noun = n.lemma;
+    x->noun_token = t;
+    x->type = n.type;
+    x->gender = n.gender;
+    x->affiliation = affiliation;
+    x->mention.is_plural = is_plural(d, t) || n.type == ACTOR_GROUP || n.type == ACTOR_PEOPLE;
+    x->is_attribute = modifier;
+    x->role = role_span(d, first, end);
+    note_article(f, x);
+}
+
+static uint8_t case_of(struct str value) {
+    return str_ends(value, "subject")      ? CASE_SUBJECT
+           : str_ends(value, "object")     ? CASE_OBJECT
+           : str_ends(value, "possessive") ? CASE_POSSESSIVE
+                                           : CASE_REFLEXIVE;
+}
+
+/* "It is time to ...", "it seems that ...": stands for nobody. */
+static bool is_empty_it(const struct doc *d, uint32_t t) {
+    uint32_t h = d->arcs.at[t].head;
+    if (d->arcs.at[t].rel == REL_EXPL) return true;
+    if (!h || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return false;
+    bool clause = doc_child(d, h, REL_CSUBJ) || (doc_child(d, h, REL_COP) && (doc_child(d, h, REL_CCOMP) || doc_child(d, h, REL_ADVCL)));
+    return clause;
+}
+
+static void add_pronoun(struct finder *f, uint32_t t) {
+    const struct str *value = wordlist_find(f->pronouns, word_of(f, t));
+    if (!value || value->size < 5) return;
+    if (value->at[4] == 'n' && is_empty_it(f->d, t)) return;
+    struct sighting *x = add_sighting(f, MENTION_PRONOUN, t, t + 1, t);
+    x->person = (uint8_t)(value->at[0] - '0');
+    x->mention.is_plural = value->at[2] == 'p';
+    x->gender = value->at[4] == '*' ? 0 : value->at[4];
+    x->pronoun_case = case_of(*value);
+    if (str_is(word_of(f, t), "her") && f->d->tags.at[t].xpos == XPOS_PRP) x->pronoun_case = CASE_OBJECT;
+}
+
+/* ---- what the phrase tells -------------------------------------------------------------------------------------- */
+
+static void note_country(const struct finder *f, struct sighting *x) {
+    if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
+    uint32_t end = x->mention.kind == MENTION_NAME && !x->noun_token ? x->mention.end : x->mention.end;
+    uint32_t best = 0;
+    for (uint32_t t = x->mention.first; t < end && t < x->mention.first + 2 * LONGEST_TITLE; t++) {
+        if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
+        struct str words = doc_token(f->d, t);
+        if (t + 1 < end && is_capital(f->d, t + 1)) {
+            struct str two = doc_words(f->d, doc_span(f->d, t, t + 2));
+            if (actorbook_country(f->k->actors, two, COUNTRY_ANY, NULL).size) words = two;
+        }
+        struct str country = actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
+        if (country.size != 3 || best) continue;
+        memcpy(x->country, country.at, 3);
+        best = t;
+    }
+}
+
+/* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it. */
+static uint32_t owner_of(const struct finder *f, uint32_t i) {
+    const struct sighting *x = &f->s->at[i];
+    uint32_t before = 0;
+    for (uint32_t j = i + 1; j < f->s->count; j++) {
+        const struct sighting *y = &f->s->at[j];
+        if (y->mention.span.begin >= x->mention.span.end) break;
+        if (y->mention.first > x->noun_token) return before ? before : j;
+        if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token) before = j;
+    }
+    return before;
+}
+
+static bool is_person_like(const struct sighting *x) { return x->type == ACTOR_PERSON; }
+
+static bool may_be_same(const struct sighting *a, const struct sighting *b) {
+    if (a->mention.kind == MENTION_PRONOUN && b->mention.kind == MENTION_PRONOUN) return false;
+    if (b->mention.kind == MENTION_PRONOUN) return is_person_like(a) ? !b->mention.is_plural && b->gender != 'n' : b->gender == 'n';
+    return is_person_like(a) == is_person_like(b) && (a->mention.is_plural == b->mention.is_plural || !is_person_like(a));
+}
+
+static bool link_same(const struct finder *f, uint32_t i, uint32_t j) {
+    struct sighting *x = &f->s->at[i], *y = &f->s->at[j];
+    if (!i || !j || i == j || x->same_as || !may_be_same(x, y)) return false;
+    if (span_overlaps(x->mention.span, y->mention.span)) return false;
+    x->same_as = j;
+    return true;
+}
+
+/* "Moaz al-Khatib, head of ...": by the tree, or by the commas where the tree is silent. */
+static void note_apposition(const struct finder *f, uint32_t i) {
+    const struct doc *d = f->d;
+    const struct sighting *x = &f->s->at[i];
+    uint32_t h = x->mention.head;
+    if (d->arcs.at[h].rel == REL_APPOS && d->arcs.at[h].head) {
+        uint32_t to = d->arcs.at[h].head, name = f->name_at[to];
+        uint32_t j = f->s->of_head[to];
+        if (!j && name) j = f->s->of_head[top_of(d, d->names.at[name].first, d->names.at[name].end)];
+        if (link_same(f, i, j)) return;
+    }
+    uint32_t comma = x->mention.first - 1;
+    if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2) return;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->name_at[comma - 1] || d->arcs.at[h].rel == REL_CONJ) return;
+    bool closed = x->mention.end >= d->tokens.count || d->tags.at[x->mention.end].upos == UPOS_PUNCT ||
+                  d->tags.at[x->mention.end].upos == UPOS_ADP;
+    const struct name *n = &d->names.at[f->name_at[comma - 1]];
+    if (closed && n->end == comma && is_same_sentence(d, comma, h)) link_same(f, i, f->s->of_head[top_of(d, n->first, n->end)]);
+}
+
+/* "He is the leader of the coalition": the description is who is described. */
+static void note_predicate(const struct finder *f, uint32_t i) {
+    const struct doc *d = f->d;
+    uint32_t h = f->s->at[i].mention.head, subject = doc_child(d, h, REL_NSUBJ);
+    if (!subject || !doc_child(d, h, REL_COP)) return;
+    for (uint32_t c = d->arcs.at[h].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (d->tags.at[c].feats & FEAT_NEGATIVE || str_is(word_of(f, c), "not") || d->tags.at[c].xpos == XPOS_MD) return;
+    uint32_t name = f->name_at[subject];
+    uint32_t j = f->s->of_head[subject];
+    if (!j && name) j = f->s->of_head[top_of(d, d->names.at[name].first, d->names.at[name].end)];
+    link_same(f, i, j);
+}
+
+static void note_quotes(const struct finder *f) {
+    const struct doc *d = f->d;
+    uint32_t q = 1, open = 0;
+    for (uint32_t i = 1; i < f->s->count; i++) {
+        struct sighting *x = &f->s->at[i];
+        for (; q < d->quotes.count && d->quotes.at[q].span.begin <= x->mention.span.begin; q++)
+            if (d->quotes.at[q].kind != QUOTE_INDIRECT) open = q;
+        if (open && span_holds(d->quotes.at[open].span, x->mention.span)) x->quote = open;
+    }
+}
+
+/* ---- all of it -------------------------------------------------------------------------------------------------- */
+
+static int compare_sightings(const void *a, const void *b) {
+    const struct mention *x = &((const struct sighting *)a)->mention, *y = &((const struct sighting *)b)->mention;
+    if (x->span.begin != y->span.begin) return x->span.begin < y->span.begin ? -1 : 1;
+    if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
+    return x->head < y->head ? -1 : x->head > y->head;
+}
+
+static void prepare(struct finder *f) {
+    const struct doc *d = f->d;
+    f->name_at = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->name_at);
+    f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
+    f->s->of_head = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->s->of_head);
+    for (uint32_t n = 1; n < d->names.count; n++)
+        for (uint32_t t = d->names.at[n].first; t < d->names.at[n].end; t++) f->name_at[t] = n;
+    add_sighting(f, MENTION_NONE, 0, 0, 0);
+}
+
+static void find_all(struct finder *f) {
+    const struct doc *d = f->d;
+    bool *acts = arena_take(f->scratch, (d->names.count + 1) * sizeof *acts);
+    for (uint32_t i = 1; i < d->toponyms.count; i++) {
+        const struct toponym *t = &d->toponyms.at[i];
+        acts[f->name_at[t->first]] = true; /* a place is no organisation */
+        if (t->is_actor && t->end > t->first) add_toponym(f, i);
+    }
+    for (uint32_t n = 1; n < d->names.count; n++)
+        if (d->names.at[n].kind == NAME_PER || (d->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        unsigned kind = d->names.at[f->name_at[t]].kind;
+        bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
+        if (d->tags.at[t].upos == UPOS_PRON)
+            add_pronoun(f, t);
+        else if (!named && (is_noun(d, t) || (d->tags.at[t].upos == UPOS_ADJ && is_modifier(d, t) && str_is(word_of(f, t), "rebel"))))
+            add_noun(f, t);
+    }
+}
+
+void mentions_find(const struct doc *d, const struct know *k, struct arena *scratch, struct sightings *s) {
+    *s = (struct sightings){0};
+    struct finder f = {.d = d, .k = k, .scratch = scratch, .s = s,
+                       .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"),
+                       .titles = know_list(k, "titles"), .pronouns = know_list(k, "pronouns"),
+                       .peoples = know_list(k, "peoples"), .affiliations = know_list(k, "affiliations")};
+    prepare(&f);
+    if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
+    find_all(&f);
+    qsort(s->at + 1, s->count - 1, sizeof *s->at, compare_sightings);
+    for (uint32_t i = 1; i < s->count; i++)
+        if (!s->of_head[s->at[i].mention.head]) s->of_head[s->at[i].mention.head] = i;
+    for (uint32_t i = 1; i < s->count; i++) {
+        struct sighting *x = &s->at[i];
+        if (!x->affiliation) x->affiliation = affiliation_of(&f, x->noun);
+        note_country(&f, x);
+        if (x->noun_token) x->owner = owner_of(&f, i);
+        note_apposition(&f, i);
+        if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i);
+    }
+    note_quotes(&f);
+}

@@ -1,0 +1,338 @@
+/* Persons first: names of two words and more make chains, then each name, in text order, joins the chain that it fits:
+ * by its last word, or a lone first name by that. Words are compared by key: folded, the Arabic article cut off
+ * ("al-Khatib", "Alkhatib": khatib); keys that differ are brought together by their consonants and then believed only
+ * if they are close ("Sharaa", "Shara"). A gender that speaks against it, or another first name, keeps two apart.
+ *
+ * Organisations: the same words, an abbreviation of them, one entry in the book of actors, or a shorter name whose words
+ * are all in a longer one with the same noun ("Syrian National Coalition"). */
+#include "facts/namesakes.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "facts/chains.h"
+#include "know/actorbook.h"
+#include "know/fold.h"
+#include "know/wordlist.h"
+
+enum { NAME_WORDS = 8, LONG_KEY = 4 };
+
+/* A name cut into the keys of its words. */
+struct keys {
+    struct str word[NAME_WORDS];
+    uint32_t count;
+};
+
+struct naming {
+    struct chains *c;
+    struct keys *of_sighting; /* of persons' names, by sighting */
+    const struct wordlist *firsts, *groups;
+};
+
+/* ---- keys of words ---------------------------------------------------------------------------------------------- */
+
+static bool is_vowel(char c) { return memchr("aeiou", c, 5) != NULL; }
+
+static bool is_particle(struct str w) {
+    static const char *const PARTICLES[] = {"al", "el", "a", "ul", "ad", "ar", "as", "ash", "at", "az", "an"};
+    for (size_t i = 0; i < sizeof PARTICLES / sizeof *PARTICLES; i++)
+        if (str_is(w, PARTICLES[i])) return true;
+    return false;
+}
+
+/* "alkhatib" -> "khatib": an article written onto a name that goes on with a consonant. */
+static struct str without_article(struct str w) {
+    bool joined = w.size >= 7 && (str_begins(w, "al") || str_begins(w, "el")) && !is_vowel(w.at[2]);
+    return joined ? (struct str){w.at + 2, w.size - 2} : w;
+}
+
+static struct keys keys_of(struct arena *a, struct str name) {
+    struct keys k = {0};
+    struct str rest = fold_name(a, name);
+    bool article = false;
+    while (rest.size) {
+        struct str w = str_cut(&rest, ' ');
+        if (!w.size || (k.count && str_is(w, "s") && !rest.size)) continue;
+        if (is_particle(w) && rest.size && (k.count || !article)) {
+            article = true;
+            continue;
+        }
+        if (k.count == NAME_WORDS) k.count--; /* the last word matters most */
+        k.word[k.count++] = without_article(w);
+    }
+    return k;
+}
+
+/* The consonants of a key, doubles once, sounds that are often confused as one: "gaddafi", "kadhafi": kdf. */
+static struct str bones_of(struct arena *a, struct str key) {
+    char *to = arena_take(a, key.size + 1);
+    size_t size = 0;
+    for (size_t i = 0; i < key.size; i++) {
+        char x = key.at[i];
+        if (is_vowel(x) || x == 'h' || x == 'w' || x == 'y' || x == '\'') continue;
+        if (x == 'q' || x == 'c' || x == 'g') x = 'k';
+        if (x == 'z') x = 's';
+        if (x == 'p' && i + 1 < key.size && key.at[i + 1] == 'h') x = 'f';
+        if (size == 0 || to[size - 1] != x) to[size++] = x;
+    }
+    return (struct str){to, size};
+}
+
+static bool are_close(struct arena *a, struct str x, struct str y) {
+    if (str_same(x, y)) return true;
+    if (x.size < LONG_KEY || y.size < LONG_KEY) return false;
+    struct str bx = bones_of(a, x), by = bones_of(a, y);
+    bool starts = x.at[0] == y.at[0] || (is_vowel(x.at[0]) && is_vowel(y.at[0])) || bx.size >= 3;
+    return bx.size >= 2 && str_same(bx, by) && starts;
+}
+
+static bool is_initial(struct str x, struct str y) { return x.size == 1 && y.size && x.at[0] == y.at[0]; }
+
+/* ---- persons ---------------------------------------------------------------------------------------------------- */
+
+static bool genders_fit(char a, char b) { return !a || !b || a == b; }
+
+static char gender_of_first(const struct naming *n, struct str first) {
+    const struct str *g = wordlist_find(n->firsts, first);
+    return g && g->size ? g->at[0] : 0;
+}
+
+/* May two full names be one? The last words are known to be close. */
+static bool full_names_fit(struct arena *a, const struct keys *x, const struct keys *y) {
+    struct str fx = x->word[0], fy = y->word[0];
+    if (are_close(a, fx, fy) || is_initial(fx, fy) || is_initial(fy, fx)) return true;
+    for (uint32_t i = 1; i + 1 < y->count; i++) /* a second name used alone */
+        if (str_same(fx, y->word[i])) return true;
+    for (uint32_t i = 1; i + 1 < x->count; i++)
+        if (str_same(fy, x->word[i])) return true;
+    return false;
+}
+
+static struct str last_of(const struct keys *k) { return k->word[k->count - 1]; }
+
+static bool chain_fits(const struct naming *n, uint32_t chain, uint32_t i) {
+    const struct chains *c = n->c;
+    const struct keys *x = &n->of_sighting[i], *y = &n->of_sighting[c->at[chain].namer];
+    if (c->at[chain].actor.type != ACTOR_PERSON || !genders_fit(c->at[chain].actor.gender, c->s->at[i].gender)) return false;
+    if (x->count < 2 || y->count < 2)
+        return are_close(c->scratch, last_of(x), last_of(y)) || str_same(last_of(x), y->word[0]) || str_same(x->word[0], last_of(y));
+    return full_names_fit(c->scratch, x, y);
+}
+
+static uint32_t nearest_under(const struct naming *n, struct str key, uint32_t i, uint32_t best) {
+    uint32_t found[CANDIDATES], count = chains_candidates(n->c, &n->c->by_name, key, found);
+    for (uint32_t j = 0; j < count; j++)
+        if (chain_fits(n, found[j], i)) best = chains_nearer(n->c, best, found[j], i);
+    return best;
+}
+
+static uint32_t find_person(const struct naming *n, uint32_t i) {
+    const struct keys *x = &n->of_sighting[i];
+    struct arena *a = n->c->scratch;
+    uint32_t best = nearest_under(n, last_of(x), i, 0);
+    if (!best && last_of(x).size >= LONG_KEY) best = nearest_under(n, bones_of(a, last_of(x)), i, 0);
+    if (!best && x->count == 1) best = nearest_under(n, str_of(arena_print(a, "1 %.*s", (int)x->word[0].size, x->word[0].at)), i, 0);
+    return best;
+}
+
+static void list_person(const struct naming *n, uint32_t chain, uint32_t i) {
+    const struct keys *x = &n->of_sighting[i];
+    struct chains *c = n->c;
+    struct str last = last_of(x), first = x->word[0];
+    chains_list(c, &c->by_name, last, chain);
+    if (last.size >= LONG_KEY) chains_list(c, &c->by_name, bones_of(c->scratch, last), chain);
+    if (x->count > 1)
+        chains_list(c, &c->by_name, str_of(arena_print(c->scratch, "1 %.*s", (int)first.size, first.at)), chain);
+}
+
+static bool is_person_name(const struct sighting *x) { return x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON; }
+
+static void place_person(struct naming *n, uint32_t i) {
+    struct sighting *x = &n->c->s->at[i];
+    const struct keys *k = &n->of_sighting[i];
+    if (!x->gender && k->count > 1) x->gender = gender_of_first(n, k->word[0]);
+    uint32_t chain = find_person(n, i);
+    if (chain)
+        chains_join(n->c, chain, i);
+    else
+        chain = chains_add(n->c, i);
+    list_person(n, chain, i);
+}
+
+static void place_persons(struct naming *n) {
+    struct chains *c = n->c;
+    for (uint32_t i = 1; i < c->s->count; i++) {
+        struct sighting *x = &c->s->at[i];
+        if (is_person_name(x)) n->of_sighting[i] = keys_of(c->scratch, doc_words(c->d, x->mention.name));
+        if (is_person_name(x) && n->of_sighting[i].count > 1) place_person(n, i);
+    }
+    for (uint32_t i = 1; i < c->s->count; i++) {
+        struct sighting *x = &c->s->at[i];
+        if (is_person_name(x) && !x->mention.actor && n->of_sighting[i].count == 1) place_person(n, i);
+        chains_pass(c, i);
+    }
+    for (uint32_t i = 1; i < c->count; i++) c->at[i].last = 0;
+    for (uint32_t i = 1; i < c->count; i++)
+        if (!c->at[i].actor.gender && n->of_sighting[c->at[i].namer].count)
+            c->at[i].actor.gender = gender_of_first(n, n->of_sighting[c->at[i].namer].word[0]);
+}
+
+/* ---- organisations ---------------------------------------------------------------------------------------------- */
+
+static struct str bare_name(struct arena *a, struct str name) {
+    struct str s = fold_name(a, name);
+    if (str_begins(s, "the ")) s = (struct str){s.at + 4, s.size - 4};
+    if (str_ends(s, " s")) s.size -= 2;
+    return s;
+}
+
+static bool is_small_word(struct str w) {
+    static const char *const SMALL[] = {"of", "for", "and", "the", "in", "on", "to", "de", "al"};
+    for (size_t i = 0; i < sizeof SMALL / sizeof *SMALL; i++)
+        if (str_is(w, SMALL[i])) return true;
+    return false;
+}
+
+/* "free syrian army" -> "fsa"; with small words too where `all`: "DoD". Empty for a single word. */
+static struct str initials_of(struct arena *a, struct str bare, bool all) {
+    char *to = arena_take(a, bare.size + 1);
+    size_t size = 0;
+    while (bare.size) {
+        struct str w = str_cut(&bare, ' ');
+        if (w.size && (all || !is_small_word(w))) to[size++] = w.at[0];
+    }
+    return (struct str){to, size > 1 ? size : 0};
+}
+
+static bool is_abbreviation(struct str name) {
+    size_t upper = 0;
+    for (size_t i = 0; i < name.size; i++) upper += name.at[i] >= 'A' && name.at[i] <= 'Z';
+    return upper >= 2 && upper * 2 > name.size && !memchr(name.at, ' ', name.size);
+}
+
+/* The noun that tells what the organisation is, by its last word before "for" or "of": "coalition". */
+static struct str noun_of_name(const struct naming *n, struct str bare, struct str *type) {
+    struct str found = {0};
+    while (bare.size) {
+        struct str w = str_cut(&bare, ' ');
+        if (found.size && is_small_word(w)) break;
+        if (w.size > 2 && w.at[w.size - 1] == 's' && !wordlist_has(n->groups, w)) w.size--;
+        const struct str *value = wordlist_find(n->groups, w);
+        if (value) found = w, *type = *value;
+    }
+    return found;
+}
+
+static uint32_t entry_of(const struct chains *c, struct str name) {
+    if (!c->k->actors) return 0;
+    uint32_t only = 0;
+    for (uint32_t e = actorbook_find(c->k->actors, name); e; e = actorbook_next(c->k->actors, e)) {
+        if (actorbook_entry(c->k->actors, e)->type == ENTRY_PERSON) continue;
+        if (only) return 0;
+        only = e;
+    }
+    return only;
+}
+
+static struct str entry_key(const struct chains *c, uint32_t entry) {
+    return str_of(arena_print(c->scratch, "entry %u", entry));
+}
+
+/* Are all words of one name in the other? Both hold the same noun. */
+static bool words_are_in(struct str part, struct str whole) {
+    while (part.size) {
+        struct str w = str_cut(&part, ' '), rest = whole;
+        bool found = is_small_word(w);
+        while (rest.size && !found) {
+            struct str v = str_cut(&rest, ' ');
+            found = str_same(v, w) || (v.size >= 5 && w.size >= 5 && memcmp(v.at, w.at, 5) == 0);
+        }
+        if (!found) return false;
+    }
+    return true;
+}
+
+static uint32_t find_by_words(const struct naming *n, uint32_t i, struct str bare, struct str noun) {
+    struct chains *c = n->c;
+    if (!noun.size || !memchr(bare.at, ' ', bare.size)) return 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, noun, found), best = 0;
+    for (uint32_t j = 0; j < count; j++) {
+        const struct chain *chain = &c->at[found[j]];
+        if (!chain->namer || !chains_country_fits(c, found[j], c->s->at[i].country)) continue;
+        struct str other = bare_name(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
+        if (words_are_in(bare, other) || words_are_in(other, bare)) best = chains_nearer(c, best, found[j], i);
+    }
+    return best;
+}
+
+static bool is_organisation_name(const struct sighting *x) {
+    return x->mention.kind == MENTION_NAME && x->type != ACTOR_PERSON && !x->toponym;
+}
+
+/* "the Free Syrian Army (FSA)": the sighting whose name stands right before this one's bracket; 0 = none. */
+static uint32_t before_bracket(const struct chains *c, uint32_t i) {
+    uint32_t open = c->s->at[i].mention.first - 1;
+    if (i < 2 || open < 2 || !str_is(doc_token(c->d, open), "(")) return 0;
+    for (uint32_t j = i - 1; j && j + 4 > i; j--)
+        if (is_organisation_name(&c->s->at[j]) && c->s->at[j].mention.end == open) return j;
+    return 0;
+}
+
+static void list_organisation(struct naming *n, uint32_t chain, struct str bare, struct str noun, uint32_t entry) {
+    struct chains *c = n->c;
+    *map_put(&c->by_key, bare) = chain;
+    if (entry) *map_put(&c->by_key, entry_key(c, entry)) = chain, c->at[chain].entry = entry;
+    chains_list(c, &c->by_noun, noun, chain);
+    for (int all = 0; all < 2; all++) {
+        struct str initials = initials_of(c->scratch, bare, all);
+        if (initials.size && !map_get(&c->by_key, initials)) *map_put(&c->by_key, initials) = chain;
+    }
+}
+
+/* What kind of actor a name's noun or the book says it is. */
+static void type_organisation(const struct naming *n, struct sighting *x, struct str value, uint32_t entry) {
+    if (entry) x->type = actorbook_entry(n->c->k->actors, entry)->type;
+    else if (str_begins(value, "government")) x->type = ACTOR_GOVERNMENT;
+    else if (str_begins(value, "group")) x->type = ACTOR_GROUP;
+}
+
+static void place_organisation(struct naming *n, uint32_t i) {
+    struct chains *c = n->c;
+    struct sighting *x = &c->s->at[i];
+    struct str name = doc_words(c->d, x->mention.name), bare = bare_name(c->scratch, name), value = {0};
+    struct str noun = noun_of_name(n, bare, &value);
+    uint32_t entry = entry_of(c, name), before = before_bracket(c, i);
+    type_organisation(n, x, value, entry);
+    if (x->type == ACTOR_GOVERNMENT && !entry) { /* "the Syrian Government" is described, not named */
+        x->noun = noun;
+        x->noun_token = x->mention.head;
+        return;
+    }
+    uint32_t chain = map_get(&c->by_key, bare);
+    if (!chain && entry) chain = map_get(&c->by_key, entry_key(c, entry));
+    if (!chain && before) chain = c->s->at[before].mention.actor;
+    if (!chain) chain = find_by_words(n, i, bare, noun);
+    if (chain)
+        chains_join(c, chain, i);
+    else
+        chain = chains_add(c, i);
+    list_organisation(n, chain, bare, noun, entry);
+}
+
+static void place_organisations(struct naming *n) {
+    struct chains *c = n->c;
+    for (int abbreviated = 0; abbreviated < 2; abbreviated++) /* what is written out first */
+        for (uint32_t i = 1; i < c->s->count; i++) {
+            const struct sighting *x = &c->s->at[i];
+            if (is_organisation_name(x) && !x->mention.actor && is_abbreviation(doc_words(c->d, x->mention.name)) == abbreviated)
+                place_organisation(n, i);
+        }
+}
+
+void namesakes_find(struct chains *c) {
+    struct naming n = {.c = c, .firsts = know_list(c->k, "first-names"), .groups = know_list(c->k, "group-nouns")};
+    n.of_sighting = arena_take(c->scratch, (c->s->count + 1) * sizeof *n.of_sighting);
+    place_persons(&n);
+    place_organisations(&n);
+}

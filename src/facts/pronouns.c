@@ -1,0 +1,292 @@
+/* A pronoun is compared with the chains seen in its sentence and the few before it that fit in number and gender. What
+ * speaks for a candidate is counted in weights (data/lists/pronoun-weights.txt): being a subject, standing near, being
+ * spoken of often, ruling the clause that the pronoun stands in. Grammar excludes some: "him" is not the subject of its
+ * own clause, "his brother" is not his own brother.
+ *
+ * Inside a quotation "I" is whoever is quoted, and nobody else there is; so the words of quotations wait until those
+ * around them are known. */
+#include "facts/pronouns.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "facts/chains.h"
+#include "know/wordlist.h"
+
+enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MARGIN = 1 };
+
+/* (enumerator, its name in the list of weights) */
+#define WEIGHT_LIST(X) \
+    X(SAME_SENTENCE, "same sentence") X(SENTENCE_BEFORE, "sentence before") X(TWO_BEFORE, "two sentences before") \
+    X(FAR_BEFORE, "further before") X(PARAGRAPH, "another paragraph") X(SUBJECT, "subject") X(OBJECT, "object") \
+    X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject") X(PARALLEL, "same place") \
+    X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") \
+    X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") \
+    X(NEAREST, "nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") X(NEEDED, "needed")
+
+#define WEIGHT_ENUM(name, text) WEIGHT_##name,
+enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
+#define WEIGHT_NAME(name, text) text,
+static const char *const WEIGHT_NAMES[] = {WEIGHT_LIST(WEIGHT_NAME)};
+
+struct resolver {
+    struct chains *c;
+    int weights[WEIGHT_COUNT];
+    uint32_t *seen; /* by chain: sightings passed so far */
+};
+
+struct candidate {
+    uint32_t chain, sighting;
+    int score;
+};
+
+/* ---- grammar ---------------------------------------------------------------------------------------------------- */
+
+/* The place of a phrase in its clause, that of the whole for its parts ("Obama and Putin", names of several tokens). */
+static uint32_t place_token(const struct doc *d, uint32_t t) {
+    for (int i = 0; i < CLIMB && d->arcs.at[t].head; i++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if (rel != REL_CONJ && rel != REL_FLAT && rel != REL_APPOS) break;
+        t = d->arcs.at[t].head;
+    }
+    return t;
+}
+
+static bool is_clause_top(const struct doc *d, uint32_t t) {
+    switch (rel_base(d->arcs.at[t].rel)) {
+    case REL_ROOT: case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_CSUBJ: case REL_PARATAXIS: return true;
+    case REL_CONJ: return doc_child(d, t, REL_NSUBJ) != 0;
+    default: return d->arcs.at[t].head == 0;
+    }
+}
+
+/* The token that heads the clause around a token. */
+static uint32_t clause_of(const struct doc *d, uint32_t t) {
+    for (int i = 0; i < CLIMB && !is_clause_top(d, t); i++) t = d->arcs.at[t].head;
+    return t;
+}
+
+static uint32_t subject_of(const struct doc *d, uint32_t clause) {
+    uint32_t subject = doc_child(d, clause, REL_NSUBJ);
+    for (int i = 0; !subject && i < 4 && d->arcs.at[clause].rel == REL_CONJ; i++) {
+        clause = d->arcs.at[clause].head;
+        subject = doc_child(d, clause, REL_NSUBJ);
+    }
+    return subject;
+}
+
+/* Is a token the subject of a clause above that of another? */
+static bool rules_clause_of(const struct doc *d, uint32_t token, uint32_t of) {
+    uint32_t clause = clause_of(d, of);
+    for (int i = 0; i < 6 && d->arcs.at[clause].head; i++) {
+        clause = clause_of(d, d->arcs.at[clause].head);
+        if (subject_of(d, clause) == token) return true;
+    }
+    return false;
+}
+
+/* What grammar forbids: a phrase that holds the pronoun, and two arguments of one clause. */
+static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, const struct sighting *x) {
+    uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
+    if (x->mention.end > p && x->mention.first <= p) return true;
+    if (d->tokens.at[p].sentence != d->tokens.at[t].sentence || pronoun->pronoun_case == CASE_REFLEXIVE) return false;
+    if (pronoun->pronoun_case == CASE_POSSESSIVE) return doc_is_under(d, p, t) && doc_is_under(d, p, x->mention.head);
+    uint32_t clause = clause_of(d, p);
+    bool argument = rel_base(d->arcs.at[t].rel) == REL_NSUBJ || rel_base(d->arcs.at[t].rel) == REL_OBJ ||
+                    rel_base(d->arcs.at[t].rel) == REL_OBL || rel_base(d->arcs.at[t].rel) == REL_IOBJ;
+    if (argument && clause_of(d, t) == clause) return true;
+    return pronoun->pronoun_case == CASE_OBJECT && subject_of(d, clause) == t;
+}
+
+/* ---- candidates ------------------------------------------------------------------------------------------------- */
+
+static bool type_fits(const struct sighting *pronoun, const struct chain *chain) {
+    bool person = chain->actor.type == ACTOR_PERSON;
+    if (pronoun->mention.is_plural) return !person || chain->actor.is_plural;
+    if (pronoun->gender == 'n')
+        return !person && !chain->actor.is_plural && chain->actor.type != ACTOR_PEOPLE;
+    return person && !chain->actor.is_plural && (!chain->actor.gender || chain->actor.gender == pronoun->gender);
+}
+
+static bool is_conjoined(const struct doc *d, uint32_t t) {
+    if (d->arcs.at[t].rel == REL_CONJ) return true;
+    uint32_t c = doc_child(d, t, REL_CONJ);
+    return c && (d->tags.at[c].upos == UPOS_PROPN || d->tags.at[c].upos == UPOS_NOUN);
+}
+
+static uint32_t block_of(const struct doc *d, uint32_t token) {
+    return d->sentences.at[d->tokens.at[token].sentence].block;
+}
+
+static unsigned place_of(const struct doc *d, const struct sighting *x) {
+    return rel_base(d->arcs.at[place_token(d, x->mention.head)].rel);
+}
+
+/* Counts what speaks for a sighting into `has`. */
+static void weigh(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x, int *has) {
+    const struct doc *d = r->c->d;
+    uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
+    uint32_t back = d->tokens.at[p].sentence - d->tokens.at[t].sentence;
+    unsigned place = place_of(d, x);
+    has[back == 0 ? WEIGHT_SAME_SENTENCE : back == 1 ? WEIGHT_SENTENCE_BEFORE : back == 2 ? WEIGHT_TWO_BEFORE : WEIGHT_FAR_BEFORE] = 1;
+    has[WEIGHT_PARAGRAPH] = block_of(d, p) != block_of(d, t);
+    has[WEIGHT_SUBJECT] = place == REL_NSUBJ;
+    has[WEIGHT_OBJECT] = place == REL_OBJ || place == REL_IOBJ;
+    has[WEIGHT_OBLIQUE] = place == REL_OBL;
+    has[WEIGHT_POSSESSOR] = d->arcs.at[t].rel == REL_NMOD_POSS;
+    has[WEIGHT_MAIN_SUBJECT] = place == REL_NSUBJ && d->arcs.at[d->arcs.at[t].head].head == 0;
+    has[WEIGHT_PARALLEL] = place == place_of(d, pronoun);
+    has[WEIGHT_IS_PRONOUN] = x->mention.kind == MENTION_PRONOUN;
+    has[WEIGHT_IS_NAME] = x->mention.kind == MENTION_NAME;
+    has[WEIGHT_RULES] = back == 0 && rules_clause_of(d, t, p);
+    has[WEIGHT_OWN_SUBJECT] = back == 0 && pronoun->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, p)) == t;
+    has[WEIGHT_IN_QUOTE] = x->quote && x->quote != pronoun->quote;
+    has[WEIGHT_CONJOINED] = is_conjoined(d, x->mention.head);
+    const struct chain *chain = &r->c->at[x->mention.actor];
+    has[WEIGHT_GENDER_KNOWN] = chain->actor.gender != 0 && chain->actor.type == ACTOR_PERSON;
+    uint32_t seen = r->seen[x->mention.actor];
+    has[WEIGHT_OFTEN] = seen > 6 ? 3 : seen > 3 ? 2 : seen > 1;
+}
+
+static int score_of(const struct resolver *r, const int *has) {
+    int score = 0;
+    for (int w = 0; w < WEIGHT_COUNT; w++) score += has[w] * r->weights[w];
+    return score;
+}
+
+static struct candidate *candidate_of(struct candidate *pool, uint32_t *count, uint32_t chain) {
+    for (uint32_t i = 0; i < *count; i++)
+        if (pool[i].chain == chain) return &pool[i];
+    if (*count == POOL) return NULL;
+    pool[*count] = (struct candidate){.chain = chain};
+    return &pool[(*count)++];
+}
+
+static bool speaks_here(const struct resolver *r, const struct sighting *pronoun, uint32_t chain);
+
+/* The chains that the pronoun at sighting i may stand for, each with its best score. */
+static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *pool) {
+    const struct doc *d = r->c->d;
+    const struct sighting *p = &r->c->s->at[i];
+    uint32_t sentence = d->tokens.at[p->mention.head].sentence, count = 0, first_of = 0;
+    uint32_t low = i > BACK_SIGHTINGS ? i - BACK_SIGHTINGS : 0;
+    for (uint32_t j = i - 1; j > low; j--) {
+        const struct sighting *x = &r->c->s->at[j];
+        uint32_t chain = x->mention.actor;
+        if (d->tokens.at[x->mention.head].sentence + BACK_SENTENCES < sentence) break;
+        if (!chain || !type_fits(p, &r->c->at[chain]) || is_forbidden(d, p, x) || speaks_here(r, p, chain)) continue;
+        struct candidate *c = candidate_of(pool, &count, chain);
+        if (!c) break;
+        int has[WEIGHT_COUNT] = {0};
+        weigh(r, p, x, has);
+        has[WEIGHT_NEAREST] = count == 1 && !c->sighting;
+        uint32_t before = j - 1;
+        while (before && !r->c->s->at[before].mention.actor) before--;
+        first_of = r->c->s->at[before].mention.head;
+        has[WEIGHT_FIRST_THERE] = !before || d->tokens.at[first_of].sentence != d->tokens.at[x->mention.head].sentence;
+        int score = score_of(r, has);
+        if (!c->sighting || score > c->score) c->score = score, c->sighting = j;
+    }
+    return count;
+}
+
+/* ---- decisions -------------------------------------------------------------------------------------------------- */
+
+/* For "it" and "they", which may as well stand for things: only a subject of a clause above, or of the sentence
+ * before if the pronoun is a subject too. */
+static bool is_plain(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
+    const struct doc *d = r->c->d;
+    uint32_t t = place_token(d, x->mention.head), h = p->mention.head;
+    uint32_t back = d->tokens.at[h].sentence - d->tokens.at[t].sentence;
+    if (back == 0)
+        return rules_clause_of(d, t, h) || (p->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, h)) == t) ||
+               (p->mention.is_plural && p->pronoun_case != CASE_SUBJECT);
+    return back == 1 && rel_base(d->arcs.at[h].rel) == REL_NSUBJ && rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
+}
+
+static void place_third(struct resolver *r, uint32_t i) {
+    struct sighting *p = &r->c->s->at[i];
+    struct candidate pool[POOL];
+    uint32_t count = collect(r, i, pool), best = 0;
+    if (!count) return;
+    int second = -1000000;
+    for (uint32_t j = 1; j < count; j++)
+        if (pool[j].score > pool[best].score) second = pool[best].score, best = j;
+        else if (pool[j].score > second) second = pool[j].score;
+    if (pool[best].score < r->weights[WEIGHT_NEEDED]) return;
+    bool person = r->c->at[pool[best].chain].actor.type == ACTOR_PERSON;
+    if (!person && !is_plain(r, p, &r->c->s->at[pool[best].sighting])) return;
+    chains_join(r->c, pool[best].chain, i);
+    if (person && p->gender && !r->c->at[pool[best].chain].actor.gender) r->c->at[pool[best].chain].actor.gender = p->gender;
+    int margin = count > 1 ? pool[best].score - second : 400;
+    p->mention.sure = margin >= 400 ? 0.9f : 0.5f + (float)margin * 0.001f;
+}
+
+/* ---- quotations ------------------------------------------------------------------------------------------------- */
+
+/* The chain of the words that name the speaker of a quotation. */
+static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {
+    const struct doc *d = r->c->d;
+    struct span source = d->quotes.at[quote].source;
+    if (span_is_empty(source)) return 0;
+    uint32_t first = doc_token_at(d, source.begin), best = 0;
+    for (uint32_t t = first; t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++) {
+        uint32_t i = r->c->s->of_head[t];
+        if (!i || !r->c->s->at[i].mention.actor) continue;
+        if (!best || span_size(r->c->s->at[i].mention.span) > span_size(r->c->s->at[best].mention.span)) best = i;
+    }
+    return r->c->s->at[best].mention.actor;
+}
+
+static bool speaks_here(const struct resolver *r, const struct sighting *pronoun, uint32_t chain) {
+    return pronoun->quote && pronoun->person == 3 && r->c->d->quotes.at[pronoun->quote].kind == QUOTE_DIRECT &&
+           speaker_of(r, pronoun->quote) == chain;
+}
+
+/* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
+static void place_first(struct resolver *r, uint32_t i) {
+    struct sighting *p = &r->c->s->at[i];
+    uint32_t speaker = p->quote ? speaker_of(r, p->quote) : 0;
+    if (!speaker) return;
+    const struct chain *chain = &r->c->at[speaker];
+    bool person = chain->actor.type == ACTOR_PERSON && !chain->actor.is_plural;
+    if (!p->mention.is_plural) {
+        if (person) chains_join(r->c, speaker, i);
+        return;
+    }
+    uint8_t affiliation = r->c->s->at[chain->describer].affiliation;
+    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD) ? chain->owner : 0;
+    if (!person) whole = speaker;
+    if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
+}
+
+static void load_weights(struct resolver *r) {
+    const struct wordlist *w = know_list(r->c->k, "pronoun-weights");
+    for (int i = 0; i < WEIGHT_COUNT; i++) {
+        const struct str *value = wordlist_find(w, str_of(WEIGHT_NAMES[i]));
+        assert(value && "every weight stands in the list");
+        char digits[16] = {0};
+        memcpy(digits, value->at, value->size < 15 ? value->size : 15);
+        r->weights[i] = (int)strtol(digits, NULL, 10);
+    }
+}
+
+void pronouns_find(struct chains *c) {
+    struct resolver r = {.c = c, .seen = arena_take(c->scratch, (c->count + 1) * sizeof *r.seen)};
+    load_weights(&r);
+    for (uint32_t i = 1; i < c->s->count; i++) {
+        const struct sighting *x = &c->s->at[i];
+        bool third = x->mention.kind == MENTION_PRONOUN && x->person == 3;
+        if (third && !(x->quote && c->d->quotes.at[x->quote].kind == QUOTE_DIRECT)) place_third(&r, i);
+        r.seen[x->mention.actor]++;
+    }
+    memset(r.seen, 0, c->count * sizeof *r.seen);
+    for (uint32_t i = 1; i < c->s->count; i++) {
+        const struct sighting *x = &c->s->at[i];
+        bool open = x->mention.kind == MENTION_PRONOUN && !x->mention.actor;
+        if (open && x->person == 1) place_first(&r, i);
+        if (open && x->person == 3 && x->quote) place_third(&r, i);
+        r.seen[x->mention.actor]++;
+    }
+}

@@ -1,0 +1,86 @@
+#!/bin/bash
+# Runs every measure for which a set to build on lies in DATA and prints a table in Markdown: what was measured, and
+# what came out. The scorers are expected beside DATA (DATA/../score).
+#
+#   tools/bench.sh BUILD DATA > docs/figures.md
+set -u
+build=$1 data=$2 score=$2/../score
+sitrep=$build/sitrep
+[ -d "$data" ] && [ -d "$score" ] || {
+    echo "bench: no measuring sets in $data, or no scorers beside it; name their folder: make bench DATA=..." >&2
+    exit 1
+}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+row() { printf '| %s | %s |\n' "$1" "$(tr '\n|' ' /' | sed 's/  */ /g; s/^ //; s/ $//')"; }
+# The figures behind a name in a scorer's output: pick 'LAS' FILE...
+pick() { grep -E -m1 "^ *$1" || echo "no figure"; }
+
+trees() { # name gold
+    "$sitrep" parse --input conllu "$2" >"$work/s" && python3 "$score/trees.py" "$2" "$work/s" >"$work/t"
+    grep -E '^ *(UPOS|Lemmas|LAS)' "$work/t" | awk '{print $1, $4}' | row "$1, gold tokens: F1"
+}
+raw() { # name gold
+    python3 "$score/glue.py" "$2" 0 1 >"$work/r.txt" && "$sitrep" parse "$work/r.txt" >"$work/s"
+    python3 "$score/trees.py" "$2" "$work/s" >"$work/t"
+    grep -E '^ *(Tokens|Sentences|LAS)' "$work/t" | awk '{print $1, $4}' | row "$1, raw text: F1"
+    python3 "$score/glue.py" "$2" 0.3 1 >"$work/r.txt" && python3 "$score/glue.py" "$2" 0.3 1 --gold >"$work/g"
+    "$sitrep" parse "$work/r.txt" >"$work/s" && python3 "$score/trees.py" "$work/g" "$work/s" >"$work/t"
+    grep -E '^ *Sentences' "$work/t" | awk '{print $4}' | row "$1, 30% of the spaces between sentences lost: sentences F1"
+}
+names() { # name gold
+    python3 "$score/names.py" "$2" --text >"$work/r.txt" && "$sitrep" parse "$work/r.txt" >"$work/s"
+    python3 "$score/names.py" "$2" "$work/s" | tail -4 | row "$1"
+}
+coded() { # name scorer gold [options]
+    local name=$1 scorer=$2 gold=$3
+    shift 3
+    python3 "$score/$scorer.py" --reports "$gold" >"$work/r.jsonl" && "$sitrep" code -j 2 "$work/r.jsonl" >"$work/s"
+    python3 "$score/$scorer.py" "$gold" "$work/s" "$@" | tail -n +1 | head -6 | row "$name"
+}
+straight() { # name scorer gold
+    "$sitrep" code -j 2 "$3" >"$work/s" && python3 "$score/$2.py" "$3" "$work/s" | head -8 | row "$1"
+}
+pairs() { # name gold
+    python3 "$score/spellings.py" --pairs "$2" >"$work/p" && "$sitrep" same --tsv "$work/p" >"$work/s"
+    python3 "$score/spellings.py" "$2" "$work/s" | head -3 | row "$1"
+}
+
+printf '# Figures\n\nPrinted by `make bench` on commit %s.\n\n' "$(git rev-parse --short HEAD 2>/dev/null)"
+printf '| measure | figures |\n| --- | --- |\n'
+trees "trees, EWT dev" "$data/trees/en_ewt-ud-dev.conllu"
+trees "trees, GUM dev" "$data/trees/en_gum-ud-dev.conllu"
+raw "EWT dev" "$data/trees/en_ewt-ud-dev.conllu"
+raw "GUM dev" "$data/trees/en_gum-ud-dev.conllu"
+for set in uner-ewt-dev wikigold btc-f wnut17-train; do names "names, $set" "$data/entities/$set.iob2"; done
+straight "actors and places, re3d dev" actors "$data/entities/re3d-dev.jsonl"
+"$sitrep" code -j 2 <(python3 test/bench/gap.py --reports "$data/coreference/gap-development.tsv") >"$work/s" 2>/dev/null
+python3 test/bench/gap.py "$data/coreference/gap-development.tsv" "$work/s" | row "pronouns, GAP development"
+straight "quotations, PolNeAR dev" quotations "$data/quotations/polnear-dev.jsonl"
+pairs "spellings, office holders" "$data/spellings/office-holder-pairs-dev.jsonl"
+for script in arabic russian hebrew; do pairs "spellings, Wikidata $script" "$data/spellings/wikidata-$script-train.jsonl"; done
+for set in lgl geowebnews; do coded "places, $set" places "$data/places/$set.jsonl"; done
+for set in timebank aquaint wikiwars; do coded "dates, $set" times "$data/times/$set.jsonl"; done
+for set in NumberModel NumberRangeModel OrdinalModel PercentModel CurrencyModel AgeModel DimensionModel DateParser \
+    DatePeriodParser DurationParser; do coded "specs, $set" specs "$data/specs/$set.jsonl"; done
+for set in plover-gold-records plover-pairs-train afp-dev cameo-manual-examples cameo-annotators-early; do
+    coded "events, $set" events "$data/events/$set.jsonl"
+done
+"$sitrep" group -j 2 "$data/stories/allsides-dev.jsonl" >"$work/s"
+python3 "$score/stories.py" "$data/stories/allsides-dev.jsonl" "$work/s" | head -4 | row "stories, AllSides dev"
+python3 "$score/duplicates.py" "$data/stories/near-duplicates-dev.jsonl" --reports >"$work/r.jsonl"
+"$sitrep" group -j 2 "$work/r.jsonl" >"$work/s"
+python3 "$score/duplicates.py" "$data/stories/near-duplicates-dev.jsonl" "$work/s" | head -12 | row "the same text again"
+"$sitrep" read "$data"/pages/html/*.html.gz >"$work/s"
+python3 "$score/pages.py" "$data/pages/ground-truth.json" "$work/s" | head -4 | row "article text from pages"
+
+words=$("$sitrep" read "$data/stories/syria-reports-unlabelled.jsonl" | wc -w)
+for verb in parse code; do
+    begin=$(date +%s%N)
+    "$sitrep" $verb "$data/stories/syria-reports-unlabelled.jsonl" >/dev/null
+    end=$(date +%s%N)
+    echo "$((words * 1000 / ((end - begin) / 1000000 + 1))) words/s on one core, all of \`sitrep $verb\`" | row "speed, $verb"
+done
+/usr/bin/time -f '%M kB' "$sitrep" code "$data/stories/syria-reports-unlabelled.jsonl" 2>&1 >/dev/null | tail -1 |
+    row "memory of one process"

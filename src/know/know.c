@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "know/actorbook.h"
 #include "know/gazetteer.h"
+#include "know/model.h"
 #include "know/pack.h"
 #include "know/wordlist.h"
 
@@ -31,8 +32,10 @@ struct know *know_open(const char *path, struct err *e) {
     k->pack = pack;
     lists_load(k);
     k->actors = actorbook_open(a, pack, e);
-    k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e);
-    if (k->actors && k->gazetteer) return k;
+    bool good = k->actors != NULL;
+    good = good && (k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e)) != NULL;
+    good = good && (k->models = models_open(a, pack, e)) != NULL;
+    if (good) return k;
     know_close(k);
     return NULL;
 }

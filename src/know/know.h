@@ -8,6 +8,7 @@
 struct actorbook;
 struct arena;
 struct gazetteer;
+struct models;
 struct pack;
 struct wordlist;
 
@@ -18,6 +19,7 @@ struct know {
     struct wordlist **lists;
     struct actorbook *actors; /* know/actorbook.h */
     struct gazetteer *gazetteer; /* know/gazetteer.h */
+    const struct models *models; /* know/model.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

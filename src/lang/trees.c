@@ -1,6 +1,66 @@
+/* The parser takes the best-scored step that is allowed, until the tree stands: linear in the length of the sentence. */
 #include "lang/trees.h"
 
+#include <assert.h>
+
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/model.h"
+#include "lang/language.h"
+#include "lang/transitions.h"
+
+/* A class of the parser is a step; its note holds kind and relation. */
+static uint32_t best_step(const struct linear *m, const struct parse *p) {
+    uint64_t features[STEP_FEATURES];
+    int32_t scores[LINEAR_CLASSES] = {0};
+    linear_score(m, features, parse_features(p, features), scores);
+    uint32_t best = m->classes;
+    for (uint32_t c = 0; c < m->classes; c++) {
+        const unsigned char *note = linear_note(m, c);
+        if (note[0] > STEP_RIGHT || note[1] >= REL_COUNT) continue;
+        if ((best == m->classes || scores[c] > scores[best]) && parse_may(p, note[0], note[1])) best = c;
+    }
+    return best;
+}
+
+static void step(const struct linear *m, struct parse *p) {
+    uint32_t best = best_step(m, p);
+    if (best < m->classes) {
+        parse_step(p, linear_note(m, best)[0], linear_note(m, best)[1]);
+    } else if (parse_may(p, STEP_SHIFT, 0)) { /* the last three only where a model lacks the step that is due */
+        parse_step(p, STEP_SHIFT, 0);
+    } else if (parse_may(p, STEP_RIGHT, REL_DEP)) {
+        parse_step(p, STEP_RIGHT, REL_DEP);
+    } else {
+        parse_step(p, STEP_LEFT, REL_ROOT);
+    }
+}
+
+static void put_arcs(struct doc *d, const struct range *r, const struct parse *p) {
+    for (uint32_t i = 1; i <= p->count; i++) {
+        uint32_t head = p->nodes[i].head;
+        *doc_add(d, arcs) = (struct arc){.head = head > p->count ? 0 : head + r->first - 1, .rel = p->nodes[i].rel};
+    }
+    doc_link(d, r->first, r->end);
+}
+
 bool trees_find(struct doc *d, const struct know *k, struct err *e) {
-    (void)d, (void)k, (void)e;
+    (void)e;
+    const struct linear *m = &k->models->parser;
+    if (!language_is_ours(d) || linear_is_empty(m) || d->tags.count != d->tokens.count) return true;
+    d->arcs.count = 1;
+    uint32_t longest = words_longest(d);
+    struct arena *scratch = arena_make();
+    struct word *words = arena_take(scratch, (longest + 1) * sizeof *words);
+    struct parse p;
+    parse_make(&p, scratch, longest);
+    for (uint32_t s = 1; s < d->ranges.count; s++) {
+        struct range r = d->ranges.at[s];
+        words_take(d, k, &r, words);
+        parse_begin(&p, d, &r, words);
+        while (!parse_is_done(&p)) step(m, &p);
+        put_arcs(d, &r, &p);
+    }
+    arena_free(scratch);
     return true;
 }

@@ -1,0 +1,31 @@
+/* Train: makes one learned part from treebanks; train.sh makes them all in their order.
+ *
+ *     train PART PACK OUT FILE...       PART: tagger parser
+ *
+ * PACK holds the parts made before. ROUNDS in the environment overrides the number of rounds, for trials. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "know/know.h"
+#include "train.h"
+
+static const struct {
+    const char *name;
+    void (*train)(const struct job *j);
+} PARTS[] = {{"tagger", train_tagger}, {"parser", train_parser}};
+
+int main(int argc, char **argv) {
+    for (size_t i = 0; argc >= 5 && i < sizeof PARTS / sizeof *PARTS; i++) {
+        if (strcmp(PARTS[i].name, argv[1]) != 0) continue;
+        struct err e = {0};
+        struct know *k = know_open(argv[2], &e);
+        if (!k) fail(argv[2], &e);
+        const char *rounds = getenv("ROUNDS");
+        struct job j = {k, argv[3], argv + 4, argc - 4, rounds ? atoi(rounds) : 0};
+        PARTS[i].train(&j);
+        know_close(k);
+        return 0;
+    }
+    fprintf(stderr, "usage: train PART PACK OUT FILE...\n");
+    return 2;
+}

@@ -1,0 +1,103 @@
+/* The tagger's trainer: goes over the sentences as the tagger does, with its own guesses as context, and moves the
+ * weights from the class it chose to the right one wherever the two differ. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "know/know.h"
+#include "know/model.h"
+#include "lang/tagging.h"
+#include "train.h"
+#include "weights.h"
+
+enum { ROUNDS = 8 };
+
+struct tagger {
+    const struct job *job;
+    struct corpus corpus;
+    struct weights *weights;
+    unsigned char notes[LINEAR_CLASSES * LINEAR_NOTE];
+    uint32_t classes;
+    uint64_t right, words;
+};
+
+static struct tag gold_tag(const struct doc *d, uint32_t t) {
+    struct tag tag = d->tags.at[t];
+    tag.feats &= TAGGING_OPEN_FEATS;
+    return tag;
+}
+
+static uint32_t class_of(struct tagger *g, struct tag tag) {
+    unsigned char note[LINEAR_NOTE] = {0};
+    tagging_note(&tag, note);
+    for (uint32_t c = 0; c < g->classes; c++)
+        if (memcmp(g->notes + c * LINEAR_NOTE, note, LINEAR_NOTE) == 0) return c;
+    if (g->classes == LINEAR_CLASSES) return 0;
+    memcpy(g->notes + g->classes * LINEAR_NOTE, note, LINEAR_NOTE);
+    return g->classes++;
+}
+
+static void collect_classes(struct tagger *g) {
+    for (size_t i = 0; i < g->corpus.count; i++)
+        for (uint32_t t = 1; t < g->corpus.docs[i]->tokens.count; t++)
+            class_of(g, gold_tag(g->corpus.docs[i], t));
+}
+
+static uint32_t best_of(const int64_t *scores, uint32_t classes) {
+    uint32_t best = 0;
+    for (uint32_t c = 1; c < classes; c++)
+        if (scores[c] > scores[best]) best = c;
+    return best;
+}
+
+static void train_sentence(struct tagger *g, const struct doc *d, const struct range *r) {
+    uint32_t count = r->end - r->first;
+    struct word *words = calloc(count + 1, sizeof *words);
+    uint8_t *guess = calloc(count + 1, 1);
+    words_take(d, g->job->k, r, words);
+    for (uint32_t i = 0; i < count; i++) {
+        uint64_t features[TAGGING_FEATURES];
+        int64_t scores[LINEAR_CLASSES] = {0};
+        uint32_t n = tagging_features(words, count, i, guess, features), gold = class_of(g, gold_tag(d, r->first + i));
+        weights_score(g->weights, features, n, scores);
+        guess[i] = (uint8_t)best_of(scores, g->classes);
+        weights_tick(g->weights);
+        if (guess[i] != gold) {
+            weights_add(g->weights, features, n, gold, 1);
+            weights_add(g->weights, features, n, guess[i], -1);
+        } else {
+            g->right++;
+        }
+        g->words++;
+    }
+    free(words), free(guess);
+}
+
+void train_tagger(const struct job *j) {
+    static struct tagger g;
+    g.job = j;
+    corpus_load(&g.corpus, j->files, j->file_count);
+    collect_classes(&g);
+    g.weights = weights_make(g.classes);
+    uint32_t count;
+    struct place *places = corpus_places(&g.corpus, &count);
+    uint32_t *order = calloc(count, sizeof *order);
+    for (uint32_t i = 0; i < count; i++) order[i] = i;
+    struct dice dice = {1};
+    int rounds = j->rounds ? j->rounds : ROUNDS;
+    for (int round = 1; round <= rounds; round++) {
+        g.right = g.words = 0;
+        dice_shuffle(&dice, order, count);
+        for (uint32_t i = 0; i < count; i++) {
+            const struct doc *d = g.corpus.docs[places[order[i]].doc];
+            train_sentence(&g, d, &d->ranges.at[places[order[i]].sentence]);
+        }
+        fprintf(stderr, "  tagger round %d: %.2f%% of %llu words, %u classes\n", round,
+                100.0 * (double)g.right / (double)g.words, (unsigned long long)g.words, g.classes);
+    }
+    struct err e = {0};
+    if (!weights_write(g.weights, g.notes, 8.0, j->out, &e)) fail(j->out, &e);
+    free(order);
+    weights_free(g.weights);
+    corpus_free(&g.corpus);
+}

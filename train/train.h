@@ -1,0 +1,21 @@
+/* Train: one function for each learned part. Each reads treebanks and writes one model file. */
+#ifndef TRAIN_TRAIN_H
+#define TRAIN_TRAIN_H
+
+#include "corpus.h"
+
+struct know;
+
+/* `k` holds the parts that were trained before this one. */
+struct job {
+    const struct know *k;
+    const char *out;
+    char **files;
+    int file_count;
+    int rounds; /* 0: as the part likes it */
+};
+
+void train_tagger(const struct job *j);
+void train_parser(const struct job *j);
+
+#endif

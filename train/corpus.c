@@ -39,12 +39,12 @@ void corpus_free(struct corpus *c) {
     arena_free(c->arena);
 }
 
-struct place *corpus_places(const struct corpus *c, uint32_t *count) {
+struct pick *corpus_picks(const struct corpus *c, uint32_t *count) {
     *count = 0;
     for (size_t i = 0; i < c->count; i++) *count += (uint32_t)c->docs[i]->sentences.count - 1;
-    struct place *places = arena_take(c->arena, (*count + 1) * sizeof *places);
+    struct pick *picks = arena_take(c->arena, (*count + 1) * sizeof *picks);
     uint32_t used = 0;
     for (uint32_t i = 0; i < c->count; i++)
-        for (uint32_t s = 1; s < c->docs[i]->sentences.count; s++) places[used++] = (struct place){i, s};
-    return places;
+        for (uint32_t s = 1; s < c->docs[i]->sentences.count; s++) picks[used++] = (struct pick){i, s};
+    return picks;
 }

@@ -12,7 +12,7 @@ struct corpus {
 };
 
 /* Sentence s of document d, for shuffling. */
-struct place {
+struct pick {
     uint32_t doc, sentence;
 };
 
@@ -21,7 +21,7 @@ void corpus_load(struct corpus *c, char **paths, int count);
 void corpus_free(struct corpus *c);
 
 /* All its sentences in order. */
-struct place *corpus_places(const struct corpus *c, uint32_t *count);
+struct pick *corpus_picks(const struct corpus *c, uint32_t *count);
 
 _Noreturn void fail(const char *what, const struct err *e);
 

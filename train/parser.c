@@ -12,6 +12,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 10, EXPLORE_FROM = 2 };
+static const struct fit FIT = {.full = 32, .least = 2};
 
 struct trainer {
     const struct job *job;
@@ -19,6 +20,7 @@ struct trainer {
     struct weights *weights;
     unsigned char notes[LINEAR_CLASSES * LINEAR_NOTE];
     uint32_t classes;
+    bool is_first_round;
     uint64_t right, steps;
     struct parse parse;
     struct word *words;
@@ -118,6 +120,7 @@ static void train_sentence(struct trainer *t, const struct doc *d, const struct 
         uint64_t features[STEP_FEATURES];
         int64_t scores[LINEAR_CLASSES] = {0};
         uint32_t n = parse_features(p, features);
+        if (t->is_first_round) weights_meet(t->weights, features, n);
         weights_score(t->weights, features, n, scores);
         struct choice c = choose(t, scores);
         weights_tick(t->weights);
@@ -154,23 +157,24 @@ void train_parser(const struct job *j) {
     make_room(&t);
     t.weights = weights_make(t.classes);
     uint32_t count;
-    struct place *places = corpus_places(&t.corpus, &count);
+    struct pick *picks = corpus_picks(&t.corpus, &count);
     uint32_t *order = calloc(count, sizeof *order);
     for (uint32_t i = 0; i < count; i++) order[i] = i;
     struct dice dice = {1};
     int rounds = j->rounds ? j->rounds : ROUNDS;
     for (int round = 1; round <= rounds; round++) {
         t.right = t.steps = 0;
+        t.is_first_round = round == 1;
         dice_shuffle(&dice, order, count);
         for (uint32_t i = 0; i < count; i++) {
-            const struct doc *d = t.corpus.docs[places[order[i]].doc];
-            train_sentence(&t, d, &d->ranges.at[places[order[i]].sentence], round >= EXPLORE_FROM);
+            const struct doc *d = t.corpus.docs[picks[order[i]].doc];
+            train_sentence(&t, d, &d->ranges.at[picks[order[i]].sentence], round >= EXPLORE_FROM);
         }
         fprintf(stderr, "  parser round %d: %.2f%% of %llu steps, %u classes\n", round,
                 100.0 * (double)t.right / (double)t.steps, (unsigned long long)t.steps, t.classes);
     }
     struct err e = {0};
-    if (!weights_write(t.weights, t.notes, 16.0, j->out, &e)) fail(j->out, &e);
+    if (!weights_write(t.weights, t.notes, FIT, j->out, &e)) fail(j->out, &e);
     free(order);
     weights_free(t.weights);
     corpus_free(&t.corpus);

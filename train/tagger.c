@@ -11,6 +11,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 8 };
+static const struct fit FIT = {.full = 32, .least = 0.5};
 
 struct tagger {
     const struct job *job;
@@ -18,6 +19,7 @@ struct tagger {
     struct weights *weights;
     unsigned char notes[LINEAR_CLASSES * LINEAR_NOTE];
     uint32_t classes;
+    bool is_first_round;
     uint64_t right, words;
 };
 
@@ -59,6 +61,7 @@ static void train_sentence(struct tagger *g, const struct doc *d, const struct r
         uint64_t features[TAGGING_FEATURES];
         int64_t scores[LINEAR_CLASSES] = {0};
         uint32_t n = tagging_features(words, count, i, guess, features), gold = class_of(g, gold_tag(d, r->first + i));
+        if (g->is_first_round) weights_meet(g->weights, features, n);
         weights_score(g->weights, features, n, scores);
         guess[i] = (uint8_t)best_of(scores, g->classes);
         weights_tick(g->weights);
@@ -80,23 +83,24 @@ void train_tagger(const struct job *j) {
     collect_classes(&g);
     g.weights = weights_make(g.classes);
     uint32_t count;
-    struct place *places = corpus_places(&g.corpus, &count);
+    struct pick *picks = corpus_picks(&g.corpus, &count);
     uint32_t *order = calloc(count, sizeof *order);
     for (uint32_t i = 0; i < count; i++) order[i] = i;
     struct dice dice = {1};
     int rounds = j->rounds ? j->rounds : ROUNDS;
     for (int round = 1; round <= rounds; round++) {
         g.right = g.words = 0;
+        g.is_first_round = round == 1;
         dice_shuffle(&dice, order, count);
         for (uint32_t i = 0; i < count; i++) {
-            const struct doc *d = g.corpus.docs[places[order[i]].doc];
-            train_sentence(&g, d, &d->ranges.at[places[order[i]].sentence]);
+            const struct doc *d = g.corpus.docs[picks[order[i]].doc];
+            train_sentence(&g, d, &d->ranges.at[picks[order[i]].sentence]);
         }
         fprintf(stderr, "  tagger round %d: %.2f%% of %llu words, %u classes\n", round,
                 100.0 * (double)g.right / (double)g.words, (unsigned long long)g.words, g.classes);
     }
     struct err e = {0};
-    if (!weights_write(g.weights, g.notes, 8.0, j->out, &e)) fail(j->out, &e);
+    if (!weights_write(g.weights, g.notes, FIT, j->out, &e)) fail(j->out, &e);
     free(order);
     weights_free(g.weights);
     corpus_free(&g.corpus);

@@ -15,7 +15,10 @@ struct job {
     int rounds; /* 0: as the part likes it */
 };
 
+void train_sentences(const struct job *j);
+void train_tokens(const struct job *j);
 void train_tagger(const struct job *j);
+void train_lemmas(const struct job *j);
 void train_parser(const struct job *j);
 
 #endif

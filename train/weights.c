@@ -10,7 +10,7 @@
 #include "base/file.h"
 #include "know/model.h"
 
-enum { SEEN_BITS = 28, FIRST_ROOM = 1 << 20 };
+enum { SEEN_BITS = 26, FIRST_ROOM = 1 << 20 };
 
 struct cell {
     int64_t sum;
@@ -29,7 +29,7 @@ struct weights {
     struct arena *arena;
     struct row *rows;
     size_t used, room;
-    unsigned char *seen; /* a bit for each feature met once, by hash */
+    unsigned char *seen; /* how often each feature was met, by hash: 0, 1, 2 for more */
     uint32_t classes, now;
 };
 
@@ -39,7 +39,7 @@ struct weights *weights_make(uint32_t classes) {
     struct weights *w = arena_take(a, sizeof *w);
     *w = (struct weights){.arena = a, .classes = classes, .now = 1, .room = FIRST_ROOM};
     w->rows = calloc(w->room, sizeof *w->rows);
-    w->seen = calloc((size_t)1 << (SEEN_BITS - 3), 1);
+    w->seen = calloc((size_t)1 << SEEN_BITS, 1);
     if (!w->rows || !w->seen) abort();
     return w;
 }
@@ -68,15 +68,22 @@ static void grow(struct weights *w) {
     free(old);
 }
 
-/* The row of a feature, made when the feature is met for the second time; NULL until then. */
+static unsigned char *seen_at(const struct weights *w, uint64_t key) {
+    return &w->seen[key >> 7 & (((size_t)1 << SEEN_BITS) - 1)];
+}
+
+void weights_meet(struct weights *w, const uint64_t *features, uint32_t count) {
+    for (uint32_t f = 0; f < count; f++) {
+        unsigned char *seen = seen_at(w, features[f]);
+        if (*seen < 2) ++*seen;
+    }
+}
+
+/* The row of a feature, made when it is needed; NULL for one that was met only once. */
 static struct row *row_make(struct weights *w, uint64_t key) {
     struct row *r = row_at(w, key);
     if (r->key) return r;
-    size_t bit = (key >> 7) & (((size_t)1 << SEEN_BITS) - 1);
-    if (!(w->seen[bit >> 3] >> (bit & 7) & 1)) {
-        w->seen[bit >> 3] |= (unsigned char)(1 << (bit & 7));
-        return NULL;
-    }
+    if (*seen_at(w, key) < 2) return NULL;
     if (2 * ++w->used > w->room) {
         grow(w);
         r = row_at(w, key);
@@ -129,27 +136,29 @@ void weights_tick(struct weights *w) { w->now++; }
 
 /* ---- the file --------------------------------------------------------------------------------------------------- */
 
-static int mean(const struct weights *w, const struct cell *c, double scale) {
+static int mean(const struct weights *w, const struct cell *c, struct fit fit) {
     double sum = (double)c->sum + (double)c->weight * (w->now - c->stamp);
-    double m = sum / w->now * scale;
+    double m = sum / w->now;
+    if (m < fit.least && m > -fit.least) return 0;
+    m *= 127.0 / fit.full;
     int rounded = (int)(m < 0 ? m - 0.5 : m + 0.5);
     return rounded > 127 ? 127 : rounded < -127 ? -127 : rounded;
 }
 
 /* Bytes of the row in the file; 0 where all its weights round to nothing. */
-static uint32_t row_size(const struct weights *w, const struct row *r, double scale) {
+static uint32_t row_size(const struct weights *w, const struct row *r, struct fit fit) {
     uint32_t kept = 0;
-    for (unsigned i = 0; i < r->count; i++) kept += mean(w, &r->cells[i], scale) != 0;
+    for (unsigned i = 0; i < r->count; i++) kept += mean(w, &r->cells[i], fit) != 0;
     return kept > 255 ? 3 + 2 * 255 : kept ? 3 + 2 * kept : 0;
 }
 
-static void row_put(const struct weights *w, const struct row *r, double scale, uint32_t size, unsigned char *to) {
+static void row_put(const struct weights *w, const struct row *r, struct fit fit, uint32_t size, unsigned char *to) {
     uint32_t left = to[2] = (unsigned char)((size - 3) / 2);
     to[0] = (unsigned char)(r->key >> 48);
     to[1] = (unsigned char)(r->key >> 56);
     unsigned char *at = to + 3;
     for (unsigned i = 0; i < r->count && left; i++) {
-        int m = mean(w, &r->cells[i], scale);
+        int m = mean(w, &r->cells[i], fit);
         if (!m) continue;
         *at++ = r->classes[i];
         *at++ = (unsigned char)(int8_t)m;
@@ -167,26 +176,26 @@ static int order_of_keys(const void *a, const void *b) {
 }
 
 /* The keys of the rows that are kept, in order: so the file does not hang on the history of the table. */
-static uint64_t *kept_keys(const struct weights *w, double scale, size_t *count) {
+static uint64_t *kept_keys(const struct weights *w, struct fit fit, size_t *count) {
     uint64_t *keys = calloc(w->used + 1, sizeof *keys);
     if (!keys) abort();
     *count = 0;
     for (size_t i = 0; i < w->room; i++)
-        if (w->rows[i].key && row_size(w, &w->rows[i], scale)) keys[(*count)++] = w->rows[i].key;
+        if (w->rows[i].key && row_size(w, &w->rows[i], fit)) keys[(*count)++] = w->rows[i].key;
     qsort(keys, *count, sizeof *keys, order_of_keys);
     return keys;
 }
 
-bool weights_write(const struct weights *w, const unsigned char *notes, double full, const char *path, struct err *e) {
-    double scale = 127.0 / full;
+bool weights_write(const struct weights *w, const unsigned char *notes, struct fit fit, const char *path,
+                   struct err *e) {
     size_t kept;
-    uint64_t *keys = kept_keys(w, scale, &kept);
+    uint64_t *keys = kept_keys(w, fit, &kept);
     uint32_t buckets = 64;
     while (buckets < kept) buckets *= 2;
     if (buckets > 64) buckets /= 2; /* between one and two rows a bucket */
     uint32_t *begins = calloc(buckets + 1, sizeof *begins);
     if (!begins) abort();
-    for (size_t i = 0; i < kept; i++) begins[(keys[i] & (buckets - 1)) + 1] += row_size(w, row_at(w, keys[i]), scale);
+    for (size_t i = 0; i < kept; i++) begins[(keys[i] & (buckets - 1)) + 1] += row_size(w, row_at(w, keys[i]), fit);
     for (uint32_t b = 0; b < buckets; b++) begins[b + 1] += begins[b];
     size_t head = LINEAR_HEAD + 4 * ((size_t)buckets + 1), rows = begins[buckets];
     size_t size = head + rows + w->classes * LINEAR_NOTE;
@@ -202,13 +211,13 @@ bool weights_write(const struct weights *w, const unsigned char *notes, double f
     for (uint32_t b = 0; b <= buckets; b++) put_number(bytes + LINEAR_HEAD + 4 * (size_t)b, begins[b]);
     for (size_t i = 0; i < kept; i++) {
         const struct row *r = row_at(w, keys[i]);
-        uint32_t b = (uint32_t)(keys[i] & (buckets - 1)), row = row_size(w, r, scale);
-        row_put(w, r, scale, row, bytes + head + begins[b] + at[b]);
+        uint32_t b = (uint32_t)(keys[i] & (buckets - 1)), row = row_size(w, r, fit);
+        row_put(w, r, fit, row, bytes + head + begins[b] + at[b]);
         at[b] += row;
     }
     memcpy(bytes + head + rows, notes, w->classes * LINEAR_NOTE);
     bool good = file_write(path, bytes, size, e);
-    fprintf(stderr, "  %s: %zu features met twice, %zu kept, %zu bytes\n", path, w->used, kept, size);
+    fprintf(stderr, "  %s: %zu features, %zu kept, %zu bytes\n", path, w->used, kept, size);
     free(keys), free(begins), free(bytes), free(at);
     return good;
 }

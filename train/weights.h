@@ -3,7 +3,7 @@
  *
  * Each feature keeps, for the classes it has met, the weight, the sum of the weight over all steps so far, and the
  * step at which that sum was last brought up to date. What is written is the mean over all steps, scaled to a byte.
- * A feature that is met only once is never given weights: it halves the model and costs nothing. */
+ * A feature that stands in the corpus only once is never given weights: it halves the model and costs nothing. */
 #ifndef TRAIN_WEIGHTS_H
 #define TRAIN_WEIGHTS_H
 
@@ -17,6 +17,9 @@ struct weights;
 struct weights *weights_make(uint32_t classes);
 void weights_free(struct weights *w);
 
+/* Notes that the features stand in the corpus; to be called for everything met in the first round. */
+void weights_meet(struct weights *w, const uint64_t *features, uint32_t count);
+
 /* Adds the present weights of the features to the scores. */
 void weights_score(const struct weights *w, const uint64_t *features, uint32_t count, int64_t *scores);
 
@@ -27,8 +30,12 @@ void weights_add(struct weights *w, const uint64_t *features, uint32_t count, ui
 void weights_tick(struct weights *w);
 
 /* Writes the model file (know/model.h). Mean weights are multiplied so that `full` becomes 127 and cut to a byte;
- * those that become 0 are left out. */
-bool weights_write(const struct weights *w, const unsigned char *notes, double full, const char *path, struct err *e);
+ * those below `least` are left out. */
+struct fit {
+    double full, least;
+};
+bool weights_write(const struct weights *w, const unsigned char *notes, struct fit fit, const char *path,
+                   struct err *e);
 
 /* The same numbers on every machine: splitmix64. */
 struct dice {

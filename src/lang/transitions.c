@@ -4,6 +4,8 @@
 
 #include "doc/doc.h"
 
+enum { MANY = 5 }; /* children on one side: more are not told apart */
+
 void parse_make(struct parse *p, struct arena *a, uint32_t longest) {
     p->room = longest;
     p->nodes = arena_take(a, (longest + 2) * sizeof *p->nodes);
@@ -45,11 +47,11 @@ static void attach(struct parse *p, uint32_t head, uint32_t child, unsigned rel)
     if (child < head) {
         h->left2 = h->left1;
         h->left1 = child;
-        h->left_count += h->left_count < 5;
+        if (h->left_count < MANY) h->left_count++;
     } else {
         h->right2 = h->right1;
         h->right1 = child;
-        h->right_count += h->right_count < 5;
+        if (h->right_count < MANY) h->right_count++;
     }
 }
 
@@ -66,9 +68,9 @@ void parse_step(struct parse *p, enum step_kind kind, unsigned rel) {
 /* ---- features --------------------------------------------------------------------------------------------------- */
 
 /* The words that are looked at, and what of each. */
-enum place { S0, S1, S2, B0, B1, B2, S0L, S0L2, S0R, S0R2, S1L, S1L2, S1R, S1R2, B0L, B0L2, PLACES };
+enum spot { S0, S1, S2, B0, B1, B2, S0L, S0L2, S0R, S0R2, S1L, S1L2, S1R, S1R2, B0L, B0L2, SPOTS };
 
-/* A template is up to four atoms; an atom is a place and one thing of the word there. */
+/* A template is up to four atoms; an atom is a spot and one thing of the word there. */
 enum atom_kind { FORM, TAG, UPOS, REL, PATH, BRANCH, ATOMS };
 #define A(place, kind) (1 + (place) * ATOMS + (kind))
 
@@ -118,7 +120,7 @@ enum { TEMPLATE_COUNT = sizeof TEMPLATES / sizeof *TEMPLATES, PATH_COUNT = sizeo
 _Static_assert(TEMPLATE_COUNT + PATH_COUNT + 20 <= STEP_FEATURES, "room for the features");
 
 static void take_atoms(const struct parse *p, uint64_t *atoms) {
-    uint32_t at[PLACES], d = p->depth, n = p->next, last = p->count + 1;
+    uint32_t at[SPOTS], d = p->depth, n = p->next, last = p->count + 1;
     at[S0] = d > 0 ? p->stack[d] : 0;
     at[S1] = d > 1 ? p->stack[d - 1] : 0;
     at[S2] = d > 2 ? p->stack[d - 2] : 0;
@@ -129,7 +131,7 @@ static void take_atoms(const struct parse *p, uint64_t *atoms) {
     at[S0L] = s0->left1, at[S0L2] = s0->left2, at[S0R] = s0->right1, at[S0R2] = s0->right2;
     at[S1L] = s1->left1, at[S1L2] = s1->left2, at[S1R] = s1->right1, at[S1R2] = s1->right2;
     at[B0L] = b0->left1, at[B0L2] = b0->left2;
-    for (unsigned i = 0; i < PLACES; i++) {
+    for (unsigned i = 0; i < SPOTS; i++) {
         const struct node *w = &p->nodes[at[i]];
         uint64_t *to = atoms + A(i, 0);
         to[FORM] = w->form;
@@ -174,7 +176,7 @@ static uint64_t *distance_features(const struct parse *p, const uint64_t *atoms,
 }
 
 uint32_t parse_features(const struct parse *p, uint64_t *features) {
-    uint64_t atoms[1 + PLACES * ATOMS] = {0};
+    uint64_t atoms[1 + SPOTS * ATOMS] = {0};
     uint64_t *f = features;
     take_atoms(p, atoms);
     for (uint32_t i = 0; i < TEMPLATE_COUNT; i++) *f++ = template_key(i + 1, TEMPLATES[i], atoms);

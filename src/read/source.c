@@ -6,12 +6,13 @@
 #include "base/utf8.h"
 #include "doc/doc.h"
 #include "read/charset.h"
+#include "read/html.h"
 #include "read/intake.h"
 #include "read/json.h"
 
 enum { SNIFFED = 4096 };
 
-enum format { FORMAT_UNKNOWN, FORMAT_PLAIN, FORMAT_JSON_LINES, FORMAT_JSON_VALUES, FORMAT_DONE };
+enum format { FORMAT_UNKNOWN, FORMAT_PLAIN, FORMAT_HTML, FORMAT_JSON_LINES, FORMAT_JSON_VALUES, FORMAT_DONE };
 
 struct source {
     struct arena *arena;
@@ -89,7 +90,7 @@ static enum format tell_json(struct str head) {
 
 static enum format tell_format(struct str head) {
     if (str_begins(head, "\xEF\xBB\xBF")) head.at += 3, head.size -= 3;
-    return tell_json(head);
+    return html_is(head) ? FORMAT_HTML : tell_json(head);
 }
 
 /* ---- one function for each format ------------------------------------------------------------------------------- */
@@ -106,6 +107,14 @@ static enum source_state next_plain(struct source *s, struct doc *d, struct err 
     for (size_t i = 0; i < c.piece_count; i++) *doc_add(d, origins) = c.pieces[i];
     for (size_t i = 0; i < c.bad_count; i++) *doc_add(d, damage) = (struct damage){c.bad[i], DAMAGE_ENCODING};
     return str_trim(c.text).size ? SOURCE_REPORT : fail(s, e, "holds no text; give a file with a report in it");
+}
+
+static enum source_state next_html(struct source *s, struct doc *d, struct err *e) {
+    struct str raw;
+    s->format = FORMAT_DONE;
+    if (intake_rest(s->in, &raw, e) == INTAKE_FAILED) return SOURCE_FAILED;
+    html_report(raw, d, s->know);
+    return SOURCE_REPORT;
 }
 
 static enum source_state next_json_line(struct source *s, struct doc *d, struct err *e) {
@@ -193,6 +202,7 @@ static enum source_state open_format(struct source *s, struct err *e) {
 static enum source_state next_of_format(struct source *s, struct doc *d, struct err *e) {
     switch (s->format) {
     case FORMAT_PLAIN: return next_plain(s, d, e);
+    case FORMAT_HTML: return next_html(s, d, e);
     case FORMAT_JSON_LINES: return next_json_line(s, d, e);
     case FORMAT_JSON_VALUES: return next_json_value(s, d, e);
     case FORMAT_UNKNOWN:

@@ -1,8 +1,7 @@
 #include "read/json.h"
 
-#include "base/utf8.h"
+#include "base/isodate.h"
 #include "doc/doc.h"
-#include "read/isodate.h"
 
 json_t *json_take(struct str bytes, const struct json_place *at, size_t *used, struct err *e) {
     json_error_t error;

@@ -1,6 +1,64 @@
 #include "tidy/blocks.h"
 
+#include "base/arena.h"
+#include "doc/doc.h"
+#include "tidy/cuts.h"
+#include "tidy/dateline.h"
+#include "tidy/doubled.h"
+#include "tidy/furniture.h"
+#include "tidy/headline.h"
+
+/* The block that holds the byte `at`; 0 where none does. */
+static uint32_t block_at(const struct doc *d, uint32_t at) {
+    uint32_t low = 1, high = (uint32_t)d->blocks.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->blocks.at[middle].span.end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < d->blocks.count && d->blocks.at[low].span.begin <= at ? low : 0;
+}
+
+/* Furniture that stands twice is furniture. */
+static void keep_furniture(struct cuts *c, const struct cuts *before) {
+    size_t b = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        while (b < before->count && before->at[b].span.end <= c->at[i].span.begin) b++;
+        if (b < before->count && before->at[b].kind != BLOCK_PARAGRAPH) c->at[i].kind = before->at[b].kind;
+    }
+}
+
+static void write_blocks(struct doc *d, const struct cuts *c) {
+    for (size_t i = 0; i < c->count; i++)
+        *doc_add(d, blocks) = (struct block){.span = c->at[i].span, .kind = c->at[i].kind};
+    for (size_t i = 0; i < c->count; i++) {
+        struct cut cut = c->at[i];
+        if (cut.kind == BLOCK_REPEAT) {
+            d->blocks.at[i + 1].repeat_of = block_at(d, cut.original);
+            *doc_add(d, damage) = (struct damage){cut.span, DAMAGE_DOUBLED};
+        } else if (cut.kind == BLOCK_BOILERPLATE) {
+            *doc_add(d, damage) = (struct damage){cut.span, DAMAGE_BOILERPLATE};
+        }
+    }
+}
+
 bool blocks_find(struct doc *d, const struct know *k, struct err *e) {
-    (void)d, (void)k, (void)e;
+    (void)e;
+    struct arena *scratch = arena_make();
+    struct cuts c, repeats, datelines;
+    cuts_begin(&c, scratch, d);
+    headline_find(&c, d, k);
+    furniture_find(&c, d, k);
+    headline_guess(&c, d);
+    struct cuts whole = c;
+    doubled_find(&repeats, scratch, d);
+    cuts_mark(&c, d, &repeats);
+    keep_furniture(&c, &whole);
+    datelines_find(&datelines, scratch, &c, d, k);
+    cuts_mark(&c, d, &datelines);
+    write_blocks(d, &c);
+    arena_free(scratch);
     return true;
 }

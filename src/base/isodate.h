@@ -2,9 +2,9 @@
  *
  *     2013-02-11T10:15:00+01:00   Mon, 11 Feb 2013 09:15:00 GMT   February 11, 2013   2013/02/11   20130211
  *
- * The day is the one written, in the writer's own zone. 03/04/2013 may be March or April and stays unknown. */
-#ifndef READ_ISODATE_H
-#define READ_ISODATE_H
+ * The day is the one written, in the writer's own zone. 03/04/2013 may be March or April: only its year is sure. */
+#ifndef BASE_ISODATE_H
+#define BASE_ISODATE_H
 
 #include "base/str.h"
 

@@ -1,4 +1,4 @@
-#include "read/isodate.h"
+#include "base/isodate.h"
 
 #include "base/arena.h"
 

@@ -1,0 +1,145 @@
+#include "tidy/doubled.h"
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "tidy/wording.h"
+
+enum { LEAST = 8 };
+
+struct word {
+    struct span span;
+    uint64_t hash;
+};
+
+struct text_words {
+    struct word *at;
+    size_t count, room;
+};
+
+static struct text_words words_of(struct arena *a, const struct doc *d) {
+    struct text_words w = {0};
+    struct span span;
+    for (uint32_t at = 0; wording_next(d, &at, d->size, &span);) {
+        w.at = arena_grow(a, w.at, w.count, &w.room, sizeof *w.at);
+        w.at[w.count++] = (struct word){span, hash_bytes(d->text + span.begin, span_size(span))};
+    }
+    return w;
+}
+
+/* The hash of the words [i, i + LEAST). */
+static uint64_t run_hash(const struct text_words *w, size_t i) {
+    uint64_t hash = 0;
+    for (size_t k = 0; k < LEAST; k++) hash = hash_mix(hash, w->at[i + k].hash);
+    return hash;
+}
+
+/* Open addressing over runs of words: a slot holds 1 + the place of the first run with that hash. */
+struct runs {
+    uint32_t *slots;
+    uint64_t *hashes;
+    size_t mask;
+};
+
+static struct runs runs_make(struct arena *a, size_t words) {
+    size_t room = 64;
+    while (room < words * 2) room *= 2;
+    return (struct runs){arena_take(a, room * sizeof(uint32_t)), arena_take(a, room * sizeof(uint64_t)), room - 1};
+}
+
+/* The place of an earlier run with this hash; without one, `i` is kept as the first and returned. */
+static size_t runs_first(struct runs *r, uint64_t hash, size_t i) {
+    size_t slot = hash & r->mask;
+    while (r->slots[slot] && r->hashes[slot] != hash) slot = (slot + 1) & r->mask;
+    if (r->slots[slot]) return r->slots[slot] - 1;
+    r->slots[slot] = (uint32_t)i + 1;
+    r->hashes[slot] = hash;
+    return i;
+}
+
+static bool is_closing(char c) { return c && strchr("\"')]}", c); }
+static bool is_stop(char c) { return c == '.' || c == '!' || c == '?'; }
+
+static bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* "Mr.", "St.", "U.S.": the stop may be of the word and not of the sentence. */
+static bool is_short_name(const struct doc *d, struct span word) {
+    return span_size(word) <= 3 && is_ascii_upper(d->text[word.begin]);
+}
+
+/* Where the sentence with that last word ends, behind its stop and closing marks; 0 where none does. */
+static uint32_t sentence_end(const struct doc *d, struct span last) {
+    uint32_t i = last.end, length;
+    bool stop = false;
+    while (i < d->size) {
+        uint32_t c = utf8_at(d->text, d->size, i, &length);
+        if (length == 1 && is_stop((char)c))
+            stop = true;
+        else if (!(length == 1 && is_closing((char)c)) && c != 0x201D && c != 0x2019 && c != 0xBB)
+            break;
+        i += length;
+    }
+    if (i == d->size || d->text[i] == '\n' || d->text[i] == '\r') return i;
+    bool is_decimal = i == last.end + 1 && d->text[i] >= '0' && d->text[i] <= '9';
+    return stop && !is_decimal && !is_short_name(d, last) ? i : 0;
+}
+
+/* Whether a sentence may begin at word `i`: after a line's end, or a stop with its closing marks. Opening marks before
+ * the word belong to the sentence; `*begin` is where they begin. Without a space only a capital after a small letter
+ * shows that "page.He" are two sentences and "U.S" is not. */
+static bool is_sentence_begin(const struct doc *d, const struct text_words *w, size_t word, uint32_t *begin) {
+    uint32_t length, i = w->at[word].span.begin, c = 0;
+    for (; i > 0; i -= length) {
+        c = utf8_before(d->text, i, &length);
+        if (c != '"' && c != '\'' && c != '(' && c != 0x201C && c != 0x2018 && c != 0xAB) break;
+    }
+    *begin = i;
+    bool line = false;
+    for (; i > 0; i -= length) {
+        c = utf8_before(d->text, i, &length);
+        if (!utf8_is_space(c)) break;
+        line = line || c == '\n';
+    }
+    if (i == 0 || line) return true;
+    if (word > 0 && is_short_name(d, w->at[word - 1].span)) return false;
+    if (i == *begin && !is_ascii_upper(d->text[w->at[word].span.begin])) return false;
+    for (; i > 0; i -= length) {
+        c = utf8_before(d->text, i, &length);
+        if (length == 1 && is_stop((char)c)) return true;
+        if (!(length == 1 && is_closing((char)c)) && c != 0x201D && c != 0x2019 && c != 0xBB) return false;
+    }
+    return false;
+}
+
+/* Words that stand both from `first` and from `again` on, without running into each other. */
+static size_t same_words(const struct doc *d, const struct text_words *w, size_t first, size_t again) {
+    size_t n = 0;
+    while (again + n < w->count && first + n < again && w->at[first + n].hash == w->at[again + n].hash &&
+           str_same(doc_words(d, w->at[first + n].span), doc_words(d, w->at[again + n].span)))
+        n++;
+    return n;
+}
+
+/* A straight mark behind the stop closes the sentence's own quotation, or opens the next sentence (`talks."We ...`). */
+static uint32_t without_foreign_mark(const struct doc *d, uint32_t begin, uint32_t end) {
+    uint32_t marks = 0;
+    for (uint32_t i = begin; i < end; i++) marks += d->text[i] == '"';
+    return marks % 2 && d->text[end - 1] == '"' ? end - 1 : end;
+}
+
+void doubled_find(struct cuts *repeats, struct arena *a, const struct doc *d) {
+    *repeats = (struct cuts){.arena = a};
+    struct text_words w = words_of(a, d);
+    struct runs runs = runs_make(a, w.count);
+    for (size_t i = 0; i + LEAST <= w.count;) {
+        size_t first = runs_first(&runs, run_hash(&w, i), i);
+        uint32_t begin, end = 0;
+        size_t n = first < i && is_sentence_begin(d, &w, i, &begin) ? same_words(d, &w, first, i) : 0;
+        while (n >= LEAST && !(end = sentence_end(d, w.at[i + n - 1].span))) n--;
+        if (n < LEAST) {
+            i++;
+            continue;
+        }
+        cuts_add(repeats, d, (struct cut){{begin, without_foreign_mark(d, begin, end)}, BLOCK_REPEAT, w.at[first].span.begin});
+        i += n;
+    }
+}

@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 #include "tidy/dateline.h"
 #include "tidy/doubled.h"
 #include "tidy/furniture.h"
@@ -22,7 +22,7 @@ static uint32_t block_at(const struct doc *d, uint32_t at) {
 }
 
 /* Furniture that stands twice is furniture. */
-static void keep_furniture(struct cuts *c, const struct cuts *before) {
+static void keep_furniture(struct slices *c, const struct slices *before) {
     size_t b = 0;
     for (size_t i = 0; i < c->count; i++) {
         while (b < before->count && before->at[b].span.end <= c->at[i].span.begin) b++;
@@ -30,16 +30,16 @@ static void keep_furniture(struct cuts *c, const struct cuts *before) {
     }
 }
 
-static void write_blocks(struct doc *d, const struct cuts *c) {
+static void write_blocks(struct doc *d, const struct slices *c) {
     for (size_t i = 0; i < c->count; i++)
         *doc_add(d, blocks) = (struct block){.span = c->at[i].span, .kind = c->at[i].kind};
     for (size_t i = 0; i < c->count; i++) {
-        struct cut cut = c->at[i];
-        if (cut.kind == BLOCK_REPEAT) {
-            d->blocks.at[i + 1].repeat_of = block_at(d, cut.original);
-            *doc_add(d, damage) = (struct damage){cut.span, DAMAGE_DOUBLED};
-        } else if (cut.kind == BLOCK_BOILERPLATE) {
-            *doc_add(d, damage) = (struct damage){cut.span, DAMAGE_BOILERPLATE};
+        struct slice slice = c->at[i];
+        if (slice.kind == BLOCK_REPEAT) {
+            d->blocks.at[i + 1].repeat_of = block_at(d, slice.original);
+            *doc_add(d, damage) = (struct damage){slice.span, DAMAGE_DOUBLED};
+        } else if (slice.kind == BLOCK_BOILERPLATE) {
+            *doc_add(d, damage) = (struct damage){slice.span, DAMAGE_BOILERPLATE};
         }
     }
 }
@@ -47,17 +47,17 @@ static void write_blocks(struct doc *d, const struct cuts *c) {
 bool blocks_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct arena *scratch = arena_make();
-    struct cuts c, repeats, datelines;
-    cuts_begin(&c, scratch, d);
+    struct slices c, repeats, datelines;
+    slices_begin(&c, scratch, d);
     headline_find(&c, d, k);
     furniture_find(&c, d, k);
     headline_guess(&c, d);
-    struct cuts whole = c;
+    struct slices whole = c;
     doubled_find(&repeats, scratch, d);
-    cuts_mark(&c, d, &repeats);
+    slices_mark(&c, d, &repeats);
     keep_furniture(&c, &whole);
     datelines_find(&datelines, scratch, &c, d, k);
-    cuts_mark(&c, d, &datelines);
+    slices_mark(&c, d, &datelines);
     write_blocks(d, &c);
     arena_free(scratch);
     return true;

@@ -121,13 +121,13 @@ static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span s
     return 0;
 }
 
-void datelines_find(struct cuts *datelines, struct arena *a, const struct cuts *c, const struct doc *d,
+void datelines_find(struct slices *datelines, struct arena *a, const struct slices *c, const struct doc *d,
                     const struct know *k) {
-    *datelines = (struct cuts){.arena = a};
+    *datelines = (struct slices){.arena = a};
     const struct wordlist *list = know_list(k, "datelines");
     for (size_t i = 0; i < c->count; i++) {
-        struct cut cut = c->at[i];
-        uint32_t end = cut.kind == BLOCK_PARAGRAPH ? dateline_end(a, d, cut.span, list) : 0;
-        if (end && end < cut.span.end) cuts_add(datelines, d, (struct cut){{cut.span.begin, end}, BLOCK_DATELINE, 0});
+        struct slice slice = c->at[i];
+        uint32_t end = slice.kind == BLOCK_PARAGRAPH ? dateline_end(a, d, slice.span, list) : 0;
+        if (end && end < slice.span.end) slices_add(datelines, d, (struct slice){{slice.span.begin, end}, BLOCK_DATELINE, 0});
     }
 }

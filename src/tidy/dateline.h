@@ -7,12 +7,12 @@
 #ifndef TIDY_DATELINE_H
 #define TIDY_DATELINE_H
 
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 
 struct know;
 
 /* The datelines at the heads of paragraphs, in order. */
-void datelines_find(struct cuts *datelines, struct arena *a, const struct cuts *c, const struct doc *d,
+void datelines_find(struct slices *datelines, struct arena *a, const struct slices *c, const struct doc *d,
                     const struct know *k);
 
 #endif

@@ -126,8 +126,8 @@ static uint32_t without_foreign_mark(const struct doc *d, uint32_t begin, uint32
     return marks % 2 && d->text[end - 1] == '"' ? end - 1 : end;
 }
 
-void doubled_find(struct cuts *repeats, struct arena *a, const struct doc *d) {
-    *repeats = (struct cuts){.arena = a};
+void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d) {
+    *repeats = (struct slices){.arena = a};
     struct text_words w = words_of(a, d);
     struct runs runs = runs_make(a, w.count);
     for (size_t i = 0; i + LEAST <= w.count;) {
@@ -139,7 +139,7 @@ void doubled_find(struct cuts *repeats, struct arena *a, const struct doc *d) {
             i++;
             continue;
         }
-        cuts_add(repeats, d, (struct cut){{begin, without_foreign_mark(d, begin, end)}, BLOCK_REPEAT, w.at[first].span.begin});
+        slices_add(repeats, d, (struct slice){{begin, without_foreign_mark(d, begin, end)}, BLOCK_REPEAT, w.at[first].span.begin});
         i += n;
     }
 }

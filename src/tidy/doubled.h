@@ -10,9 +10,9 @@
 #ifndef TIDY_DOUBLED_H
 #define TIDY_DOUBLED_H
 
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 
 /* The second and later copies, in order; `original` is where the words stand first. */
-void doubled_find(struct cuts *repeats, struct arena *a, const struct doc *d);
+void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d);
 
 #endif

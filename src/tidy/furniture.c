@@ -107,20 +107,20 @@ static uint32_t tail_begin(struct arena *a, const struct doc *d, struct span lin
     return line.end;
 }
 
-void furniture_find(struct cuts *c, const struct doc *d, const struct know *k) {
+void furniture_find(struct slices *c, const struct doc *d, const struct know *k) {
     struct arena *scratch = arena_make();
-    struct cuts tails = {.arena = scratch};
+    struct slices tails = {.arena = scratch};
     const struct wordlist *boilerplate = know_list(k, "boilerplate");
     bool at_head = true;
     for (size_t i = 0; i < c->count; i++) {
-        struct cut *cut = &c->at[i];
-        if (cut->kind != BLOCK_PARAGRAPH) continue;
-        at_head = at_head && i < HEAD && words_count(d, cut->span, LEAD) < LEAD;
-        cut->kind = line_kind(scratch, d, cut->span, at_head, k);
-        if (cut->kind != BLOCK_PARAGRAPH) continue;
-        uint32_t begin = tail_begin(scratch, d, cut->span, boilerplate);
-        cuts_add(&tails, d, (struct cut){{begin, cut->span.end}, BLOCK_BOILERPLATE, 0});
+        struct slice *slice = &c->at[i];
+        if (slice->kind != BLOCK_PARAGRAPH) continue;
+        at_head = at_head && i < HEAD && words_count(d, slice->span, LEAD) < LEAD;
+        slice->kind = line_kind(scratch, d, slice->span, at_head, k);
+        if (slice->kind != BLOCK_PARAGRAPH) continue;
+        uint32_t begin = tail_begin(scratch, d, slice->span, boilerplate);
+        slices_add(&tails, d, (struct slice){{begin, slice->span.end}, BLOCK_BOILERPLATE, 0});
     }
-    cuts_mark(c, d, &tails);
+    slices_mark(c, d, &tails);
     arena_free(scratch);
 }

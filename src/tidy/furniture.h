@@ -4,11 +4,11 @@
 #ifndef TIDY_FURNITURE_H
 #define TIDY_FURNITURE_H
 
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 
 struct know;
 
-/* Sets the kinds of whole cuts, and cuts what begins in the middle of a line ("(Reporting by ...") off. */
-void furniture_find(struct cuts *c, const struct doc *d, const struct know *k);
+/* Sets the kinds of whole slices, and cuts what begins in the middle of a line ("(Reporting by ...") off. */
+void furniture_find(struct slices *c, const struct doc *d, const struct know *k);
 
 #endif

@@ -32,16 +32,16 @@ static uint32_t title_end(struct arena *a, const struct doc *d, uint32_t at, uin
     return found;
 }
 
-/* Looks for the title at the head of a cut, behind at most a date; adds the marks. */
-static bool mark_title(struct cuts *marks, struct arena *a, const struct doc *d, struct span span,
+/* Looks for the title at the head of a slice, behind at most a date; adds the marks. */
+static bool mark_title(struct slices *marks, struct arena *a, const struct doc *d, struct span span,
                        const struct wordlist *dates) {
     struct span word = {span.begin, span.begin};
     uint32_t at = span.begin, from = span.begin;
     for (uint32_t n = 0; n < DATE_WORDS; n++) {
         uint32_t end = title_end(a, d, from, span.end, d->title);
         if (end) {
-            cuts_add(marks, d, (struct cut){{span.begin, from}, BLOCK_BYLINE, 0});
-            cuts_add(marks, d, (struct cut){{from, end}, BLOCK_HEADLINE, 0});
+            slices_add(marks, d, (struct slice){{span.begin, from}, BLOCK_BYLINE, 0});
+            slices_add(marks, d, (struct slice){{from, end}, BLOCK_HEADLINE, 0});
             return true;
         }
         if (!wording_next(d, &at, span.end, &word) || !is_date_word(a, d, word, dates)) return false;
@@ -54,7 +54,7 @@ static bool mark_title(struct cuts *marks, struct arena *a, const struct doc *d,
 }
 
 /* A first line that reads like a headline: short, begun by a capital, without a full stop, and with more below. */
-static bool is_like_headline(const struct doc *d, const struct cuts *c) {
+static bool is_like_headline(const struct doc *d, const struct slices *c) {
     struct span line = c->at[0].span, word;
     if (c->count < 2 || c->at[0].kind != BLOCK_PARAGRAPH) return false;
     uint32_t words = 0;
@@ -64,18 +64,18 @@ static bool is_like_headline(const struct doc *d, const struct cuts *c) {
     return words >= 2 && words <= LONGEST && !is_stopped && span_size(c->at[1].span) > 0;
 }
 
-void headline_find(struct cuts *c, const struct doc *d, const struct know *k) {
+void headline_find(struct slices *c, const struct doc *d, const struct know *k) {
     if (!d->title.size) return;
     struct arena *scratch = arena_make();
-    struct cuts marks = {.arena = scratch};
+    struct slices marks = {.arena = scratch};
     const struct wordlist *dates = know_list(k, "datelines");
     bool found = false;
     for (size_t i = 0; i < c->count && i < HEAD && !found; i++)
         found = mark_title(&marks, scratch, d, c->at[i].span, dates);
-    cuts_mark(c, d, &marks);
+    slices_mark(c, d, &marks);
     arena_free(scratch);
 }
 
-void headline_guess(struct cuts *c, const struct doc *d) {
+void headline_guess(struct slices *c, const struct doc *d) {
     if (!d->title.size && is_like_headline(d, c)) c->at[0].kind = BLOCK_HEADLINE;
 }

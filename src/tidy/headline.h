@@ -6,14 +6,14 @@
 #ifndef TIDY_HEADLINE_H
 #define TIDY_HEADLINE_H
 
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 
 struct know;
 
 /* Marks the title that is known and, as a byline, a date in front of it. */
-void headline_find(struct cuts *c, const struct doc *d, const struct know *k);
+void headline_find(struct slices *c, const struct doc *d, const struct know *k);
 
 /* Where no title is known: the first line, unless it is furniture. */
-void headline_guess(struct cuts *c, const struct doc *d);
+void headline_guess(struct slices *c, const struct doc *d);
 
 #endif

@@ -1,19 +1,19 @@
-#include "tidy/cuts.h"
+#include "tidy/slices.h"
 
 #include "base/utf8.h"
 
 /* A line is wrapped where it is long enough to have met a margin and the sentence goes on below. */
 enum { WRAP_LEAST = 40, WRAP_MOST = 120, WRAP_SAMPLE = 500 };
 
-void cuts_add(struct cuts *c, const struct doc *d, struct cut cut) {
+void slices_add(struct slices *c, const struct doc *d, struct slice slice) {
     uint32_t length;
-    while (cut.span.begin < cut.span.end && utf8_is_space(utf8_at(d->text, d->size, cut.span.begin, &length)))
-        cut.span.begin += length;
-    while (cut.span.begin < cut.span.end && utf8_is_space(utf8_before(d->text, cut.span.end, &length)))
-        cut.span.end -= length;
-    if (span_is_empty(cut.span)) return;
+    while (slice.span.begin < slice.span.end && utf8_is_space(utf8_at(d->text, d->size, slice.span.begin, &length)))
+        slice.span.begin += length;
+    while (slice.span.begin < slice.span.end && utf8_is_space(utf8_before(d->text, slice.span.end, &length)))
+        slice.span.end -= length;
+    if (span_is_empty(slice.span)) return;
     c->at = arena_grow(c->arena, c->at, c->count, &c->room, sizeof *c->at);
-    c->at[c->count++] = cut;
+    c->at[c->count++] = slice;
 }
 
 static struct span line_at(const struct doc *d, uint32_t begin) {
@@ -43,41 +43,41 @@ static bool is_wrapped(const struct doc *d) {
     return followed > 1 && wrapped * 2 > followed;
 }
 
-void cuts_begin(struct cuts *c, struct arena *a, const struct doc *d) {
-    *c = (struct cuts){.arena = a};
+void slices_begin(struct slices *c, struct arena *a, const struct doc *d) {
+    *c = (struct slices){.arena = a};
     bool wrapped = is_wrapped(d);
-    struct cut open = {.kind = BLOCK_PARAGRAPH};
+    struct slice open = {.kind = BLOCK_PARAGRAPH};
     for (uint32_t at = 0; at < d->size;) {
         struct span line = line_at(d, at);
         bool blank = str_trim(doc_words(d, line)).size == 0;
         if (blank || !wrapped) {
-            cuts_add(c, d, open);
+            slices_add(c, d, open);
             open.span = line;
         } else {
             open.span.end = line.end;
         }
         at = line.end + 1;
     }
-    cuts_add(c, d, open);
+    slices_add(c, d, open);
 }
 
-void cuts_mark(struct cuts *c, const struct doc *d, const struct cuts *marks) {
+void slices_mark(struct slices *c, const struct doc *d, const struct slices *marks) {
     if (!marks->count) return;
-    struct cuts finer = {.arena = c->arena};
+    struct slices finer = {.arena = c->arena};
     size_t m = 0;
     for (size_t i = 0; i < c->count; i++) {
-        struct cut rest = c->at[i];
+        struct slice rest = c->at[i];
         while (m < marks->count && marks->at[m].span.end <= rest.span.begin) m++;
         for (size_t k = m; k < marks->count && marks->at[k].span.begin < rest.span.end; k++) {
-            struct cut front = rest, inner = marks->at[k];
+            struct slice front = rest, inner = marks->at[k];
             front.span.end = inner.span.begin;
-            cuts_add(&finer, d, front);
+            slices_add(&finer, d, front);
             if (inner.span.begin < rest.span.begin) inner.span.begin = rest.span.begin;
             if (inner.span.end > rest.span.end) inner.span.end = rest.span.end;
-            cuts_add(&finer, d, inner);
+            slices_add(&finer, d, inner);
             rest.span.begin = inner.span.end;
         }
-        cuts_add(&finer, d, rest);
+        slices_add(&finer, d, rest);
     }
     *c = finer;
 }

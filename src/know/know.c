@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "know/actorbook.h"
 #include "know/gazetteer.h"
+#include "know/grammar.h"
 #include "know/model.h"
 #include "know/pack.h"
 #include "know/wordlist.h"
@@ -35,6 +36,7 @@ struct know *know_open(const char *path, struct err *e) {
     bool good = k->actors != NULL;
     good = good && (k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e)) != NULL;
     good = good && (k->models = models_open(a, pack, e)) != NULL;
+    good = good && (k->times = grammar_open(a, pack, "data/times", e)) != NULL;
     if (good) return k;
     know_close(k);
     return NULL;

@@ -8,6 +8,7 @@
 struct actorbook;
 struct arena;
 struct gazetteer;
+struct grammar;
 struct models;
 struct pack;
 struct wordlist;
@@ -20,6 +21,7 @@ struct know {
     struct actorbook *actors; /* know/actorbook.h */
     struct gazetteer *gazetteer; /* know/gazetteer.h */
     const struct models *models; /* know/model.h */
+    struct grammar *times; /* data/times, know/grammar.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

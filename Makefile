@@ -29,7 +29,7 @@ install: all ## install below PREFIX (DESTDIR is honoured)
 	@meson install -C $(BUILD) --no-rebuild
 
 asan: setup-check ## run all the tests under AddressSanitizer and UndefinedBehaviorSanitizer
-	@[ -d build-asan ] || CC=clang meson setup build-asan -Db_sanitize=address,undefined -Db_lundef=false \
+	@[ -d build-asan ] || CC=clang meson setup build-asan -Dseals=true -Db_sanitize=address,undefined -Db_lundef=false \
 	    -Dbuildtype=debugoptimized >/dev/null
 	@ninja -C build-asan -j $(JOBS) --quiet
 	@UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 meson test -C build-asan --no-rebuild --print-errorlogs -t 5

@@ -5,8 +5,8 @@
 #   tools/setup.sh build | check
 set -eu
 build="gcc make meson ninja-build pkg-config libjansson-dev libxml2-dev libicu-dev libutf8proc-dev libxxhash-dev
-zlib1g-dev libdeflate-dev libzstd-dev libtimezonemap-data iso-codes"
-check="clang libclang-rt-14-dev libcmocka-dev clang-format g++"
+zlib1g-dev libdeflate-dev libzstd-dev libcmocka-dev libtimezonemap-data iso-codes"
+check="clang libclang-rt-14-dev clang-format g++"
 wanted=$build
 [ "${1:-build}" = check ] && wanted="$build $check"
 

@@ -223,7 +223,7 @@ void story_decide(struct record *r, const struct know *k) {
     struct grouping g = {.r = r, .scratch = arena_make()};
     const struct wordlist *frequency = know_list(k, "document-frequency");
     map_begin(&g.index, g.scratch);
-    r->stories.count = 0;
+    r->stories.at = NULL, r->stories.count = r->stories.room = 0;
     sort_reports(&g);
     g.vectors = arena_take(g.scratch, (r->reports.count + 1) * sizeof *g.vectors);
     for (uint32_t i = 0; i < r->reports.count; i++) {

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "doc/conllu.h"
 #include "doc/doc.h"
 #include "flow/stages.h"
 #include "read/source.h"
@@ -14,8 +15,8 @@
 struct sr_source {
     struct source *source; /* NULL for CoNLL-U */
     struct file_map conllu;
+    struct str rest; /* of it */
     char *path;
-    bool is_done;
 };
 
 static struct sr_report *report_around(struct doc *d) {
@@ -33,6 +34,7 @@ struct sr_source *sr_source_open(const struct sr_engine *engine, const char *pat
     s->path = strdup(path);
     bool good = input == SR_CONLLU ? file_map(path, &s->conllu, &e)
                                    : (s->source = source_open(path, engine->know, &e)) != NULL;
+    s->rest = (struct str){s->conllu.at, s->conllu.size};
     if (good) return s;
     sr_source_close(s);
     return api_error(error, &e), NULL;
@@ -47,12 +49,11 @@ void sr_source_close(struct sr_source *s) {
 }
 
 static enum sr_next next_conllu(struct sr_source *s, struct doc **d, struct err *e) {
-    (void)e;
-    if (s->is_done) return SR_END;
-    s->is_done = true;
     *d = doc_make();
+    (*d)->file = str_copy((*d)->arena, str_of(s->path));
+    if (conllu_read(&s->rest, *d, e)) return SR_REPORT;
     doc_free(*d);
-    return SR_FAILED;
+    return e->kind ? SR_FAILED : SR_END;
 }
 
 static enum sr_next next_any(struct sr_source *s, struct doc **d, struct err *e) {
@@ -108,7 +109,7 @@ bool api_code(const struct sr_engine *engine, struct sr_report *report, struct s
 char *sr_report_print(const struct sr_report *report, enum sr_report_format format, size_t *size) {
     struct buf b = {0};
     if (format == SR_PARSE_CONLLU)
-        buf_text(&b, "");
+        conllu_write(report->doc, &b);
     else
         json_write_read(report->doc, &b);
     return api_text(&b, size);

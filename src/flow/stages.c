@@ -49,7 +49,7 @@ const struct stage STAGES[] = {
 };
 const uint32_t STAGE_COUNT = sizeof STAGES / sizeof *STAGES;
 
-#ifndef NDEBUG
+#ifdef SITREP_SEALS
 struct seals {
     uint64_t hash[LAYER_COUNT];
 };
@@ -71,7 +71,7 @@ static void seals_check(const struct doc *d, const struct seals *before, const s
 #endif
 
 static bool stage_run(const struct stage *stage, struct doc *d, const struct know *k, struct err *e) {
-#ifndef NDEBUG
+#ifdef SITREP_SEALS
     struct seals before = seals_take(d);
     bool good = stage->run(d, k, e);
     seals_check(d, &before, stage);

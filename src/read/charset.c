@@ -1,13 +1,14 @@
 #include "read/charset.h"
 
 #include <assert.h>
+#include <strings.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
 
 #include "base/buf.h"
 #include "base/utf8.h"
 
-enum { UNITS = 4096 };
+enum { UNITS = 4096, HEAD = 4096 };
 static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 
 /* Notes that text from `at` on comes from `raw` on; nothing where the last piece says so already. */
@@ -124,6 +125,27 @@ static const char *charset_name(struct arena *a, struct str declared) {
         str_is(name, "us-ascii") || str_is(name, "ascii") || str_is(name, "utf-8") || str_is(name, "utf8"))
         return "windows-1252";
     return arena_copy(a, name.at, name.size);
+}
+
+/* Where a word stands in a text, in any case; NULL where it does not. */
+static const char *find(struct str s, const char *word) {
+    size_t size = strlen(word);
+    for (size_t i = 0; i + size <= s.size; i++)
+        if (strncasecmp(s.at + i, word, size) == 0) return s.at + i;
+    return NULL;
+}
+
+struct str charset_declared(struct str raw) {
+    struct str head = {raw.at, raw.size < HEAD ? raw.size : HEAD};
+    const char *at = find(head, "charset=");
+    size_t skip = strlen("charset=");
+    if (!at) at = str_begins(str_trim(head), "<?xml") ? find(head, "encoding=") : NULL, skip = strlen("encoding=");
+    if (!at) return (struct str){0};
+    struct str name = {at + skip, (size_t)(head.at + head.size - at) - skip};
+    while (name.size && strchr("\"' ", name.at[0])) name.at++, name.size--;
+    size_t size = 0;
+    while (size < name.size && size < 40 && !strchr("\"'> ;/?\r\n", name.at[size])) size++;
+    return (struct str){name.at, size};
 }
 
 void charset_decode(struct decoded *to, struct arena *a, struct str raw, struct str declared) {

@@ -17,6 +17,9 @@ struct decoded {
     size_t bad_count, bad_room;
 };
 
+/* The charset that a page or feed names in its first bytes; empty where it names none. */
+struct str charset_declared(struct str raw);
+
 /* Decodes `raw`; `declared` is what the input says of its charset, or empty. The result lives in the arena, or is
  * `raw` itself where nothing had to change. */
 void charset_decode(struct decoded *to, struct arena *a, struct str raw, struct str declared);

@@ -1,53 +1,11 @@
 #include "read/html.h"
 
-#include <strings.h>
-
 #include "base/arena.h"
 #include "know/know.h"
 #include "read/article.h"
 #include "read/charset.h"
 #include "read/markup.h"
 #include "read/metadata.h"
-
-enum { HEAD = 4096 };
-
-/* Where a word stands in the head of a page, in any case; NULL where it does not. */
-static const char *find(struct str s, const char *word) {
-    size_t size = strlen(word);
-    for (size_t i = 0; i + size <= s.size; i++)
-        if (strncasecmp(s.at + i, word, size) == 0) return s.at + i;
-    return NULL;
-}
-
-bool html_is(struct str head) {
-    static const char *const STARTS[] = {"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article",
-                                         "<p>", "<h1"};
-    struct str rest = str_trim(head);
-    while (str_begins(rest, "<!--") || str_begins(rest, "<?xml")) {
-        bool is_comment = rest.at[1] == '!';
-        const char *end = memmem(rest.at, rest.size, is_comment ? "-->" : "?>", is_comment ? 3 : 2);
-        if (!end) return is_comment;
-        end += is_comment ? 3 : 2;
-        rest = str_trim((struct str){end, (size_t)(rest.at + rest.size - end)});
-    }
-    for (size_t i = 0; i < sizeof STARTS / sizeof *STARTS; i++)
-        if (rest.size >= strlen(STARTS[i]) && strncasecmp(rest.at, STARTS[i], strlen(STARTS[i])) == 0) return true;
-    return false;
-}
-
-/* The charset that a meta element or an XML declaration names. */
-static struct str declared_charset(struct str raw) {
-    struct str head = {raw.at, raw.size < HEAD ? raw.size : HEAD};
-    const char *at = find(head, "charset=");
-    size_t skip = strlen("charset=");
-    if (!at) at = str_begins(str_trim(head), "<?xml") ? find(head, "encoding=") : NULL, skip = strlen("encoding=");
-    if (!at) return (struct str){0};
-    struct str name = {at + skip, (size_t)(head.at + head.size - at) - skip};
-    while (name.size && strchr("\"' ", name.at[0])) name.at++, name.size--;
-    size_t size = 0;
-    while (size < name.size && size < 40 && !strchr("\"'> ;/?\r\n", name.at[size])) size++;
-    return (struct str){name.at, size};
-}
 
 /* Writes the pieces of the page that stretch [begin, end) of its lines came from, as origins of text from `at` on. */
 static void copy_pieces(struct doc *d, const struct markup *m, const struct decoded *c, struct span from, uint32_t at,
@@ -74,7 +32,7 @@ void html_report(struct str raw, struct doc *d, const struct know *k) {
     struct arena *scratch = arena_make();
     struct decoded c;
     struct markup m;
-    charset_decode(&c, scratch, raw, declared_charset(raw));
+    charset_decode(&c, scratch, raw, charset_declared(raw));
     markup_begin(&m, scratch, k, c.text);
     const bool *kept = article_choose(&m, k);
     struct buf text = {0};
@@ -101,9 +59,16 @@ void html_report(struct str raw, struct doc *d, const struct know *k) {
 struct str html_text(struct arena *a, struct str piece, const struct know *k) {
     struct arena *scratch = arena_make();
     struct markup m;
+    struct buf text = {0};
     markup_begin(&m, scratch, k, piece);
-    struct str text = str_copy(a, str_trim((struct str){m.text.at ? m.text.at : "", m.text.size}));
+    for (size_t i = 0; i < m.line_count; i++) {
+        if (m.lines[i].linked_words == m.lines[i].words) continue;
+        if (text.size) buf_byte(&text, '\n');
+        buf_add(&text, m.text.at + m.lines[i].span.begin, m.lines[i].span.end - m.lines[i].span.begin);
+    }
+    struct str kept = str_copy(a, (struct str){text.at ? text.at : "", text.size});
+    buf_free(&text);
     markup_end(&m);
     arena_free(scratch);
-    return text;
+    return kept;
 }

@@ -7,13 +7,10 @@
 
 struct know;
 
-/* Whether the first bytes of an input are those of a page. */
-bool html_is(struct str head);
-
 /* Fills the document from a page in any charset. An article that cannot be told gives an empty text and a remark. */
 void html_report(struct str raw, struct doc *d, const struct know *k);
 
-/* The same for a piece of HTML in checked UTF-8, all of it text (what feeds hold); to the arena. */
+/* The lines of a piece of HTML in checked UTF-8 (what feeds hold), without those that are links alone; to the arena. */
 struct str html_text(struct arena *a, struct str piece, const struct know *k);
 
 #endif

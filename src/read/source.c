@@ -1,6 +1,7 @@
 #include "read/source.h"
 
 #include <assert.h>
+#include <strings.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -9,10 +10,12 @@
 #include "read/html.h"
 #include "read/intake.h"
 #include "read/json.h"
+#include "read/syndication.h"
 
 enum { SNIFFED = 4096 };
 
-enum format { FORMAT_UNKNOWN, FORMAT_PLAIN, FORMAT_HTML, FORMAT_JSON_LINES, FORMAT_JSON_VALUES, FORMAT_DONE };
+enum format { FORMAT_UNKNOWN, FORMAT_PLAIN, FORMAT_HTML, FORMAT_FEED, FORMAT_JSON_LINES, FORMAT_JSON_VALUES,
+              FORMAT_DONE };
 
 struct source {
     struct arena *arena;
@@ -24,7 +27,7 @@ struct source {
     uint32_t line;     /* of the first of them */
     json_t *array;     /* being read, element by element */
     size_t element;
-    bool had_report;
+    struct syndication *feed;
 };
 
 static struct source *make(struct intake *in, const char *path, const struct know *k) {
@@ -88,9 +91,47 @@ static enum format tell_json(struct str head) {
     return first.size && !str_ends(str_trim(line), "}") ? FORMAT_JSON_VALUES : FORMAT_JSON_LINES;
 }
 
+/* Where the declaration or comment that `s` begins with ends; NULL where it begins with none. */
+static const char *prolog_end(struct str s) {
+    const char *mark = str_begins(s, "<!--") ? "-->" : str_begins(s, "<?") ? "?>" : NULL;
+    if (!mark && (s.size < 9 || strncasecmp(s.at, "<!doctype", 9) != 0)) return NULL;
+    if (!mark) {
+        const char *end = memchr(s.at, '>', s.size), *subset = memchr(s.at, '[', s.size);
+        mark = subset && end && subset < end ? "]>" : ">";
+    }
+    const char *end = memmem(s.at, s.size, mark, strlen(mark));
+    return end ? end + strlen(mark) : s.at + s.size;
+}
+
+/* What comes behind an XML declaration, a document type and comments. */
+static struct str skip_prolog(struct str s) {
+    s = skip_space(s);
+    for (const char *end; (end = prolog_end(s));) s = skip_space((struct str){end, (size_t)(s.at + s.size - end)});
+    return s;
+}
+
+static enum format tell_markup(struct str head) {
+    static const struct {
+        const char *begin;
+        enum format format;
+    } FORMATS[] = {{"<rss", FORMAT_FEED},   {"<feed", FORMAT_FEED}, {"<rdf:rdf", FORMAT_FEED}, {"<html", FORMAT_HTML},
+                   {"<head", FORMAT_HTML},  {"<body", FORMAT_HTML}, {"<meta", FORMAT_HTML},    {"<title", FORMAT_HTML},
+                   {"<div", FORMAT_HTML},   {"<p>", FORMAT_HTML},   {"<p ", FORMAT_HTML},      {"<h1", FORMAT_HTML},
+                   {"<article", FORMAT_HTML}};
+    struct str root = skip_prolog(head);
+    for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++) {
+        size_t size = strlen(FORMATS[i].begin);
+        if (root.size >= size && strncasecmp(root.at, FORMATS[i].begin, size) == 0) return FORMATS[i].format;
+    }
+    struct str first = skip_space(head);
+    bool is_page = first.size > 9 && (strncasecmp(first.at, "<!doctype", 9) == 0 || str_begins(first, "<!--"));
+    return is_page ? FORMAT_HTML : FORMAT_PLAIN;
+}
+
 static enum format tell_format(struct str head) {
     if (str_begins(head, "\xEF\xBB\xBF")) head.at += 3, head.size -= 3;
-    return html_is(head) ? FORMAT_HTML : tell_json(head);
+    struct str first = skip_space(head);
+    return first.size && first.at[0] == '<' ? tell_markup(head) : tell_json(head);
 }
 
 /* ---- one function for each format ------------------------------------------------------------------------------- */
@@ -115,6 +156,18 @@ static enum source_state next_html(struct source *s, struct doc *d, struct err *
     if (intake_rest(s->in, &raw, e) == INTAKE_FAILED) return SOURCE_FAILED;
     html_report(raw, d, s->know);
     return SOURCE_REPORT;
+}
+
+static enum source_state next_item(struct source *s, struct doc *d, struct err *e) {
+    struct str raw;
+    if (!s->feed) {
+        if (intake_rest(s->in, &raw, e) == INTAKE_FAILED) return s->format = FORMAT_DONE, SOURCE_FAILED;
+        s->feed = syndication_open(s->arena, raw, s->know);
+        if (!syndication_count(s->feed)) return fail(s, e, "is a feed without items; give one that has some");
+    }
+    if (syndication_next(s->feed, d)) return SOURCE_REPORT;
+    s->format = FORMAT_DONE;
+    return SOURCE_END;
 }
 
 static enum source_state next_json_line(struct source *s, struct doc *d, struct err *e) {
@@ -203,6 +256,7 @@ static enum source_state next_of_format(struct source *s, struct doc *d, struct 
     switch (s->format) {
     case FORMAT_PLAIN: return next_plain(s, d, e);
     case FORMAT_HTML: return next_html(s, d, e);
+    case FORMAT_FEED: return next_item(s, d, e);
     case FORMAT_JSON_LINES: return next_json_line(s, d, e);
     case FORMAT_JSON_VALUES: return next_json_value(s, d, e);
     case FORMAT_UNKNOWN:

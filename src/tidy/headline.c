@@ -55,8 +55,8 @@ static bool mark_title(struct slices *marks, struct arena *a, const struct doc *
 
 /* A first line that reads like a headline: short, begun by a capital, without a full stop, and with more below. */
 static bool is_like_headline(const struct doc *d, const struct slices *c) {
-    struct span line = c->at[0].span, word;
     if (c->count < 2 || c->at[0].kind != BLOCK_PARAGRAPH) return false;
+    struct span line = c->at[0].span, word;
     uint32_t words = 0;
     for (uint32_t at = line.begin; words <= LONGEST && wording_next(d, &at, line.end, &word);) words++;
     char last = d->text[line.end - 1];

@@ -1,0 +1,106 @@
+#!/bin/bash
+# The command line on good and bad input: what it prints, on which stream, with which exit status.
+#
+#   cli.sh SITREP PACK SOURCE-ROOT
+set -u
+sitrep=$(realpath "$1") root=$3
+SITREP_KNOWLEDGE=$(realpath "$2")
+export SITREP_KNOWLEDGE
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 2
+passed=0 failed=0
+
+# expect STATUS TITLE COMMAND...: runs the command; its streams lie in `out` and `err` afterwards.
+expect() {
+    local want=$1 title=$2
+    shift 2
+    timeout 60 "$@" >out 2>err
+    local got=$?
+    if [ "$got" = "$want" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED $title: exit $got, not $want; stderr: $(head -c 300 err)"
+    fi
+}
+# holds TITLE TEST...: the test must hold of `out` and `err`.
+holds() {
+    local title=$1
+    shift
+    if "$@"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED $title: stdout: $(head -c 200 out) stderr: $(head -c 300 err)"
+    fi
+}
+told() { grep -q "$1" err; }
+is_clean() { [ ! -s err ]; }
+lines_are() { [ "$(wc -l <out)" = "$1" ]; }
+
+printf 'The president of Chile met the foreign minister of Peru in Lima on Tuesday. They signed an agreement.\n' >good.txt
+gzip -k good.txt && zstd -q good.txt -o good.zst
+: >empty.txt
+mkdir folder
+head -c 5000 /dev/urandom >noise.bin
+printf 'Caf\xe9 talks with \xff\xfe Peru began on Monday in the capital of the country.\n' >latin.txt
+head -c 20 good.txt.gz >short.gz
+printf '{"id": 7, "text": ["not", "a text"]}\n{"id": "b", "text": "Peru met Chile."}\nnot json\n' >mixed.jsonl
+{ printf '<html><body>'; for _ in $(seq 20000); do printf '<div><div><div><div><div><div><div><div><div><div>'; done; printf 'deep'; } >deep.html
+head -c 50000000 /dev/zero | tr '\0' 'a' >line.txt
+head -c 300000000 /dev/zero | gzip -1 >bomb.gz
+printf 'Le président du Chili a rencontré mardi le ministre des affaires étrangères du Pérou à Lima pour des discussions sur la frontière entre les deux pays.\n' >french.txt
+printf '12 345\n***\n' >figures.txt
+
+expect 2 "no command" "$sitrep"
+expect 2 "unknown command" "$sitrep" frobnicate
+holds "unknown command names help" told 'sitrep help'
+expect 2 "unknown option" "$sitrep" code --frobnicate
+expect 0 "help" "$sitrep" help
+for command in brief code group parse read same; do expect 0 "help $command" "$sitrep" help $command; done
+expect 0 "version" "$sitrep" --version
+
+expect 0 "read text" "$sitrep" read good.txt
+holds "read text, quietly" is_clean
+holds "read prints a line a report" lines_are 1
+expect 0 "read gzip" "$sitrep" read good.txt.gz
+holds "gzip is told by content" grep -q 'president of Chile' out
+expect 0 "read zstd" "$sitrep" read good.zst
+holds "zstd is told by content" grep -q 'president of Chile' out
+expect 0 "standard input" bash -c "$sitrep read < good.txt"
+
+expect 3 "missing file" "$sitrep" code nowhere.txt good.txt
+holds "missing file is named" told 'nowhere.txt'
+holds "the other report is still done" lines_are 1
+expect 3 "directory" "$sitrep" code folder
+holds "directory is named" told 'folder'
+expect 3 "binary" "$sitrep" code noise.bin
+holds "binary is named" told 'noise.bin'
+expect 3 "truncated gzip" "$sitrep" code short.gz
+expect 3 "gzip bomb" "$sitrep" code bomb.gz
+holds "gzip bomb is named" told 'bomb.gz'
+expect 3 "JSON with wrong types" "$sitrep" code mixed.jsonl
+holds "the line is named" told 'mixed.jsonl:1'
+holds "the good line is still done" grep -q '"id":"b"' out
+expect 3 "strict stops" "$sitrep" code --strict mixed.jsonl good.txt
+holds "strict prints nothing more" lines_are 0
+expect 0 "bytes that are no UTF-8" "$sitrep" code latin.txt
+expect 0 "200,000 nested tags" "$sitrep" code deep.html
+expect 0 "a line of 50 MB" "$sitrep" code line.txt
+expect 0 "another language" "$sitrep" code french.txt
+holds "another language gives no events" grep -q '"events":\[\]' out
+expect 0 "no sentence at all" "$sitrep" code figures.txt
+expect 0 "the same file twice" "$sitrep" brief --json good.txt good.txt
+holds "the same report counts once" bash -c "[ \$(grep -c '\"sketch\"\\|\"language\"' out) = 1 ]"
+expect 3 "an empty file" "$sitrep" brief empty.txt
+expect 2 "same wants two names" "$sitrep" same Assad
+expect 1 "different names" "$sitrep" same 'Barack Obama' 'Angela Merkel'
+expect 4 "damaged knowledge" "$sitrep" code --knowledge noise.bin good.txt
+holds "damaged knowledge says what to do" told 'make'
+
+"$sitrep" code "$root"/examples/* >one && "$sitrep" code -j 4 "$root"/examples/* >four
+holds "the same bytes whatever -j is" cmp -s one four
+
+echo "cli: $passed passed, $failed failed"
+[ "$failed" = 0 ]

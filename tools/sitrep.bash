@@ -1,0 +1,29 @@
+# Completion of sitrep's commands and options for bash.
+_sitrep() {
+    local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
+    if [ "$COMP_CWORD" = 1 ]; then
+        COMPREPLY=($(compgen -W "brief code group parse read same help --version --help" -- "$word"))
+        return
+    fi
+    case $word in
+    -*)
+        local options="-j --strict --knowledge --help"
+        case $command in
+        brief) options="$options --json" ;;
+        parse) options="$options --input" ;;
+        same) options="$options --why --tsv" ;;
+        esac
+        COMPREPLY=($(compgen -W "$options" -- "$word"))
+        ;;
+    *)
+        if [ "$command" = help ]; then
+            COMPREPLY=($(compgen -W "brief code group parse read same" -- "$word"))
+        elif [ "${COMP_WORDS[COMP_CWORD - 1]}" = --input ]; then
+            COMPREPLY=(conllu)
+        else
+            COMPREPLY=($(compgen -f -- "$word"))
+        fi
+        ;;
+    esac
+}
+complete -o filenames -F _sitrep sitrep

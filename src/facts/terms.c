@@ -1,0 +1,163 @@
+#include "facts/terms.h"
+
+#include "doc/doc.h"
+#include "facts/cues.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end) { return cues_trim(d, first, end); }
+
+uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date) {
+    if (span_is_empty(span)) return 0;
+    *doc_add(d, terms) = (struct term){.span = span, .kind = kind, .date = date};
+    return 1;
+}
+
+static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+
+uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
+    const struct wordlist *openers = know_list(k, "position-terms");
+    char words[48];
+    size_t size = 0;
+    uint32_t best = 0;
+    for (uint32_t n = 0; n < openers->longest && token + n < d->tokens.count; n++) {
+        struct str word = doc_token(d, token + n);
+        if (size + word.size + 1 > sizeof words) break;
+        if (size) words[size++] = ' ';
+        for (size_t i = 0; i < word.size; i++) words[size++] = small(word.at[i]);
+        const struct str *value = wordlist_find(openers, (struct str){words, size});
+        if (!value) continue;
+        *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
+        best = n + 1;
+    }
+    return best;
+}
+
+/* Where the words of a term that begins at `token` end: with the clause or phrase that the opener marks. */
+static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t limit) {
+    uint32_t head = d->arcs.at[token].head;
+    if (head > token && d->arcs.at[head].end <= limit) return d->arcs.at[head].end;
+    uint32_t end = token + 1;
+    while (end < limit && d->tags.at[end].upos != UPOS_PUNCT) end++;
+    return end;
+}
+
+static uint32_t conditions(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t count = 0;
+    struct range sentence = d->ranges.at[d->tokens.at[s->trigger].sentence];
+    uint32_t limit = sentence.end < s->end + 40 ? sentence.end : s->end + 40;
+    for (uint32_t t = s->first; t < limit; t++) {
+        uint8_t kind = 0;
+        if (t >= s->end && d->clauses.count > 1 && d->arcs.at[t].rel == REL_NSUBJ) break; /* another clause */
+        uint32_t words = terms_opener(d, k, t, &kind);
+        if (!words) continue;
+        uint32_t end = opener_end(d, t, limit);
+        count += terms_add(d, terms_trim(d, t, end), kind, 0);
+        t = end > t ? end - 1 : t;
+    }
+    return count;
+}
+
+/* "If they free the hostages, we will talk": the condition stands in front. */
+static uint32_t condition_before(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t first = d->ranges.at[d->tokens.at[s->trigger].sentence].first;
+    uint32_t head = s->trigger;
+    for (uint32_t step = 0; step < 4 && head; step++, head = d->arcs.at[head].head) {
+        uint32_t child = d->arcs.at[head].first_child;
+        for (; child && child < s->first; child = d->arcs.at[child].next_sibling) {
+            uint8_t kind = 0;
+            uint32_t left = d->arcs.at[child].left;
+            if (rel_base(d->arcs.at[child].rel) != REL_ADVCL || left < first) continue;
+            if (terms_opener(d, k, left, &kind))
+                return terms_add(d, terms_trim(d, left, d->arcs.at[child].end), kind, 0);
+        }
+    }
+    return 0;
+}
+
+static bool is_deadline_word(const struct doc *d, uint32_t t) {
+    struct str s = doc_token(d, t);
+    return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
+}
+
+static uint32_t first_date(const struct doc *d, uint32_t token) { /* that begins at the token or behind it */
+    uint32_t low = 1, high = (uint32_t)d->dates.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->dates.at[middle].first < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static uint32_t deadlines(struct doc *d, const struct terms_scope *s) {
+    uint32_t count = 0;
+    for (uint32_t i = first_date(d, s->first); i < d->dates.count && d->dates.at[i].first < s->end; i++) {
+        const struct date *x = &d->dates.at[i];
+        uint32_t before = x->first > 1 ? x->first - 1 : 1;
+        if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))
+            count += terms_add(d, x->span, TERM_DEADLINE, i);
+    }
+    return count;
+}
+
+static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
+    uint32_t low = 1, high = (uint32_t)d->toponyms.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->toponyms.at[middle].first < first) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
+        if (!d->toponyms.at[low].is_actor) return true;
+    return false;
+}
+
+static bool is_case(const struct doc *d, uint32_t noun, const char *const *words) {
+    uint32_t child = doc_child(d, noun, REL_CASE);
+    for (; child && *words; words++)
+        if (str_is(doc_token(d, child), *words)) return true;
+    return false;
+}
+
+static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
+    for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
+        if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
+    return false;
+}
+
+/* Phrases of place in the matter, the outermost ones. */
+static uint32_t places(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
+    const struct wordlist *nouns = know_list(k, "position-places");
+    uint32_t count = 0;
+    for (uint32_t t = s->matter; t < s->matter_end; t++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger)) continue;
+        const struct arc *arc = &d->arcs.at[t];
+        uint32_t end = arc->end < s->matter_end ? arc->end : s->matter_end;
+        if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
+        uint32_t preposition = doc_child(d, t, REL_CASE);
+        count += terms_add(d, terms_trim(d, preposition + 1, end), TERM_PLACE, 0);
+        t = end - 1;
+    }
+    return count;
+}
+
+/* "with those who hold no office": company that is chosen. */
+static uint32_t participants(struct doc *d, const struct terms_scope *s) {
+    static const char *const WITH[] = {"with", "between", "among", "including", "excluding", NULL};
+    for (uint32_t t = s->matter; t < s->matter_end; t++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, WITH)) continue;
+        if (!doc_child(d, t, REL_ACL)) continue;
+        return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE) + 1, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+    }
+    return 0;
+}
+
+uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t count = condition_before(d, k, s) + conditions(d, k, s) + deadlines(d, s);
+    if (s->is_talks) count += places(d, k, s) + participants(d, s);
+    return count;
+}

@@ -1,0 +1,33 @@
+/* Terms: on what conditions, by when, where, with whom and to what end a position of a negotiation stands. */
+#ifndef FACTS_TERMS_H
+#define FACTS_TERMS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+struct doc;
+struct know;
+
+/* Where to look: the tokens [first, end) of the position, its matter [matter, matter_end) inside, and its sentence. */
+struct terms_scope {
+    uint32_t first, end, matter, matter_end;
+    uint32_t trigger; /* token */
+    bool is_talks;    /* its matter is talks: they have a place and participants */
+    bool is_demand;
+};
+
+/* Adds the terms to the layer and returns how many. */
+uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s);
+
+/* Adds one term; a term without words is not added. */
+uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date);
+
+/* The bytes of [first, end) without punctuation at both ends. */
+struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end);
+
+/* How many tokens from `token` on make up a phrase that opens a term (data/lists/position-terms.txt), and its kind. */
+uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind);
+
+#endif

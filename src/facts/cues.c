@@ -153,18 +153,25 @@ static struct span channel_of(const struct cues *c, uint32_t verb) {
     return found;
 }
 
-struct cue cues_read(const struct cues *c, uint32_t verb) {
-    struct cue cue = {.head = verb, .words = verb_group(c->d, verb)};
-    uint32_t subject = cues_subject(c, verb);
-    if (subject) cue.source = phrase_of(c->d, subject, verb);
-    cue.addressee = addressee_of(c, verb);
-    cue.channel = channel_of(c, verb);
+uint32_t cues_phrase_noun(const struct cues *c, uint32_t first) {
+    uint32_t head = c->d->arcs.at[first].head, next = first + c->phrase[first];
+    return head > first ? head : next < c->d->tokens.count ? next : first;
+}
+
+static struct cue read_phrase(const struct cues *c, uint32_t first) {
+    const struct doc *d = c->d;
+    uint32_t noun = cues_phrase_noun(c, first), behind = first + c->phrase[first];
+    struct cue cue = {.head = first, .words = doc_span(d, first, behind)};
+    cue.source = cues_trim(d, behind, d->arcs.at[noun].end > behind ? d->arcs.at[noun].end : behind + 1);
     return cue;
 }
 
-struct cue cues_read_phrase(const struct cues *c, uint32_t first, uint32_t noun) {
-    const struct doc *d = c->d;
-    struct cue cue = {.head = noun, .words = doc_span(d, first, first + c->phrase[first])};
-    cue.source = cues_trim(d, first + c->phrase[first], d->arcs.at[noun].end);
+struct cue cues_read(const struct cues *c, uint32_t token) {
+    if (c->phrase[token]) return read_phrase(c, token);
+    struct cue cue = {.head = token, .words = verb_group(c->d, token)};
+    uint32_t subject = cues_subject(c, token);
+    if (subject) cue.source = phrase_of(c->d, subject, token);
+    cue.addressee = addressee_of(c, token);
+    cue.channel = channel_of(c, token);
     return cue;
 }

@@ -43,11 +43,11 @@ struct cues cues_find(const struct doc *d, const struct know *k, struct arena *a
 /* The token of the subject of a verb, its own or shared; 0 where there is none or the verb is passive. */
 uint32_t cues_subject(const struct cues *c, uint32_t verb);
 
-/* What stands around a reporting verb. */
-struct cue cues_read(const struct cues *c, uint32_t verb);
+/* The noun that a phrase introduces: "estimates" in "according to UN estimates". */
+uint32_t cues_phrase_noun(const struct cues *c, uint32_t first);
 
-/* The same for a phrase whose noun ("UN estimates" in "according to UN estimates") is `noun`. */
-struct cue cues_read_phrase(const struct cues *c, uint32_t first, uint32_t noun);
+/* What stands around a reporting verb, or around a phrase that begins at the token. */
+struct cue cues_read(const struct cues *c, uint32_t token);
 
 /* The bytes of the tokens [first, end) without punctuation and quotation marks at both ends; empty where nothing is left. */
 struct span cues_trim(const struct doc *d, uint32_t first, uint32_t end);

@@ -1,0 +1,466 @@
+#include "facts/attribution.h"
+
+#include "base/hash.h"
+#include "doc/doc.h"
+
+/* ---- features ---- */
+
+enum { FEATURES_READ = 200 };
+enum salt { SALT_CONTENT = 1, SALT_SOURCE = 101, SALT_WIDEN = 201 };
+
+struct sink {
+    uint64_t *at;
+    uint32_t count, salt;
+};
+
+static uint64_t word_of(const struct doc *d, uint32_t token) {
+    struct str s = doc_lemma(d, token);
+    return token ? hash_bytes(s.at, s.size) : 0;
+}
+
+static void put(struct sink *k, uint64_t a, uint64_t b, uint64_t c) {
+    k->salt++;
+    if (k->count >= ATTRIBUTION_FEATURES) return;
+    k->at[k->count++] = hash_mix(hash_mix(hash_mix(k->salt * 0x9E3779B97F4A7C15u, a), b), c);
+}
+
+static uint64_t bucket(uint32_t n) {
+    return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 35 ? 7 : 8;
+}
+
+static bool is_in_sentence(const struct doc *d, uint32_t token, uint32_t of) {
+    return token < d->tokens.count && token > 0 && d->tokens.at[token].sentence == d->tokens.at[of].sentence;
+}
+
+static uint64_t word_at(const struct doc *d, uint32_t token, uint32_t of) {
+    return is_in_sentence(d, token, of) ? word_of(d, token) : 1;
+}
+
+static uint64_t tag_at(const struct doc *d, uint32_t token, uint32_t of) {
+    return is_in_sentence(d, token, of) ? d->tags.at[token].xpos : 99;
+}
+
+/* ---- what may report ---- */
+
+bool attribution_may_start(const struct scene *s, uint32_t token) {
+    const struct doc *d = s->d;
+    if (scene_is_owned(s, token)) return false;
+    if (s->cues.phrase[token]) return true;
+    unsigned upos = d->tags.at[token].upos;
+    if (upos == UPOS_VERB) return true;
+    if (upos == UPOS_PUNCT) return str_is(doc_token(d, token), ":");
+    if (upos != UPOS_NOUN && upos != UPOS_ADJ) return false;
+    for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > token && (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_ACL || rel == REL_NMOD || rel == REL_OBL ||
+                          rel == REL_ADVCL))
+            return true;
+    }
+    return false;
+}
+
+/* ---- contents ---- */
+
+/* How a candidate came about; a feature, and with the relation nearly all there is to know. */
+enum shape { SHAPE_WHOLE = 1, SHAPE_CUT, SHAPE_CUT_TWICE, SHAPE_BARE, SHAPE_REST, SHAPE_REST_CUT, SHAPE_HOST,
+             SHAPE_HOST_BEFORE, SHAPE_BEFORE, SHAPE_AFTER, SHAPE_SPLIT, SHAPE_FIRST_CONJUNCT, SHAPE_STRETCH,
+             SHAPE_BEFORE_CUT, SHAPE_AFTER_CUT };
+
+static bool is_same_answer(const struct candidate *a, const struct candidate *b) {
+    if (a->count != b->count) return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (!span_is(a->pieces[i], b->pieces[i])) return false;
+    return true;
+}
+
+static uint32_t takes_of(const struct scene *s, uint32_t token) { return s->cues.takes[token]; }
+
+static uint32_t child_after(const struct doc *d, uint32_t head, unsigned rel) {
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == rel) return c;
+    return 0;
+}
+
+static uint64_t opening_of(const struct doc *d, uint32_t head) { /* its mark or preposition */
+    uint32_t c = child_after(d, head, REL_MARK);
+    if (!c) c = child_after(d, head, REL_CASE);
+    return c ? word_of(d, c) : 0;
+}
+
+static bool has_comma_before(const struct doc *d, uint32_t token) {
+    return token > 1 && str_is(doc_token(d, token - 1), ",");
+}
+
+static void content_features(const struct scene *s, uint32_t token, struct candidate *c, uint32_t shape, unsigned rel) {
+    const struct doc *d = s->d;
+    const struct tag *tag = &d->tags.at[token];
+    const struct clause *clause = &d->clauses.at[s->cues.clause_of[token]];
+    uint32_t subject = cues_subject(&s->cues, token), head = c->head;
+    struct scene_range first = scene_tokens(d, c->pieces[0]), last = scene_tokens(d, c->pieces[c->count - 1]);
+    uint64_t lemma = word_of(d, token), how = shape * 64u + rel, opening = head ? opening_of(d, head) : 0;
+    uint64_t size = bucket(last.end - first.first), takes = takes_of(s, token);
+    uint64_t who = subject ? d->tags.at[subject].xpos : 0, place = d->arcs.at[token].rel;
+    bool has_finite = false;
+    uint32_t in_marks = 0, words = 0;
+    for (uint32_t t = first.first; t < last.end && t < first.first + FEATURES_READ; t++) {
+        has_finite = has_finite || scene_is_finite(s, t);
+        words += scene_is_word(s, t);
+        in_marks += scene_is_word(s, t) && s->stretch_of[t];
+    }
+    uint64_t marks = in_marks == 0 ? 0 : in_marks == words ? 2 : 1;
+    uint32_t behind = last.end, before = first.first - 1;
+    struct sink k = {c->features, 0, SALT_CONTENT};
+    put(&k, 0, 0, 0);
+    put(&k, lemma, 0, 0);
+    put(&k, lemma, how, 0);
+    put(&k, lemma, how, opening);
+    put(&k, lemma, how, marks);
+    put(&k, lemma, who, how);
+    put(&k, lemma, tag->xpos, clause->is_passive);
+    put(&k, how, opening, tag->upos);
+    put(&k, how, tag->xpos, place);
+    put(&k, how, takes, marks);
+    put(&k, how, takes, size);
+    put(&k, how, takes, opening);
+    put(&k, how, has_finite, tag->upos);
+    put(&k, how, who, takes);
+    put(&k, takes, tag->xpos, place);
+    put(&k, takes, who, place);
+    put(&k, who, place, tag->upos);
+    put(&k, subject ? word_of(d, subject) : 0, tag->upos, 0);
+    put(&k, subject ? word_of(d, subject) : 0, lemma, 0);
+    put(&k, how, head ? word_of(d, head) : 0, 0);
+    put(&k, how, head ? d->tags.at[head].xpos : 0, tag->upos);
+    put(&k, lemma, head ? d->tags.at[head].xpos : 0, rel);
+    put(&k, lemma, head ? word_of(d, head) : 0, 0);
+    put(&k, how, tag_at(d, behind, token), tag_at(d, before, token));
+    put(&k, how, word_at(d, behind, token), 0);
+    put(&k, how, word_at(d, behind, token), word_at(d, behind + 1, token));
+    put(&k, how, word_at(d, before, token), 0);
+    put(&k, how, word_of(d, first.first), 0);
+    put(&k, how, tag_at(d, first.first, token), tag->upos);
+    put(&k, how, size, tag->upos);
+    put(&k, how, c->count, has_comma_before(d, token));
+    put(&k, how, clause->is_negated, clause->modal ? word_of(d, clause->modal) : 0);
+    put(&k, lemma, clause->is_negated, clause->modal ? word_of(d, clause->modal) : 0);
+    put(&k, tag->upos, word_at(d, token - 1, token), 0);
+    put(&k, tag->upos, word_at(d, token + 1, token), 0);
+    put(&k, lemma, word_at(d, token + 1, token), rel);
+    put(&k, lemma, word_at(d, token - 1, token), 0);
+    put(&k, how, is_in_sentence(d, behind, token), is_in_sentence(d, before, token));
+    put(&k, place, word_of(d, d->arcs.at[token].head), tag->upos);
+    put(&k, how, rel_base(d->arcs.at[behind < d->tokens.count ? behind : 0].rel), marks);
+    put(&k, d->blocks.at[d->sentences.at[d->tokens.at[token].sentence].block].kind, tag->upos, who);
+    put(&k, how, head > token, bucket(head > token ? head - token : token - head));
+    c->feature_count = k.count;
+}
+
+/* Adds [first, end), and what is left of it behind a hole, as one candidate. */
+static void add(const struct scene *s, uint32_t token, struct candidate_list *to, uint32_t head, uint32_t shape,
+                unsigned rel, struct scene_range a, struct scene_range b) {
+    if (to->count == ATTRIBUTION_CANDIDATES) return;
+    struct candidate *c = &to->at[to->count];
+    c->count = 0;
+    c->head = head;
+    struct scene_range ranges[2] = {a, b};
+    for (int i = 0; i < 2; i++) {
+        if (ranges[i].first >= ranges[i].end) continue;
+        struct span piece = scene_trim(s, ranges[i].first, ranges[i].end);
+        if (!span_is_empty(piece)) c->pieces[c->count++] = piece;
+    }
+    if (!c->count) return;
+    for (uint32_t i = 0; i < to->count; i++)
+        if (is_same_answer(&to->at[i], c)) return;
+    content_features(s, token, c, shape, rel);
+    to->count++;
+}
+
+static struct scene_range none(void) { return (struct scene_range){0}; }
+
+/* The last child below [head ...] that stands behind a comma: where a clause that runs on may be cut. */
+static uint32_t last_cut(const struct doc *d, uint32_t first, uint32_t head, uint32_t end) {
+    uint32_t cut = 0;
+    for (uint32_t step = 0; step < 6 && head; step++) {
+        uint32_t last = 0;
+        for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+            uint32_t left = d->arcs.at[c].left;
+            if (left <= head || left <= first + 1 || left >= end) continue;
+            unsigned rel = rel_base(d->arcs.at[c].rel);
+            if (rel == REL_PUNCT) continue;
+            last = c;
+            if (has_comma_before(d, left) && rel != REL_CONJ) cut = left;
+        }
+        if (cut) return cut;
+        head = last;
+    }
+    return 0;
+}
+
+/* The second cut: in front of a child that no comma sets off. */
+static uint32_t soft_cut(const struct doc *d, uint32_t head, uint32_t end) {
+    uint32_t last = 0;
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > head && d->arcs.at[c].left < end && (rel == REL_ADVCL || rel == REL_CONJ || rel == REL_OBL || rel == REL_PARATAXIS))
+            last = d->arcs.at[c].left;
+    }
+    return last;
+}
+
+static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    if (to->count == ATTRIBUTION_CANDIDATES) return;
+    const struct arc *arc = &d->arcs.at[c];
+    unsigned rel = rel_base(arc->rel);
+    uint32_t first = arc->left, end = arc->end, limit = d->arcs.at[token].end;
+    add(s, token, to, c, SHAPE_WHOLE, rel, (struct scene_range){first, end}, none());
+    uint32_t cut = last_cut(d, first, c, end);
+    if (cut) add(s, token, to, c, SHAPE_CUT, rel, (struct scene_range){first, cut}, none());
+    uint32_t soft = soft_cut(d, c, end);
+    if (soft > first + 1) add(s, token, to, c, SHAPE_CUT_TWICE, rel, (struct scene_range){first, soft}, none());
+    uint32_t preposition = child_after(d, c, REL_CASE);
+    if (!preposition) preposition = child_after(d, c, REL_MARK);
+    if (preposition && preposition < c && preposition == first) {
+        add(s, token, to, c, SHAPE_BARE, rel, (struct scene_range){first + 1, end}, none());
+        if (cut) add(s, token, to, c, SHAPE_BARE + 32, rel, (struct scene_range){first + 1, cut}, none());
+    }
+    if (c > token && limit > end) {
+        add(s, token, to, c, SHAPE_REST, rel, (struct scene_range){first, limit}, none());
+        uint32_t rest = last_cut(d, first, token, limit);
+        if (rest > end) add(s, token, to, c, SHAPE_REST_CUT, rel, (struct scene_range){first, rest}, none());
+        if (preposition == first) add(s, token, to, c, SHAPE_REST + 32, rel, (struct scene_range){first + 1, limit}, none());
+    }
+}
+
+/* The clause that the token is set into: X, he said. */
+static void add_host(const struct scene *s, uint32_t token, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    uint32_t host = d->arcs.at[token].head, first = d->arcs.at[token].left, end = d->arcs.at[token].end;
+    if (host) {
+        const struct arc *arc = &d->arcs.at[host];
+        unsigned rel = rel_base(d->arcs.at[token].rel);
+        add(s, token, to, host, SHAPE_HOST, rel, (struct scene_range){arc->left, first},
+            (struct scene_range){end, arc->end});
+        add(s, token, to, host, SHAPE_HOST_BEFORE, rel, (struct scene_range){arc->left, first}, none());
+    }
+    uint32_t subject = cues_subject(&s->cues, token), left = token;
+    if (subject && subject < token && d->arcs.at[subject].left > sentence.first) left = d->arcs.at[subject].left;
+    if (is_in_sentence(d, left - 1, token) && left > sentence.first && d->tags.at[left - 1].upos == UPOS_PUNCT) {
+        add(s, token, to, 0, SHAPE_BEFORE, 0, (struct scene_range){sentence.first, left}, none());
+        uint32_t end_of = end > token ? end : token + 1;
+        add(s, token, to, 0, SHAPE_SPLIT, 0, (struct scene_range){sentence.first, left},
+            (struct scene_range){end_of, sentence.end});
+    }
+}
+
+/* A phrase ("according to"): what the clause around it says. */
+static void add_around(const struct scene *s, uint32_t token, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    uint32_t noun = d->arcs.at[token].head > token ? d->arcs.at[token].head : token;
+    uint32_t end = d->arcs.at[noun].end > token ? d->arcs.at[noun].end : token + s->cues.phrase[token];
+    struct scene_range before = {sentence.first, token}, after = {end, sentence.end};
+    for (uint32_t host = d->arcs.at[noun].head, step = 0; host && step < 6; host = d->arcs.at[host].head, step++) {
+        const struct arc *arc = &d->arcs.at[host];
+        if (arc->left > token || arc->end < end) continue;
+        unsigned rel = rel_base(arc->rel);
+        add(s, token, to, host, SHAPE_HOST, rel, (struct scene_range){arc->left, token},
+            (struct scene_range){end, arc->end});
+        add(s, token, to, host, SHAPE_HOST_BEFORE, rel, (struct scene_range){arc->left, token}, none());
+    }
+    add(s, token, to, 0, SHAPE_BEFORE, 0, before, none());
+    add(s, token, to, 0, SHAPE_AFTER, 0, after, none());
+    add(s, token, to, 0, SHAPE_SPLIT, 0, before, after);
+}
+
+void attribution_contents(const struct scene *s, uint32_t token, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    to->count = 0;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    if (s->cues.phrase[token]) {
+        add_around(s, token, to);
+        return;
+    }
+    if (d->tags.at[token].upos == UPOS_PUNCT) {
+        add(s, token, to, 0, SHAPE_AFTER, 0, (struct scene_range){token + 1, sentence.end}, none());
+        return;
+    }
+    for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL ||
+            rel == REL_ADVCL || rel == REL_NMOD || rel == REL_ACL || rel == REL_PARATAXIS || rel == REL_CSUBJ ||
+            rel == REL_APPOS || rel == REL_DEP || rel == REL_CONJ ||
+            (rel == REL_NSUBJ && d->arcs.at[c].rel == REL_NSUBJ_PASS))
+            add_child(s, token, c, to);
+    }
+    if (d->tags.at[token].upos == UPOS_VERB) add_host(s, token, to);
+    if (d->arcs.at[token].end > token + 1)
+        add(s, token, to, 0, SHAPE_AFTER, 1, (struct scene_range){token + 1, d->arcs.at[token].end}, none());
+    if (is_in_sentence(d, token + 2, token) && str_is(doc_token(d, token + 1), ":"))
+        add(s, token, to, 0, SHAPE_AFTER, 2, (struct scene_range){token + 2, sentence.end}, none());
+}
+
+/* ---- sources ---- */
+
+enum origin_kind { FROM_SUBJECT = 1, FROM_SHARED, FROM_AGENT, FROM_OWNER, FROM_NOUN, FROM_BY, FROM_PHRASE, FROM_COLON,
+                   FROM_OBJECT, FROM_ABOVE, FROM_COMPOUND, FROM_SUBJECT_ABOVE };
+
+static void source_features(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate *c,
+                            uint32_t from, uint32_t shape) {
+    const struct doc *d = s->d;
+    struct scene_range r = scene_tokens(d, c->pieces[0]);
+    uint32_t head = c->head;
+    uint64_t how = from * 16u + shape, lemma = word_of(d, token), upos = d->tags.at[token].upos;
+    uint64_t tag = head ? d->tags.at[head].xpos : 0, size = bucket(r.end - r.first);
+    bool overlaps = false;
+    for (uint32_t i = 0; content && i < content->count; i++)
+        overlaps = overlaps || span_overlaps(content->pieces[i], c->pieces[0]);
+    uint32_t commas = 0;
+    for (uint32_t t = r.first; t < r.end; t++) commas += str_is(doc_token(d, t), ",");
+    struct sink k = {c->features, 0, SALT_SOURCE};
+    put(&k, 0, 0, 0);
+    put(&k, how, 0, 0);
+    put(&k, how, upos, d->tags.at[token].xpos);
+    put(&k, how, lemma, 0);
+    put(&k, how, tag, upos);
+    put(&k, how, size, commas);
+    put(&k, how, head ? word_of(d, head) : 0, 0);
+    put(&k, tag, head ? word_of(d, head) : 0, 0);
+    put(&k, how, overlaps, 0);
+    put(&k, how, word_at(d, r.end, token), commas);
+    put(&k, how, word_at(d, r.end, token), tag);
+    put(&k, how, tag_at(d, r.end, token), tag_at(d, r.first - 1, token));
+    put(&k, how, word_at(d, r.first, token), commas);
+    put(&k, how, word_at(d, r.end - 1, token), 0);
+    put(&k, how, d->arcs.at[token].rel, upos);
+    put(&k, how, head > token, bucket(head > token ? head - token : token - head));
+    put(&k, tag, d->arcs.at[token].rel, from);
+    put(&k, lemma, tag, from);
+    put(&k, how, takes_of(s, token), tag);
+    put(&k, how, d->clauses.at[s->cues.clause_of[token]].is_passive, upos);
+    put(&k, how, is_in_sentence(d, r.end, token), d->tags.at[token].xpos);
+    c->feature_count = k.count;
+}
+
+static void add_words(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to,
+                      uint32_t head, uint32_t from, uint32_t shape, struct span words) {
+    if (to->count == ATTRIBUTION_CANDIDATES || span_is_empty(words)) return;
+    struct candidate *c = &to->at[to->count];
+    c->count = 1;
+    c->head = head;
+    c->pieces[0] = words;
+    for (uint32_t i = 0; i < to->count; i++)
+        if (is_same_answer(&to->at[i], c)) return;
+    source_features(s, token, content, c, from, shape);
+    to->count++;
+}
+
+/* A noun phrase in the shapes that annotators give it: whole, with its closing comma, up to its first comma, up to its
+ * first clause, its head alone. */
+static void add_phrase(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to,
+                       uint32_t head, uint32_t from) {
+    const struct doc *d = s->d;
+    if (!head || d->tokens.at[head].sentence != d->tokens.at[token].sentence) return;
+    uint32_t first = d->arcs.at[head].left, end = d->arcs.at[head].end;
+    if (token >= first && token < head) first = token + 1;
+    if (token > head && token < end) end = d->arcs.at[token].left > head ? d->arcs.at[token].left : token;
+    for (uint32_t c = d->arcs.at[head].first_child; c && c < head; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if ((rel == REL_CASE || rel == REL_CC || rel == REL_MARK) && d->arcs.at[c].end <= head && d->arcs.at[c].end > first)
+            first = d->arcs.at[c].end;
+    }
+    struct span whole = cues_trim(d, first, end);
+    add_words(s, token, content, to, head, from, 1, whole);
+    uint32_t next = doc_token_at(d, whole.end);
+    if (is_in_sentence(d, next, token) && str_is(doc_token(d, next), ","))
+        add_words(s, token, content, to, head, from, 2, (struct span){whole.begin, d->tokens.at[next].span.end});
+    for (uint32_t t = head + 1; t < end; t++)
+        if (str_is(doc_token(d, t), ",") || str_is(doc_token(d, t), "(") || cues_is_mark(d, t)) {
+            add_words(s, token, content, to, head, from, 3, cues_trim(d, first, t));
+            break;
+        }
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > head && (rel == REL_ACL || rel == REL_NMOD || rel == REL_APPOS || rel == REL_CONJ || rel == REL_OBL))
+            add_words(s, token, content, to, head, from, 4 + (rel == REL_NMOD) + 2 * (rel == REL_ACL) + 4 * (rel == REL_CONJ), cues_trim(d, first, d->arcs.at[c].left));
+    }
+}
+
+static void add_above(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    uint32_t head = d->arcs.at[token].head;
+    unsigned rel = rel_base(d->arcs.at[token].rel);
+    if (!head) return;
+    unsigned upos = d->tags.at[head].upos;
+    if (rel == REL_ACL || upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON)
+        add_phrase(s, token, content, to, head, FROM_NOUN);
+    add_phrase(s, token, content, to, doc_child(d, head, REL_NSUBJ), FROM_SUBJECT_ABOVE);
+    uint32_t above = cues_subject(&s->cues, head);
+    add_phrase(s, token, content, to, above, FROM_ABOVE);
+    add_phrase(s, token, content, to, doc_child(d, head, REL_NMOD_POSS), FROM_OWNER);
+    head = d->arcs.at[head].head;
+    if (head) add_phrase(s, token, content, to, cues_subject(&s->cues, head), FROM_ABOVE);
+}
+
+void attribution_sources(const struct scene *s, uint32_t token, const struct candidate *content,
+                         struct candidate_list *to) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    to->count = 0;
+    if (s->cues.phrase[token]) {
+        uint32_t head = d->arcs.at[token].head;
+        if (head > token) add_phrase(s, token, content, to, head, FROM_PHRASE);
+        return;
+    }
+    if (d->tags.at[token].upos == UPOS_PUNCT) {
+        add_words(s, token, content, to, token, FROM_COLON, 1, cues_trim(d, sentence.first, token));
+        return;
+    }
+    add_phrase(s, token, content, to, doc_child(d, token, REL_NSUBJ), FROM_SUBJECT);
+    uint32_t clause = s->cues.clause_of[token];
+    if (clause) {
+        add_phrase(s, token, content, to, d->clauses.at[clause].subject, FROM_SHARED);
+        add_phrase(s, token, content, to, d->clauses.at[clause].agent, FROM_AGENT);
+    }
+    for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = d->arcs.at[c].rel, base = rel_base(rel);
+        if (rel == REL_NMOD_POSS) add_phrase(s, token, content, to, c, FROM_OWNER);
+        else if (base == REL_OBL || base == REL_NMOD) add_phrase(s, token, content, to, c, FROM_BY);
+        else if (base == REL_COMPOUND || base == REL_AMOD) add_phrase(s, token, content, to, c, FROM_COMPOUND);
+        else if (base == REL_OBJ) add_phrase(s, token, content, to, c, FROM_OBJECT);
+    }
+    add_above(s, token, content, to);
+}
+
+/* ---- the cue's ends ---- */
+
+uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next, uint64_t *features) {
+    const struct doc *d = s->d;
+    struct sink k = {features, 0, SALT_WIDEN};
+    uint64_t side = next > token, far = next > token ? next - token : token - next;
+    if (far > 6) far = 6;
+    uint64_t word = word_of(d, next), lemma = word_of(d, token), rel = d->arcs.at[next].rel;
+    uint64_t tie = d->arcs.at[next].head == token ? 1 : d->arcs.at[token].head == next ? 2
+                   : d->arcs.at[d->arcs.at[next].head].head == token ? 3 : 0;
+    uint64_t beyond = side ? word_at(d, next + 1, token) : word_at(d, next - 1, token);
+    uint64_t upos = d->tags.at[token].upos;
+    put(&k, side, 0, 0);
+    put(&k, side, far, upos);
+    put(&k, side, word, tie);
+    put(&k, side, word, lemma);
+    put(&k, side, word, d->tags.at[token].xpos);
+    put(&k, side, rel, tie);
+    put(&k, side, rel * 8 + tie, lemma);
+    put(&k, side, d->tags.at[next].xpos, tie);
+    put(&k, side, d->tags.at[next].xpos, lemma);
+    put(&k, side, d->tags.at[next].xpos * 64u + rel, upos * 8 + tie);
+    put(&k, side, word, beyond);
+    put(&k, side, d->tags.at[next].xpos, beyond);
+    put(&k, side, d->arcs.at[token].rel, d->tags.at[next].xpos);
+    put(&k, side, word, far);
+    put(&k, side, word_of(d, d->arcs.at[next].head), rel);
+    put(&k, side, side ? word_at(d, next - 1, token) : word_at(d, next + 1, token), word);
+    put(&k, side, s->stretch_of[next] != 0, far);
+    return k.count;
+}

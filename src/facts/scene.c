@@ -1,0 +1,44 @@
+#include "facts/scene.h"
+
+#include "base/arena.h"
+#include "doc/doc.h"
+
+struct scene_range scene_tokens(const struct doc *d, struct span s) {
+    return (struct scene_range){doc_token_at(d, s.begin), doc_token_at(d, s.end)};
+}
+
+bool scene_is_word(const struct scene *s, uint32_t token) {
+    return s->d->tags.at[token].upos != UPOS_PUNCT && !cues_is_mark(s->d, token);
+}
+
+bool scene_is_finite(const struct scene *s, uint32_t token) {
+    unsigned x = s->d->tags.at[token].xpos;
+    return x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP || x == XPOS_MD;
+}
+
+bool scene_is_owned(const struct scene *s, uint32_t token) {
+    uint32_t stretch = s->stretch_of[token];
+    return stretch && s->owner[stretch - 1];
+}
+
+struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end) {
+    const struct doc *d = s->d;
+    while (first < end && !scene_is_word(s, first)) first++;
+    while (end > first && !scene_is_word(s, end - 1)) {
+        uint32_t stretch = s->stretch_of[end - 1], begin = d->tokens.at[first].span.begin;
+        if (stretch && s->marks.at[stretch - 1].words.begin >= begin) break;
+        end--;
+    }
+    return doc_span(d, first, end);
+}
+
+struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a) {
+    struct scene s = {.d = d, .cues = cues_find(d, k, a), .marks = marks_find(d, a)};
+    s.stretch_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.stretch_of);
+    s.owner = arena_take(a, (s.marks.count + 1) * sizeof *s.owner);
+    for (uint32_t i = 0; i < s.marks.count; i++) {
+        struct scene_range q = scene_tokens(d, s.marks.at[i].words);
+        for (uint32_t t = q.first; t < q.end; t++) s.stretch_of[t] = i + 1;
+    }
+    return s;
+}

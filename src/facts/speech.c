@@ -1,0 +1,276 @@
+/* First the stretches with a cue beside them, then those that stand alone: these go on with the speaker before them,
+ * or follow a sentence that ends with a colon. Where the tree gives the cue no subject, the words beside it are read. */
+#include "facts/speech.h"
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "doc/doc.h"
+
+enum { LONGEST_ZONE = 60 };
+
+struct work {
+    struct scene *scene;
+    struct said_list *list;
+};
+
+/* ---- small questions ---- */
+
+static bool is_text(const struct doc *d, uint32_t t, const char *text) { return str_is(doc_token(d, t), text); }
+
+static struct range sentence_of(const struct doc *d, uint32_t t) { return d->ranges.at[d->tokens.at[t].sentence]; }
+
+static uint32_t block_of(const struct doc *d, uint32_t t) { return d->sentences.at[d->tokens.at[t].sentence].block; }
+
+/* Whether the words in marks can be an utterance: they hold a finite verb, or end as one. */
+static bool is_speech(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range q = scene_tokens(d, w->scene->marks.at[stretch].words);
+    if (q.first >= q.end) return false;
+    uint32_t words = 0;
+    bool has_verb = false;
+    for (uint32_t t = q.first; t < q.end; t++) {
+        words += scene_is_word(w->scene, t);
+        has_verb = has_verb || scene_is_finite(w->scene, t);
+    }
+    struct str last = doc_token(d, q.end - 1);
+    bool ends = str_is(last, ",") || str_is(last, ".") || str_is(last, "?") || str_is(last, "!") || str_is(last, "...");
+    return words && (ends || (has_verb && words >= 3));
+}
+
+/* ---- attributions ---- */
+
+struct said *speech_add(struct said_list *list, const char *rule, float sure) {
+    list->at = arena_grow(list->arena, list->at, list->count, &list->room, sizeof *list->at);
+    struct said *s = &list->at[list->count++];
+    s->rule = rule;
+    s->sure = sure;
+    return s;
+}
+
+void speech_piece(struct said *s, struct span piece) {
+    if (span_is_empty(piece)) return;
+    if (s->count < SAID_PIECES)
+        s->pieces[s->count++] = piece;
+    else
+        s->pieces[SAID_PIECES - 1].end = piece.end;
+}
+
+/* Gives a stretch to an attribution, and with it the stretches whose speech it goes on with. */
+static void own(struct work *w, struct said *s, uint32_t stretch) {
+    uint32_t first = stretch, place = (uint32_t)(s - w->list->at) + 1;
+    while (first > 0 && w->scene->marks.at[first].goes_on && !w->scene->owner[first - 1]) first--;
+    for (uint32_t i = first; i <= stretch; i++) {
+        speech_piece(s, w->scene->marks.at[i].words);
+        w->scene->owner[i] = place;
+    }
+    for (uint32_t i = stretch + 1; i < w->scene->marks.count && w->scene->marks.at[i].goes_on && !w->scene->owner[i]; i++) {
+        speech_piece(s, w->scene->marks.at[i].words);
+        w->scene->owner[i] = place;
+    }
+    s->is_direct = true;
+}
+
+/* ---- 1. speech in marks with a cue beside it ---- */
+
+/* The tokens between the stretch and what comes before it in its sentence, the marks left out. */
+static struct scene_range zone_before(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first, begin = sentence_of(d, first).first;
+    if (stretch > 0) {
+        uint32_t last = scene_tokens(d, w->scene->marks.at[stretch - 1].whole).end;
+        if (last > begin) begin = last;
+    }
+    if (first > begin + LONGEST_ZONE) begin = first - LONGEST_ZONE;
+    return (struct scene_range){begin < first ? begin : first, first};
+}
+
+static bool begins_small(const struct doc *d, uint32_t t) {
+    struct str s = doc_token(d, t);
+    uint32_t length;
+    return s.size && utf8_is_lower(utf8_at(s.at, s.size, 0, &length));
+}
+
+/* The tokens behind it up to the end of its sentence or the next stretch. A sentence that was cut behind the closing
+ * mark ("Why?" | he asked.) is taken for its rest. */
+static struct scene_range zone_after(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range q = scene_tokens(d, w->scene->marks.at[stretch].whole);
+    if (q.end <= q.first) return (struct scene_range){0};
+    uint32_t first = q.end, end = sentence_of(d, q.end - 1).end;
+    if (first >= end && first < d->tokens.count && block_of(d, first) == w->scene->marks.at[stretch].block &&
+        begins_small(d, first))
+        end = sentence_of(d, first).end;
+    if (stretch + 1 < w->scene->marks.count) {
+        uint32_t next = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
+        if (next < end) end = next;
+    }
+    if (end > first + LONGEST_ZONE) end = first + LONGEST_ZONE;
+    return (struct scene_range){first, first < end ? end : first};
+}
+
+static bool may_quote(const struct work *w, uint32_t t) {
+    return w->scene->cues.takes[t] & (TAKES_CLAUSE | TAKES_BELIEF | TAKES_MARKS);
+}
+
+static bool in_relative(const struct doc *d, uint32_t t) {
+    unsigned rel = d->arcs.at[t].rel;
+    return rel == REL_ACL_RELCL || rel == REL_ADVCL_RELCL;
+}
+
+/* The cue in front of the words: the last one, with nothing finite between, or any verb where a colon leads in. */
+static uint32_t cue_before(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range z = zone_before(w, stretch);
+    if (z.first >= z.end) return 0;
+    uint32_t last = z.end - 1, any = 0;
+    bool has_colon = is_text(d, last, ":"), has_comma = is_text(d, last, ",");
+    if (is_text(d, last, "that")) return 0;
+    for (uint32_t t = last; t >= z.first && t > 0; t--) {
+        if (may_quote(w, t) && (has_colon || has_comma || !any)) return t;
+        if (d->tags.at[t].upos != UPOS_VERB && !scene_is_finite(w->scene, t)) continue;
+        if (!has_colon && scene_is_finite(w->scene, t)) return 0;
+        if (!any || d->arcs.at[t].rel == REL_ROOT) any = t;
+    }
+    return has_colon ? any : 0;
+}
+
+/* The cue behind the words: the first one that is not part of the speaker's description. */
+static uint32_t cue_after(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range z = zone_after(w, stretch);
+    for (uint32_t t = z.first; t < z.end; t++) {
+        if (w->scene->cues.phrase[t]) return t;
+        if (may_quote(w, t) && !in_relative(d, t)) return t;
+        unsigned upos = d->tags.at[t].upos;
+        if (upos == UPOS_VERB && !in_relative(d, t) && scene_is_finite(w->scene, t)) return 0;
+        if ((upos == UPOS_CCONJ || upos == UPOS_SCONJ) && t <= z.first + 1) return 0;
+    }
+    return 0;
+}
+
+static bool ends_open(const struct work *w, uint32_t stretch) { /* "X," ... or "X", ... or "X?" ... */
+    const struct doc *d = w->scene->d;
+    struct span words = w->scene->marks.at[stretch].words;
+    char last = d->text[words.end - 1];
+    if (last == ',' || last == '?' || last == '!' || last == '-') return true;
+    uint32_t next = scene_tokens(d, w->scene->marks.at[stretch].whole).end;
+    return last != '.' && next < d->tokens.count && is_text(d, next, ",");
+}
+
+/* The noun phrase next to a cue, for where the tree gives no subject: "said Mr Alba" or "Mr Alba said". */
+static struct span source_beside(const struct work *w, struct scene_range zone, uint32_t cue) {
+    const struct doc *d = w->scene->d;
+    uint32_t first = cue + 1, end = cue + 1;
+    while (end < zone.end && d->tags.at[end].upos != UPOS_PUNCT && d->tags.at[end].upos != UPOS_ADP) end++;
+    struct span behind = cues_trim(d, first, end);
+    first = cue;
+    while (first > zone.first && d->tags.at[first - 1].upos != UPOS_VERB) first--;
+    end = cue;
+    while (end > first && (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV)) end--;
+    struct span before = cues_trim(d, first, end);
+    return span_is_empty(before) ? behind : before;
+}
+
+/* Whether the source that the tree gives lies in somebody's speech: then the tree is wrong. */
+static bool is_in_marks(const struct work *w, struct span s) {
+    uint32_t t = doc_token_at(w->scene->d, s.begin);
+    return t < w->scene->d->tokens.count && w->scene->stretch_of[t];
+}
+
+static void attribute(struct work *w, uint32_t stretch, uint32_t cue, struct scene_range zone, const char *rule) {
+    struct said *last = w->list->count ? &w->list->at[w->list->count - 1] : NULL;
+    struct cue read = cues_read(&w->scene->cues, cue);
+    if (last && last->is_direct && last->cue.head == read.head) { /* "X", he said, "Y" */
+        own(w, last, stretch);
+        return;
+    }
+    if (!w->scene->cues.phrase[cue] && (span_is_empty(read.source) || is_in_marks(w, read.source)))
+        read.source = source_beside(w, zone, cue);
+    struct said *s = speech_add(w->list, rule, 0.95f);
+    s->cue = read;
+    own(w, s, stretch);
+}
+
+/* `Alba: "We will stay"` has no verb: the colon is the cue. */
+static void attribute_colon(struct work *w, uint32_t stretch, struct scene_range zone) {
+    struct span source = cues_trim(w->scene->d, zone.first, zone.end - 1);
+    if (span_is_empty(source) || zone.end - zone.first > 8) return;
+    struct said *s = speech_add(w->list, "colon", 0.8f);
+    s->cue = (struct cue){.head = zone.end - 1, .words = w->scene->d->tokens.at[zone.end - 1].span, .source = source};
+    own(w, s, stretch);
+}
+
+static void find_beside(struct work *w, uint32_t stretch) {
+    if (w->scene->owner[stretch] || !is_speech(w, stretch)) return;
+    uint32_t before = cue_before(w, stretch), after = cue_after(w, stretch);
+    struct scene_range zone = zone_before(w, stretch);
+    if (after && (!before || ends_open(w, stretch)))
+        attribute(w, stretch, after, zone_after(w, stretch), "marks, cue behind");
+    else if (before)
+        attribute(w, stretch, before, zone, "marks, cue before");
+    else if (zone.end > zone.first && is_text(w->scene->d, zone.end - 1, ":"))
+        attribute_colon(w, stretch, zone);
+}
+
+/* ---- 2. speech in marks that stands alone ---- */
+
+static bool has_words(const struct work *w, struct scene_range z) {
+    for (uint32_t t = z.first; t < z.end; t++)
+        if (scene_is_word(w->scene, t)) return true;
+    return false;
+}
+
+/* The sentence in front of the stretch leads to it: by a colon, or by a verb of saying that governs nothing else. */
+static uint32_t cue_of_sentence_before(const struct work *w, uint32_t first) {
+    const struct doc *d = w->scene->d;
+    if (first < 2) return 0;
+    struct range s = sentence_of(d, first - 1);
+    uint32_t last = s.end - 1, root = 0;
+    bool has_colon = is_text(d, last, ":");
+    for (uint32_t t = s.first; t < s.end; t++) {
+        if (d->arcs.at[t].rel == REL_ROOT) root = t;
+        if (w->scene->stretch_of[t]) return 0;
+    }
+    if (!has_colon) return 0;
+    for (uint32_t t = last; t >= s.first && t > 0; t--)
+        if (may_quote(w, t)) return t;
+    return root;
+}
+
+/* The attribution that the stretch goes on with: its words or its cue are in the sentence before. */
+static struct said *speech_before(const struct work *w, uint32_t stretch, uint32_t first) {
+    const struct doc *d = w->scene->d;
+    if (stretch == 0 || first < 2 || !w->scene->owner[stretch - 1]) return NULL;
+    struct said *before = &w->list->at[w->scene->owner[stretch - 1] - 1];
+    struct span sentence = d->sentences.at[d->tokens.at[first - 1].sentence].span;
+    bool is_near = span_overlaps(sentence, before->cue.words) ||
+                   span_overlaps(sentence, w->scene->marks.at[stretch - 1].whole);
+    uint32_t block = w->scene->marks.at[stretch].block, last = w->scene->marks.at[stretch - 1].block;
+    return is_near && block - last <= 1 ? before : NULL;
+}
+
+static void find_alone(struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    if (w->scene->owner[stretch] || !is_speech(w, stretch)) return;
+    if (has_words(w, zone_before(w, stretch)) || has_words(w, zone_after(w, stretch))) return;
+    uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first;
+    uint32_t cue = cue_of_sentence_before(w, first);
+    if (cue) {
+        struct range r = sentence_of(d, first - 1);
+        attribute(w, stretch, cue, (struct scene_range){r.first, r.end}, "marks, colon before");
+        return;
+    }
+    struct said *before = speech_before(w, stretch, first);
+    if (!before) return;
+    struct cue cue_before = before->cue;
+    struct said *s = speech_add(w->list, "marks, same speaker goes on", 0.85f);
+    s->cue = cue_before;
+    own(w, s, stretch);
+}
+
+void speech_find(struct scene *scene, struct said_list *list) {
+    struct work w = {scene, list};
+    for (uint32_t i = 0; i < scene->marks.count; i++) find_beside(&w, i);
+    for (uint32_t i = 0; i < scene->marks.count; i++) find_alone(&w, i);
+}

@@ -1,0 +1,316 @@
+/* Quotations: learns which words report, what, and whose words they are (facts/attribution.h), from articles with
+ * marked attributions: JSON lines of {id, text, attributions: [{source, cue, content: [[begin, end] ...]}]}, offsets
+ * in characters.
+ *
+ *     train-quotations PACK OUT FILE.jsonl [ROUNDS]
+ *
+ * The stages before run as in the product, so that the model learns from trees as good as those it will see. Speech
+ * that the rules attribute is left out: the model decides about the rest. */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/utf8.h"
+#include "doc/doc.h"
+#include "facts/attribution.h"
+#include "facts/speech.h"
+#include "flow/stages.h"
+#include "know/know.h"
+#include "weights.h"
+
+enum { ROUNDS = 8, WIDEST = 6, GOLD_PIECES = 8, MARGIN_NONE = 0, STEP = 1 };
+
+struct gold { /* one marked attribution */
+    struct span source[GOLD_PIECES], cue[GOLD_PIECES], content[GOLD_PIECES];
+    uint32_t sources, cues, contents;
+};
+
+struct text { /* one article, read and parsed */
+    struct doc *d;
+    struct scene scene;
+    struct gold *golds;
+    uint32_t count;
+    uint32_t *gold_of; /* by token: 1-based gold whose cue it heads */
+    bool *is_taken;    /* by token: the cue of speech */
+};
+
+struct texts {
+    struct arena *arena;
+    struct text *at;
+    size_t count, room;
+};
+
+struct tally {
+    uint32_t wrong, seen, gold, reached;
+};
+
+/* ---- reading ---- */
+
+static bool is_trimmed(uint32_t c) {
+    return utf8_is_space(c) || utf8_is_quote(c) || c == '`' || c == 0xB4;
+}
+
+/* Without quotation marks and white space at both ends, as scorers compare. */
+static struct span bare(const struct doc *d, struct span s) {
+    uint32_t length;
+    while (s.begin < s.end && is_trimmed(utf8_at(d->text, s.end, s.begin, &length))) s.begin += length;
+    while (s.begin < s.end && is_trimmed(utf8_before(d->text, s.end, &length))) s.end -= length;
+    return s;
+}
+
+static uint32_t *offsets_of(struct arena *a, const char *text, uint32_t size) { /* by character */
+    uint32_t *at = arena_take(a, (size + 2) * sizeof *at), n = 0, length;
+    for (uint32_t i = 0; i < size; i += length) {
+        at[n++] = i;
+        utf8_at(text, size, i, &length);
+    }
+    at[n] = size;
+    return at;
+}
+
+static uint32_t read_spans(const struct doc *d, json_t *list, const uint32_t *at, struct span *to) {
+    uint32_t count = 0;
+    for (size_t i = 0; i < json_array_size(list) && count < GOLD_PIECES; i++) {
+        json_t *pair = json_array_get(list, i);
+        struct span s = {at[json_integer_value(json_array_get(pair, 0))], at[json_integer_value(json_array_get(pair, 1))]};
+        s = bare(d, s);
+        if (!span_is_empty(s)) to[count++] = s;
+    }
+    return count;
+}
+
+/* The token of the cue that the model is asked about: a verb, if it has one, else the first that may start. */
+static uint32_t head_of(const struct text *x, const struct gold *g) {
+    const struct doc *d = x->d;
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < g->cues; i++) {
+        struct scene_range r = scene_tokens(d, g->cue[i]);
+        for (uint32_t t = r.first; t < r.end; t++) {
+            if (!attribution_may_start(&x->scene, t)) continue;
+            if (!best) best = t;
+            bool is_verb = d->tags.at[t].upos == UPOS_VERB, was_verb = d->tags.at[best].upos == UPOS_VERB;
+            bool is_above = d->arcs.at[best].head == t;
+            if ((is_verb && !was_verb) || (is_verb == was_verb && is_above)) best = t;
+        }
+    }
+    return best;
+}
+
+static void align(struct text *x, const struct said_list *said) {
+    const struct doc *d = x->d;
+    x->gold_of = arena_take(d->arena, (d->tokens.count + 1) * sizeof *x->gold_of);
+    x->is_taken = arena_take(d->arena, d->tokens.count + 1);
+    for (size_t i = 0; i < said->count; i++) x->is_taken[said->at[i].cue.head] = true;
+    for (uint32_t i = 0; i < x->count; i++) {
+        uint32_t head = head_of(x, &x->golds[i]);
+        if (head && !x->gold_of[head]) x->gold_of[head] = i + 1;
+    }
+}
+
+static void read_golds(struct text *x, json_t *list, const uint32_t *at) {
+    x->golds = arena_take(x->d->arena, (json_array_size(list) + 1) * sizeof *x->golds);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        json_t *a = json_array_get(list, i);
+        struct gold *g = &x->golds[x->count];
+        g->source[0] = (struct span){0};
+        g->sources = read_spans(x->d, json_object_get(a, "source"), at, g->source);
+        g->cues = read_spans(x->d, json_object_get(a, "cue"), at, g->cue);
+        g->contents = read_spans(x->d, json_object_get(a, "content"), at, g->content);
+        x->count += g->contents > 0;
+    }
+}
+
+static bool read_text(struct texts *all, const struct know *k, json_t *row) {
+    struct doc *d = doc_make();
+    const char *text = json_string_value(json_object_get(row, "text"));
+    d->size = (uint32_t)strlen(text);
+    d->text = arena_copy(d->arena, text, d->size);
+    struct err e = {0};
+    if (!stages_run(d, k, "places", &e)) {
+        fprintf(stderr, "train-quotations: %s: %s\n", e.where, e.what);
+        return false;
+    }
+    all->at = arena_grow(all->arena, all->at, all->count, &all->room, sizeof *all->at);
+    struct text *x = &all->at[all->count++];
+    *x = (struct text){.d = d, .scene = scene_make(d, k, d->arena)};
+    struct said_list said = {.arena = d->arena};
+    speech_find(&x->scene, &said);
+    struct arena *scratch = arena_make();
+    read_golds(x, json_object_get(row, "attributions"), offsets_of(scratch, d->text, d->size));
+    arena_free(scratch);
+    align(x, &said);
+    return true;
+}
+
+static bool read_file(struct texts *all, const struct know *k, const char *path) {
+    FILE *f = fopen(path, "r");
+    if (!f) {
+        fprintf(stderr, "train-quotations: %s: cannot be read\n", path);
+        return false;
+    }
+    struct map seen;
+    map_begin(&seen, all->arena);
+    char *line = NULL;
+    size_t room = 0;
+    bool good = true;
+    while (good && getline(&line, &room, f) > 0) {
+        json_t *row = json_loads(line, 0, NULL);
+        const char *id = json_string_value(json_object_get(row, "id"));
+        uint32_t *known = id ? map_put(&seen, str_copy(all->arena, str_of(id))) : NULL;
+        if (known && !(*known)++) good = read_text(all, k, row);
+        json_decref(row);
+    }
+    free(line);
+    fclose(f);
+    return good;
+}
+
+/* ---- which candidate is the right one ---- */
+
+static uint32_t shared(const struct span *a, uint32_t count_a, const struct span *b, uint32_t count_b) {
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < count_a; i++)
+        for (uint32_t j = 0; j < count_b; j++) {
+            uint32_t begin = a[i].begin > b[j].begin ? a[i].begin : b[j].begin;
+            uint32_t end = a[i].end < b[j].end ? a[i].end : b[j].end;
+            if (end > begin) sum += end - begin;
+        }
+    return sum;
+}
+
+static uint32_t size_of(const struct span *a, uint32_t count) {
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < count; i++) sum += span_size(a[i]);
+    return sum;
+}
+
+/* The candidate nearest to the gold spans: 1-based; 0 where none comes near. */
+static uint32_t nearest(const struct doc *d, const struct candidate_list *list, const struct span *gold, uint32_t count,
+                        double least, struct tally *tally) {
+    uint32_t best = 0;
+    double best_share = least;
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct span pieces[ATTRIBUTION_PIECES];
+        for (uint32_t p = 0; p < list->at[i].count; p++) pieces[p] = bare(d, list->at[i].pieces[p]);
+        uint32_t both = shared(pieces, list->at[i].count, gold, count);
+        double share = (double)both / (size_of(pieces, list->at[i].count) + size_of(gold, count) - both);
+        if (share > best_share) best = i + 1, best_share = share;
+    }
+    tally->reached += best_share == 1.0;
+    return best;
+}
+
+/* ---- learning ---- */
+
+static int64_t score(const struct weights *w, const struct candidate *c) {
+    int64_t sum = 0;
+    weights_score(w, c->features, c->feature_count, &sum);
+    return sum;
+}
+
+/* One decision: 0 is "none of them". */
+static void learn(struct weights *w, const struct candidate_list *list, uint32_t gold, bool meets, struct tally *tally) {
+    tally->seen++;
+    if (meets) {
+        for (uint32_t i = 0; i < list->count; i++) weights_meet(w, list->at[i].features, list->at[i].feature_count);
+        return;
+    }
+    uint32_t best = 0;
+    int64_t best_score = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        int64_t s = score(w, &list->at[i]);
+        if (s > best_score) best = i + 1, best_score = s;
+    }
+    tally->wrong += best != gold;
+    if (best != gold) {
+        if (gold) weights_add(w, list->at[gold - 1].features, list->at[gold - 1].feature_count, 0, STEP);
+        if (best) weights_add(w, list->at[best - 1].features, list->at[best - 1].feature_count, 0, -STEP);
+    }
+    weights_tick(w);
+}
+
+static void learn_cue(struct weights *w, const struct text *x, uint32_t token, const struct gold *g, bool meets,
+                      struct tally *tally) {
+    const struct doc *d = x->d;
+    uint64_t features[ATTRIBUTION_FEATURES];
+    for (int side = -1; side <= 1; side += 2) {
+        uint32_t next = token;
+        for (int step = 0; step < WIDEST; step++) {
+            next = (uint32_t)((int64_t)next + side);
+            if (next == 0 || next >= d->tokens.count || d->tokens.at[next].sentence != d->tokens.at[token].sentence) break;
+            bool inside = false;
+            for (uint32_t i = 0; i < g->cues; i++) inside = inside || span_overlaps(g->cue[i], d->tokens.at[next].span);
+            uint32_t count = attribution_widen(&x->scene, token, next, features);
+            int64_t sum = 0;
+            tally->seen++;
+            if (meets)
+                weights_meet(w, features, count);
+            else {
+                weights_score(w, features, count, &sum);
+                tally->wrong += (sum > 0) != inside;
+                if ((sum > 0) != inside) weights_add(w, features, count, 0, inside ? STEP : -STEP);
+                weights_tick(w);
+            }
+            if (!inside) break;
+        }
+    }
+}
+
+static void learn_token(struct weights *w, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+    static struct candidate_list list, sources;
+    attribution_contents(&x->scene, token, &list);
+    const struct gold *g = x->gold_of[token] ? &x->golds[x->gold_of[token] - 1] : NULL;
+    uint32_t right = g ? nearest(x->d, &list, g->content, g->contents, 0.6, &tallies[0]) : 0;
+    tallies[0].gold += g != NULL;
+    if (g && !right) return;
+    if (list.count) learn(w, &list, right, meets, &tallies[0]);
+    if (!g) return;
+    attribution_sources(&x->scene, token, &list.at[right - 1], &sources);
+    uint32_t source = g->sources ? nearest(x->d, &sources, g->source, g->sources, 0.4, &tallies[1]) : 0;
+    tallies[1].gold += g->sources > 0;
+    if (!g->sources || source) learn(w, &sources, source, meets, &tallies[1]);
+    learn_cue(w, x, token, g, meets, &tallies[2]);
+}
+
+static void learn_round(struct weights *w, const struct texts *all, const uint32_t *order, int round) {
+    struct tally tallies[3] = {{0}};
+    for (size_t i = 0; i < all->count; i++) {
+        const struct text *x = &all->at[order[i]];
+        for (uint32_t t = 1; t < x->d->tokens.count; t++)
+            if (!x->is_taken[t] && attribution_may_start(&x->scene, t)) learn_token(w, x, t, round == 0, tallies);
+    }
+    static const char *const NAME[] = {"content", "source", "cue"};
+    for (int i = 0; i < 3; i++)
+        fprintf(stderr, "  round %d %s: %u wrong of %u; gold %u, within reach %u\n", round, NAME[i], tallies[i].wrong,
+                tallies[i].seen, tallies[i].gold, tallies[i].reached);
+}
+
+int main(int argc, char **argv) {
+    if (argc < 4) {
+        fprintf(stderr, "usage: train-quotations PACK OUT FILE.jsonl [ROUNDS]\n");
+        return 2;
+    }
+    struct err e = {0};
+    struct know *k = know_open(argv[1], &e);
+    struct texts all = {.arena = arena_make()};
+    if (!k || !read_file(&all, k, argv[3])) {
+        fprintf(stderr, "train-quotations: %s %s\n", e.where, e.what);
+        return 1;
+    }
+    struct weights *w = weights_make(1);
+    uint32_t *order = arena_take(all.arena, (all.count + 1) * sizeof *order);
+    for (uint32_t i = 0; i < all.count; i++) order[i] = i;
+    struct dice dice = {1};
+    int rounds = argc > 4 ? atoi(argv[4]) : ROUNDS;
+    for (int round = 0; round <= rounds; round++) {
+        learn_round(w, &all, order, round);
+        dice_shuffle(&dice, order, (uint32_t)all.count);
+    }
+    unsigned char notes[8] = {0};
+    bool good = weights_write(w, notes, (struct fit){.full = 8, .least = 0.05}, argv[2], &e);
+    if (!good) fprintf(stderr, "train-quotations: %s: %s\n", e.where, e.what);
+    return !good;
+}

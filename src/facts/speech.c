@@ -43,8 +43,7 @@ static bool is_speech(const struct work *w, uint32_t stretch) {
 struct said *speech_add(struct said_list *list, const char *rule, float sure) {
     list->at = arena_grow(list->arena, list->at, list->count, &list->room, sizeof *list->at);
     struct said *s = &list->at[list->count++];
-    s->rule = rule;
-    s->sure = sure;
+    *s = (struct said){.rule = rule, .sure = sure};
     return s;
 }
 

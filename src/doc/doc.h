@@ -170,7 +170,7 @@ struct place {
 /* Words that name a place. */
 struct toponym {
     struct span span;
-    uint32_t first, end; /* tokens */
+    uint32_t first, end; /* tokens; none where a dateline names it */
     uint32_t place;
     bool is_actor; /* "Damascus said": the government speaks, the place does not count */
 };

@@ -542,7 +542,8 @@ static void find_all(struct finder *f) {
     bool *acts = arena_take(f->scratch, (d->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
-        acts[f->name_at[t->first]] = true; /* a place is no organisation */
+        uint32_t n = f->name_at[t->first];
+        if (d->names.at[n].end <= t->end) acts[n] = true; /* a place is no organisation, but "Mosul University" is one */
         if (t->is_actor && t->end > t->first) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < d->names.count; n++)

@@ -1,0 +1,398 @@
+#include "facts/toponyms.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/utf8.h"
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/placename.h"
+#include "know/wordlist.h"
+
+enum {
+    LONGEST = 7,     /* tokens of a name */
+    CUE_REACH = 6,   /* tokens between "in" and the name: "in the eastern province of" */
+    CODE_LETTERS = 3,
+};
+
+/* Points of evidence that a name is a place here. They were set by hand on news and then left alone. */
+enum {
+    POINTS_LOC = 30, POINTS_NO_NAME = -10, POINTS_PERSON = -60, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
+    POINTS_WITHIN = 35, POINTS_WORDS = 10, POINTS_TITLE = -50, POINTS_JOINED = -20, POINTS_DOUBT = -25, POINTS_OTHER = -5,
+    POINTS_ELSEWHERE = 15, POINTS_BORNE = 5, POINTS_BASE = 1000, POINTS_SURE = 20,
+};
+
+struct search {
+    const struct doc *d;
+    const struct know *k;
+    struct toponyms *to;
+    struct map index;      /* key of a name -> names */
+    uint32_t *name_of;     /* token -> the entity (doc.names) that holds it */
+    bool has_entities;
+    const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *reporting;
+};
+
+/* A match of the gazetteer over the tokens [first, end). */
+struct match {
+    uint32_t first, end;
+    struct gazetteer_hit hits[TOPONYM_HITS];
+    uint32_t count;
+};
+
+/* ---- words ------------------------------------------------------------------------------------------------------ */
+
+static struct str word_lower(const struct search *s, uint32_t token) {
+    return str_lower(s->to->arena, doc_token(s->d, token));
+}
+
+static bool has_word(const struct search *s, const struct wordlist *list, uint32_t token) {
+    return wordlist_has(list, word_lower(s, token));
+}
+
+static bool is_value(const struct wordlist *list, struct str word, const char *value) {
+    const struct str *found = wordlist_find(list, word);
+    return found && str_is(*found, value);
+}
+
+static bool is_capital(const struct search *s, uint32_t token) {
+    struct str w = doc_token(s->d, token);
+    uint32_t length;
+    return w.size && utf8_is_upper(utf8_at(w.at, w.size, 0, &length));
+}
+
+static bool is_all_capitals(struct str w) {
+    for (size_t i = 0; i < w.size; i++)
+        if (w.at[i] >= 'a' && w.at[i] <= 'z') return false;
+    return true;
+}
+
+static bool is_word(const struct search *s, uint32_t token) {
+    struct str w = doc_token(s->d, token);
+    uint32_t length;
+    return w.size && utf8_is_letter(utf8_at(w.at, w.size, 0, &length));
+}
+
+static bool is_token(const struct search *s, uint32_t token, const char *text) { return str_is(doc_token(s->d, token), text); }
+
+static struct range sentence_of(const struct search *s, uint32_t token) {
+    return s->d->ranges.at[s->d->tokens.at[token].sentence];
+}
+
+/* ---- matches ---------------------------------------------------------------------------------------------------- */
+
+/* A name may begin with a capital, or with an article before one: "al-Qaim". */
+static bool may_begin(const struct search *s, uint32_t t, uint32_t end) {
+    if (is_capital(s, t)) return true;
+    struct str w = doc_token(s->d, t);
+    if (memchr(w.at, '-', w.size) && w.size > 4 && w.at[0] == 'a') return true;
+    return w.size == 2 && t + 2 < end && is_token(s, t + 1, "-") && is_capital(s, t + 2);
+}
+
+/* Whether the hit may stand for these words: codes and short forms only where they are written as such. */
+static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct str words, bool after_comma) {
+    if (hit.use == USE_SHORT) return after_comma;
+    if (words.size > CODE_LETTERS || is_all_capitals(words)) return true;
+    char a[PLACENAME_ROOM], b[PLACENAME_ROOM];
+    struct str name = gazetteer_place(s->k->gazetteer, hit.place).name;
+    return str_same(placename_fold(words, a), placename_fold(name, b));
+}
+
+static bool matches(const struct search *s, uint32_t first, uint32_t end, bool after_comma, struct match *m) {
+    struct str words = doc_words(s->d, doc_span(s->d, first, end));
+    struct gazetteer_hit hits[TOPONYM_HITS];
+    uint32_t found = gazetteer_find(s->k->gazetteer, words, hits, TOPONYM_HITS);
+    m->first = first, m->end = end, m->count = 0;
+    for (uint32_t i = 0; i < found; i++)
+        if (may_mean(s, hits[i], words, after_comma)) m->hits[m->count++] = hits[i];
+    return m->count > 0;
+}
+
+/* Whether one of the words has a capital, the article left aside: "The city" has none. */
+static bool has_capital(const struct search *s, uint32_t first, uint32_t end) {
+    if (end > first + 1 && (is_token(s, first, "The") || is_token(s, first, "the"))) first++;
+    for (uint32_t t = first; t < end; t++)
+        if (is_capital(s, t) || memchr(doc_token(s->d, t).at, '-', doc_token(s->d, t).size)) return true;
+    return false;
+}
+
+/* The longest name that begins at `t`. */
+static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool after_comma, struct match *m) {
+    if (!may_begin(s, t, end)) return false;
+    uint32_t last = end - t > LONGEST ? t + LONGEST : end;
+    for (uint32_t e = last; e > t; e--) {
+        if (!is_word(s, e - 1) && !is_token(s, e - 1, ".")) continue;
+        if (has_capital(s, t, e) && matches(s, t, e, after_comma, m)) return true;
+    }
+    return false;
+}
+
+/* ---- evidence --------------------------------------------------------------------------------------------------- */
+
+/* Back over "the eastern province of" to the word before. */
+static uint32_t before_phrase(const struct search *s, uint32_t t, uint8_t *kind) {
+    uint32_t begin = sentence_of(s, t).first, steps = 0;
+    while (t > begin && steps++ < CUE_REACH) {
+        struct str w = word_lower(s, t - 1);
+        bool is_of = str_is(w, "of") && t > begin + 1 && has_word(s, s->nouns, t - 2);
+        const struct str *noun = wordlist_find(s->nouns, w);
+        bool is_noun = noun && !is_capital(s, t - 1);
+        if (is_of) noun = wordlist_find(s->nouns, word_lower(s, t - 2));
+        if (!is_of && !is_noun && !str_is(w, "the") && !wordlist_has(s->directions, w)) break;
+        if (noun && !*kind) *kind = str_is(*noun, "region") ? GAZETTEER_REGION : str_is(*noun, "city") ? GAZETTEER_CITY : GAZETTEER_SITE;
+        t -= is_of ? 2 : 1;
+    }
+    return t > begin ? t - 1 : 0;
+}
+
+static int cue_points(const struct search *s, uint32_t cue) {
+    if (!cue) return 0;
+    const struct str *value = wordlist_find(s->cues, word_lower(s, cue));
+    return !value ? 0 : str_is(*value, "strong") ? POINTS_STRONG_CUE : POINTS_WEAK_CUE;
+}
+
+/* What the noun after the name says: "Homs province". */
+static uint8_t noun_after(const struct search *s, uint32_t end, uint32_t stop) {
+    const struct str *noun = end < stop ? wordlist_find(s->nouns, word_lower(s, end)) : NULL;
+    if (!noun) return GAZETTEER_NONE;
+    return str_is(*noun, "region") ? GAZETTEER_REGION : str_is(*noun, "city") ? GAZETTEER_CITY : GAZETTEER_SITE;
+}
+
+/* How a name that is part of a longer one fares: "Mansfield Police" is in Mansfield, "Damascus Street" is not in Damascus. */
+static int part_points(const struct search *s, const struct match *m, const struct name *entity) {
+    bool leads = entity->first == m->first, is_whole = leads && entity->end <= m->end;
+    uint32_t last = entity->end - 1;
+    switch (entity->kind) {
+    case NAME_PER: return POINTS_PERSON;
+    case NAME_LOC:
+        return is_whole || !has_word(s, s->borrowers, last) ? POINTS_LOC : POINTS_PERSON;
+    case NAME_ORG:
+        if (is_whole) return 0;
+        if (!leads || has_word(s, s->borrowers, last)) return POINTS_PERSON;
+        return has_word(s, s->bearers, last) ? POINTS_NOUN : POINTS_BORNE;
+    default: return is_whole ? 0 : POINTS_PERSON;
+    }
+}
+
+/* What stands next to it in capitals: a title or a first name before it, a surname or a street after it. */
+static int neighbour_points(const struct search *s, const struct match *m, struct range r) {
+    int points = 0;
+    if (m->first > r.first) {
+        uint32_t before = m->first - 1;
+        bool is_title = has_word(s, s->persons, before) && (is_capital(s, before) || doc_token(s->d, before).at[0] == '.');
+        if (is_title) points += POINTS_TITLE;
+        else if (is_capital(s, before) && before > r.first && !has_word(s, s->directions, before) && !has_word(s, s->nouns, before) &&
+                 !has_word(s, s->bearers, before) && !has_word(s, s->cues, before))
+            points += POINTS_JOINED;
+    }
+    bool ends_in_noun = m->end - m->first > 1 && has_word(s, s->nouns, m->end - 1);
+    if (m->end < r.end && is_capital(s, m->end) && !ends_in_noun) {
+        if (has_word(s, s->borrowers, m->end)) points += POINTS_TITLE;
+        else if (!has_word(s, s->bearers, m->end) && !has_word(s, s->nouns, m->end) && !has_word(s, s->persons, m->end))
+            points += POINTS_JOINED;
+    }
+    return points;
+}
+
+static int weight_points(const struct search *s, const struct match *m) {
+    struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
+    int points = (int)p.weight - 50;
+    return (points > 30 ? 30 : points) + (m->hits[0].use == USE_OTHER ? POINTS_OTHER : 0);
+}
+
+static int match_points(const struct search *s, const struct match *m, uint8_t *kind) {
+    struct range r = sentence_of(s, m->first);
+    struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, m->first, m->end)));
+    uint32_t entity = s->name_of[m->first];
+    uint8_t noun = noun_after(s, m->end, r.end);
+    uint32_t cue = before_phrase(s, m->first, kind);
+    if (is_value(s->doubts, words, "never")) return POINTS_PERSON * 2;
+    int points = weight_points(s, m) + cue_points(s, cue);
+    if (noun && !*kind) *kind = noun;
+    if (*kind) points += POINTS_NOUN;
+    if (m->end - m->first > 1) points += POINTS_WORDS;
+    if (is_value(s->doubts, words, "cue")) points += POINTS_DOUBT;
+    if (entity) return points + part_points(s, m, &s->d->names.at[entity]);
+    return points + neighbour_points(s, m, r) + (s->has_entities ? POINTS_NO_NAME : 0);
+}
+
+/* ---- sightings -------------------------------------------------------------------------------------------------- */
+
+static uint32_t name_put(struct search *s, const struct match *m, struct str words, uint8_t kind, bool is_short) {
+    char fold[PLACENAME_ROOM];
+    struct str folded = placename_fold(words, fold);
+    struct str key = str_of(arena_print(s->to->arena, "%u%u %.*s", kind, is_short, (int)folded.size, folded.at));
+    uint32_t *slot = map_put(&s->index, key);
+    if (*slot) return *slot;
+    struct toponyms *to = s->to;
+    to->names = arena_grow(to->arena, to->names, to->name_count, &to->name_room, sizeof *to->names);
+    struct toponym_name *n = &to->names[to->name_count];
+    *n = (struct toponym_name){.text = words, .hit_count = m ? m->count : 0, .kind = kind, .is_short = is_short};
+    n->hits = arena_take(to->arena, (n->hit_count + 1) * sizeof *n->hits);
+    if (m && m->count) {
+        memcpy(n->hits, m->hits, m->count * sizeof *n->hits);
+        n->is_adjective = m->hits[0].use == USE_ADJECTIVE;
+    }
+    *slot = (uint32_t)to->name_count;
+    return (uint32_t)to->name_count++;
+}
+
+static struct sighting *sighting_add(struct toponyms *to, uint32_t name) {
+    to->sightings = arena_grow(to->arena, to->sightings, to->sighting_count, &to->sighting_room, sizeof *to->sightings);
+    struct sighting *x = &to->sightings[to->sighting_count++];
+    *x = (struct sighting){.name = name};
+    to->names[name].seen++;
+    return x;
+}
+
+/* Whether the place speaks or wills: "Moscow rejected", "Washington's decision". */
+static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
+    uint32_t t = end;
+    bool owns = t < stop && (is_token(s, t, "'s") || is_token(s, t, "\u2019s") || is_token(s, t, "'") || is_token(s, t, "\u2019"));
+    if (owns) t++;
+    for (uint32_t steps = 0; t < stop && steps < 2; t++, steps++) {
+        struct str lemma = str_lower(s->to->arena, doc_lemma(s->d, t).size ? doc_lemma(s->d, t) : doc_token(s->d, t));
+        if (owns && is_value(s->will, lemma, "noun")) return true;
+        if (!owns && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb")))
+            return !s->d->tags.count || s->d->tags.at[t].upos == UPOS_VERB;
+        if (!is_word(s, t)) return false;
+        bool passes = str_is(lemma, "have") || str_is(lemma, "also") || str_is(lemma, "will") || str_is(lemma, "has");
+        if (!owns && !passes) return false;
+    }
+    return false;
+}
+
+static bool is_government(const struct search *s, const struct match *m) {
+    struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
+    return p.kind == GAZETTEER_COUNTRY || gazetteer_country(s->k->gazetteer, p.country).capital == m->hits[0].place ||
+           str_is(p.name, "Kremlin") || str_is(p.name, "White House");
+}
+
+/* After "Paris" and a comma or a bracket: the sighting before `first` that this one holds. */
+static struct sighting *held_by(const struct search *s, uint32_t first) {
+    struct toponyms *to = s->to;
+    if (to->sighting_count < 2 || first < 2) return NULL;
+    struct sighting *x = &to->sightings[to->sighting_count - 1];
+    bool is_next = x->end + 1 == first && (is_token(s, first - 1, ",") || is_token(s, first - 1, "("));
+    return x->end && (is_next || x->end == first) ? x : NULL;
+}
+
+static bool is_area(const struct search *s, const struct match *m) {
+    for (uint32_t i = 0; i < m->count; i++) {
+        uint8_t kind = gazetteer_place(s->k->gazetteer, m->hits[i].place).kind;
+        if (m->hits[i].use != USE_ADJECTIVE && (kind == GAZETTEER_REGION || kind == GAZETTEER_COUNTRY)) return true;
+    }
+    return false;
+}
+
+static void sight(struct search *s, const struct match *m) {
+    struct range r = sentence_of(s, m->first);
+    struct span span = doc_span(s->d, m->first, m->end);
+    uint8_t kind = GAZETTEER_NONE;
+    bool is_short = m->hits[0].use == USE_SHORT;
+    int points = match_points(s, m, &kind);
+    struct sighting *held = held_by(s, m->first);
+    if (held && !is_area(s, m)) held = NULL;
+    if (held) points += POINTS_WITHIN;
+    uint32_t name = name_put(s, m, doc_words(s->d, span), kind, is_short);
+    if (held) {
+        held = held_by(s, m->first);
+        held->within = name;
+        held->evidence += POINTS_WITHIN;
+    }
+    struct sighting *x = sighting_add(s->to, name);
+    x->span = span, x->first = m->first, x->end = m->end, x->evidence = points;
+    x->is_actor = is_government(s, m) && is_actor(s, m->end, r.end);
+}
+
+static void scan(struct search *s, struct range r) {
+    for (uint32_t t = r.first; t < r.end;) {
+        struct match m;
+        bool after = held_by(s, t) != NULL;
+        if (match_longest(s, t, r.end, after, &m)) {
+            sight(s, &m);
+            t = m.end;
+        } else {
+            t++;
+        }
+    }
+}
+
+/* The first part of a dateline, up to a comma, a bracket or a dash; the rest of it stays in `rest`. */
+static struct str dateline_part(struct str *rest) {
+    size_t end = 0;
+    while (end < rest->size && !strchr(",(-", rest->at[end]) && (unsigned char)rest->at[end] != 0xE2) end++;
+    struct str part = str_trim((struct str){rest->at, end});
+    bool goes_on = end < rest->size && rest->at[end] == ',';
+    *rest = goes_on ? (struct str){rest->at + end + 1, rest->size - end - 1} : (struct str){0};
+    return part;
+}
+
+/* The words of a dateline are no tokens: what it names stands as a sighting without tokens. */
+static void scan_dateline(struct search *s, struct span block) {
+    struct str rest = doc_words(s->d, block);
+    for (unsigned part = 0; part < 2 && rest.size; part++) {
+        struct str words = dateline_part(&rest);
+        struct match m = {0};
+        m.count = gazetteer_find(s->k->gazetteer, words, m.hits, TOPONYM_HITS);
+        if (!m.count || m.hits[0].use == USE_ADJECTIVE || (part && !is_area(s, &m))) return;
+        uint32_t name = name_put(s, &m, words, GAZETTEER_NONE, m.hits[0].use == USE_SHORT);
+        if (part) s->to->sightings[s->to->sighting_count - 1].within = name;
+        struct sighting *x = sighting_add(s->to, name);
+        x->span.begin = (uint32_t)(words.at - s->d->text);
+        x->span.end = x->span.begin + (uint32_t)words.size;
+        x->evidence = POINTS_WITHIN;
+    }
+}
+
+/* Datelines and sentences in the order of the text. */
+static void scan_all(struct search *s) {
+    uint32_t block = 1;
+    for (uint32_t i = 1; i <= s->d->ranges.count; i++) {
+        uint32_t until = i < s->d->ranges.count ? s->d->sentences.at[i].span.begin : s->d->size;
+        for (; block < s->d->blocks.count && s->d->blocks.at[block].span.begin < until; block++)
+            if (s->d->blocks.at[block].kind == BLOCK_DATELINE) scan_dateline(s, s->d->blocks.at[block].span);
+        if (i < s->d->ranges.count) scan(s, s->d->ranges.at[i]);
+    }
+}
+
+/* ---- the whole -------------------------------------------------------------------------------------------------- */
+
+static void search_begin(struct search *s) {
+    s->cues = know_list(s->k, "place-cues");
+    s->directions = know_list(s->k, "place-directions");
+    s->nouns = know_list(s->k, "place-nouns");
+    s->bearers = know_list(s->k, "place-bearers");
+    s->borrowers = know_list(s->k, "place-borrowers");
+    s->persons = know_list(s->k, "place-persons");
+    s->will = know_list(s->k, "place-will");
+    s->doubts = know_list(s->k, "place-doubts");
+    s->reporting = know_list(s->k, "reporting-verbs");
+    map_begin(&s->index, s->to->arena);
+    s->name_of = arena_take(s->to->arena, (s->d->tokens.count + 1) * sizeof *s->name_of);
+    s->has_entities = s->d->names.count > 1;
+    for (uint32_t i = 1; i < s->d->names.count; i++)
+        for (uint32_t t = s->d->names.at[i].first; t < s->d->names.at[i].end; t++) s->name_of[t] = i;
+}
+
+/* A name that is surely a place somewhere is likelier to be one elsewhere in the report, persons apart. */
+static void spread_evidence(struct toponyms *to) {
+    for (size_t i = 1; i < to->sighting_count; i++) {
+        struct toponym_name *n = &to->names[to->sightings[i].name];
+        int points = to->sightings[i].evidence + POINTS_BASE;
+        if (points > (int)n->best) n->best = (uint32_t)points;
+    }
+    for (size_t i = 1; i < to->sighting_count; i++)
+        if (to->names[to->sightings[i].name].best >= POINTS_BASE + POINTS_SURE) to->sightings[i].evidence += POINTS_ELSEWHERE;
+}
+
+void toponyms_find(struct toponyms *t, const struct doc *d, const struct know *k, struct arena *a) {
+    *t = (struct toponyms){.arena = a};
+    t->names = arena_grow(a, t->names, 0, &t->name_room, sizeof *t->names);
+    t->sightings = arena_grow(a, t->sightings, 0, &t->sighting_room, sizeof *t->sightings);
+    t->name_count = t->sighting_count = 1;
+    struct search s = {.d = d, .k = k, .to = t};
+    search_begin(&s);
+    scan_all(&s);
+    spread_evidence(t);
+}

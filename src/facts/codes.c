@@ -106,16 +106,16 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
 static bool is_whole(struct str code) { return code.size > 3; }
 
 /* Sectors that each country has its own of. */
-static bool is_of_a_country(struct str sector) {
-    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG", "SEP", "PTY", "CVL", "REF", "SPY", "JUD", "UAF"};
+static bool is_of_a_country(struct str sector, bool plural) {
+    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG", "SEP", "PTY", "SPY", "JUD", "UAF"};
     for (size_t i = 0; i < sizeof SECTORS / sizeof *SECTORS; i++)
         if (str_is(sector, SECTORS[i])) return true;
-    return false;
+    return plural && (str_is(sector, "CVL") || str_is(sector, "REF"));
 }
 
-static struct str compose(const struct coder *x, const char *country, struct str sector) {
+static struct str compose(const struct coder *x, const struct chain *chain, const char *country, struct str sector) {
     if (is_whole(sector)) return sector;
-    if (!country[0] && is_of_a_country(sector)) country = x->c->country;
+    if (!country[0] && is_of_a_country(sector, chain->actor.is_plural)) country = x->c->country;
     return str_of(arena_print(x->c->d->arena, "%s%.*s", country, (int)sector.size, sector.at));
 }
 
@@ -147,7 +147,7 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         const char *country = s->country[0] ? s->country : chain->country[0] ? chain->country : c->at[owner].country;
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector)) return c->at[owner].actor.code;
         if (!sector.size) sector = sector_of(x, tried[t], true);
-        if (sector.size) return compose(x, country, sector);
+        if (sector.size) return compose(x, chain, country, sector);
     }
     return (struct str){0};
 }
@@ -166,12 +166,12 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
-        chain->actor.code = compose(x, country, str_of("GOV"));
+        chain->actor.code = compose(x, chain, country, str_of("GOV"));
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
     if (!chain->actor.code.size && chain->actor.type == ACTOR_PEOPLE && chain->country[0])
-        chain->actor.code = compose(x, chain->country, str_of("CVL"));
+        chain->actor.code = compose(x, chain, chain->country, str_of("CVL"));
 }
 
 /* ---- the rest --------------------------------------------------------------------------------------------------- */

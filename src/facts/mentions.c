@@ -135,7 +135,7 @@ static bool may_precede(const struct doc *d, uint32_t t) {
     case UPOS_DET: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: case UPOS_NUM: return true;
     case UPOS_PART: return xpos == XPOS_POS;
     case UPOS_PRON: return xpos == XPOS_PRPS;
-    case UPOS_VERB: return xpos == XPOS_VBN || xpos == XPOS_VBG;
+    case UPOS_VERB: return (xpos == XPOS_VBN || xpos == XPOS_VBG) && d->arcs.at[t].rel == REL_AMOD;
     case UPOS_ADV: return d->tags.at[d->arcs.at[t].head].upos != UPOS_NOUN && d->tags.at[d->arcs.at[t].head].upos != UPOS_PROPN;
     case UPOS_PUNCT: return xpos == XPOS_HYPH || str_is(doc_token(d, t), "-");
     default: return false;
@@ -149,12 +149,11 @@ static bool may_join(const struct doc *d, uint32_t t) {
 /* Token t ends something whose head p stands further left and hangs on the phrase [first, end): the 's of a
  * possessor, the second of two adjectives joined by "and". */
 static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t end) {
-    uint32_t p = d->arcs.at[t].head;
-    if (!p || p >= t || t - p > LONGEST_JUMP) return 0;
     bool joins = d->arcs.at[t].rel == REL_CONJ || d->tags.at[t].xpos == XPOS_POS || d->arcs.at[t].rel == REL_FLAT ||
                  d->tags.at[t].upos == UPOS_PUNCT;
-    uint32_t above = d->arcs.at[p].head;
-    if (!joins || above < first || above >= end || !may_precede(d, p)) return 0;
+    uint32_t p = d->arcs.at[t].head;
+    for (int i = 0; i < 4 && p && p < t && d->arcs.at[p].head < first; i++) p = d->arcs.at[p].head;
+    if (!joins || !p || p >= t || t - p > LONGEST_JUMP || d->arcs.at[p].head >= end || !may_precede(d, p)) return 0;
     for (uint32_t i = p; i < t; i++)
         if (!may_join(d, i)) return 0;
     return p;
@@ -230,8 +229,7 @@ static struct noun title_noun(const struct finder *f, uint32_t t, bool person) {
     struct noun n = {0};
     if (!is_noun(f->d, t) && f->d->tags.at[t].upos != UPOS_ADJ) return n;
     n = noun_of(f, t);
-    bool fits = person ? n.type == ACTOR_PERSON || (n.type == ACTOR_GROUP && !is_plural(f->d, t) && n.lemma.size && false)
-                       : n.type == ACTOR_ORGANISATION || n.type == ACTOR_GROUP;
+    bool fits = person ? n.type == ACTOR_PERSON : n.type == ACTOR_ORGANISATION || n.type == ACTOR_GROUP;
     if (!fits) n.type = ACTOR_NONE;
     return n;
 }
@@ -429,9 +427,8 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
-    uint32_t end = x->mention.kind == MENTION_NAME && !x->noun_token ? x->mention.end : x->mention.end;
-    uint32_t best = 0;
-    for (uint32_t t = x->mention.first; t < end && t < x->mention.first + 2 * LONGEST_TITLE; t++) {
+    uint32_t end = x->mention.end;
+    for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE; t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
         struct str words = doc_token(f->d, t);
         if (t + 1 < end && is_capital(f->d, t + 1)) {
@@ -439,9 +436,7 @@ static void note_country(const struct finder *f, struct sighting *x) {
             if (actorbook_country(f->k->actors, two, COUNTRY_ANY, NULL).size) words = two;
         }
         struct str country = actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
-        if (country.size != 3 || best) continue;
-        memcpy(x->country, country.at, 3);
-        best = t;
+        if (country.size == 3) memcpy(x->country, country.at, 3);
     }
 }
 

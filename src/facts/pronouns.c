@@ -23,7 +23,9 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject") X(PARALLEL, "same place") \
     X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") \
     X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") \
-    X(NEAREST, "nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") X(NEEDED, "needed")
+    X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") \
+    X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description") \
+    X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
@@ -34,6 +36,7 @@ struct resolver {
     struct chains *c;
     int weights[WEIGHT_COUNT];
     uint32_t *seen; /* by chain: sightings passed so far */
+    uint32_t first_person; /* the first sighting of a person by name */
 };
 
 struct candidate {
@@ -56,7 +59,7 @@ static uint32_t place_token(const struct doc *d, uint32_t t) {
 static bool is_clause_top(const struct doc *d, uint32_t t) {
     switch (rel_base(d->arcs.at[t].rel)) {
     case REL_ROOT: case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_CSUBJ: case REL_PARATAXIS: return true;
-    case REL_CONJ: return doc_child(d, t, REL_NSUBJ) != 0;
+    case REL_CONJ: return d->tags.at[t].upos == UPOS_VERB || doc_child(d, t, REL_NSUBJ) != 0;
     default: return d->arcs.at[t].head == 0;
     }
 }
@@ -67,13 +70,35 @@ static uint32_t clause_of(const struct doc *d, uint32_t t) {
     return t;
 }
 
+/* The subject of a clause; that of the clause above where it has none of its own ("after winning, ..."), and what a
+ * relative clause is about for its "who". */
 static uint32_t subject_of(const struct doc *d, uint32_t clause) {
     uint32_t subject = doc_child(d, clause, REL_NSUBJ);
-    for (int i = 0; !subject && i < 4 && d->arcs.at[clause].rel == REL_CONJ; i++) {
-        clause = d->arcs.at[clause].head;
+    for (int i = 0; !subject && i < 4 && (d->arcs.at[clause].rel == REL_CONJ || rel_base(d->arcs.at[clause].rel) == REL_ADVCL); i++) {
+        clause = clause_of(d, d->arcs.at[clause].head);
         subject = doc_child(d, clause, REL_NSUBJ);
     }
+    bool relative = subject && d->arcs.at[clause].rel == REL_ACL_RELCL &&
+                    (d->tags.at[subject].xpos == XPOS_WP || d->tags.at[subject].xpos == XPOS_WDT);
+    if (relative || (!subject && d->arcs.at[clause].rel == REL_ACL)) return place_token(d, d->arcs.at[clause].head);
     return subject;
+}
+
+/* Does a token stand in a relative clause about another? */
+static bool is_in_relative_of(const struct doc *d, uint32_t token, uint32_t of) {
+    uint32_t clause = clause_of(d, token);
+    for (int i = 0; i < 4 && d->arcs.at[clause].head; i++) {
+        if (rel_base(d->arcs.at[clause].rel) == REL_ACL && place_token(d, d->arcs.at[clause].head) == of) return true;
+        clause = clause_of(d, d->arcs.at[clause].head);
+    }
+    return false;
+}
+
+/* Does a phrase hold a token, not counting the clauses in it? */
+static bool holds(const struct doc *d, uint32_t t, uint32_t token) {
+    for (int i = 0; i < CLIMB && !is_clause_top(d, token); i++)
+        if ((token = d->arcs.at[token].head) == t) return true;
+    return false;
 }
 
 /* Is a token the subject of a clause above that of another? */
@@ -91,7 +116,8 @@ static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, co
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
     if (x->mention.end > p && x->mention.first <= p) return true;
     if (d->tokens.at[p].sentence != d->tokens.at[t].sentence || pronoun->pronoun_case == CASE_REFLEXIVE) return false;
-    if (pronoun->pronoun_case == CASE_POSSESSIVE) return doc_is_under(d, p, t) && doc_is_under(d, p, x->mention.head);
+    if (holds(d, t, p) && !is_clause_top(d, t)) return true;
+    if (pronoun->pronoun_case == CASE_POSSESSIVE) return false;
     uint32_t clause = clause_of(d, p);
     bool argument = rel_base(d->arcs.at[t].rel) == REL_NSUBJ || rel_base(d->arcs.at[t].rel) == REL_OBJ ||
                     rel_base(d->arcs.at[t].rel) == REL_OBL || rel_base(d->arcs.at[t].rel) == REL_IOBJ;
@@ -129,6 +155,7 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
     uint32_t back = d->tokens.at[p].sentence - d->tokens.at[t].sentence;
     unsigned place = place_of(d, x);
+    assert(back <= BACK_SENTENCES && "candidates stand near");
     has[back == 0 ? WEIGHT_SAME_SENTENCE : back == 1 ? WEIGHT_SENTENCE_BEFORE : back == 2 ? WEIGHT_TWO_BEFORE : WEIGHT_FAR_BEFORE] = 1;
     has[WEIGHT_PARAGRAPH] = block_of(d, p) != block_of(d, t);
     has[WEIGHT_SUBJECT] = place == REL_NSUBJ;
@@ -141,6 +168,9 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     has[WEIGHT_IS_NAME] = x->mention.kind == MENTION_NAME;
     has[WEIGHT_RULES] = back == 0 && rules_clause_of(d, t, p);
     has[WEIGHT_OWN_SUBJECT] = back == 0 && pronoun->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, p)) == t;
+    has[WEIGHT_RELATIVE] = back == 0 && is_in_relative_of(d, p, t);
+    has[WEIGHT_DESCRIBED] = x->mention.kind == MENTION_NOUN;
+    has[WEIGHT_FIRST_OF_ALL] = r->c->at[x->mention.actor].first == r->first_person;
     has[WEIGHT_IN_QUOTE] = x->quote && x->quote != pronoun->quote;
     has[WEIGHT_CONJOINED] = is_conjoined(d, x->mention.head);
     const struct chain *chain = &r->c->at[x->mention.actor];
@@ -165,28 +195,64 @@ static struct candidate *candidate_of(struct candidate *pool, uint32_t *count, u
 
 static bool speaks_here(const struct resolver *r, const struct sighting *pronoun, uint32_t chain);
 
+static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
+    uint32_t chain = x->mention.actor;
+    return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) && !speaks_here(r, p, chain);
+}
+
+/* "In his letter, [Carter] ...": the subject that follows the fronted phrase or clause which holds the pronoun; 0 = none. */
+static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
+    const struct doc *d = r->c->d;
+    uint32_t p = r->c->s->at[i].mention.head, clause = clause_of(d, p), subject = subject_of(d, clause);
+    if (subject <= p && d->arcs.at[clause].head > p) {
+        clause = clause_of(d, d->arcs.at[clause].head);
+        subject = doc_child(d, clause, REL_NSUBJ);
+    }
+    if (subject <= p || doc_child(d, clause, REL_NSUBJ) != subject) return 0;
+    for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++)
+        if (place_token(d, r->c->s->at[j].mention.head) == subject && r->c->s->at[j].mention.kind == MENTION_NAME) return j;
+    return 0;
+}
+
+static void consider(const struct resolver *r, uint32_t i, uint32_t j, int *has, struct candidate *pool, uint32_t *count) {
+    const struct sighting *x = &r->c->s->at[j];
+    struct candidate *c = candidate_of(pool, count, x->mention.actor);
+    if (!c) return;
+    weigh(r, &r->c->s->at[i], x, has);
+    int score = score_of(r, has);
+    if (!c->sighting || score > c->score) c->score = score, c->sighting = j;
+}
+
+/* Is a sighting the first of its sentence, as far as actors are known? */
+static bool is_first_there(const struct resolver *r, uint32_t j) {
+    const struct doc *d = r->c->d;
+    uint32_t sentence = d->tokens.at[r->c->s->at[j].mention.head].sentence;
+    for (j--; j && d->tokens.at[r->c->s->at[j].mention.head].sentence == sentence; j--)
+        if (r->c->s->at[j].mention.actor) return false;
+    return true;
+}
+
 /* The chains that the pronoun at sighting i may stand for, each with its best score. */
 static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *pool) {
     const struct doc *d = r->c->d;
     const struct sighting *p = &r->c->s->at[i];
-    uint32_t sentence = d->tokens.at[p->mention.head].sentence, count = 0, first_of = 0;
+    uint32_t sentence = d->tokens.at[p->mention.head].sentence, count = 0;
     uint32_t low = i > BACK_SIGHTINGS ? i - BACK_SIGHTINGS : 0;
     for (uint32_t j = i - 1; j > low; j--) {
         const struct sighting *x = &r->c->s->at[j];
-        uint32_t chain = x->mention.actor;
         if (d->tokens.at[x->mention.head].sentence + BACK_SENTENCES < sentence) break;
-        if (!chain || !type_fits(p, &r->c->at[chain]) || is_forbidden(d, p, x) || speaks_here(r, p, chain)) continue;
-        struct candidate *c = candidate_of(pool, &count, chain);
-        if (!c) break;
+        if (!may_stand_for(r, p, x)) continue;
         int has[WEIGHT_COUNT] = {0};
-        weigh(r, p, x, has);
-        has[WEIGHT_NEAREST] = count == 1 && !c->sighting;
-        uint32_t before = j - 1;
-        while (before && !r->c->s->at[before].mention.actor) before--;
-        first_of = r->c->s->at[before].mention.head;
-        has[WEIGHT_FIRST_THERE] = !before || d->tokens.at[first_of].sentence != d->tokens.at[x->mention.head].sentence;
-        int score = score_of(r, has);
-        if (!c->sighting || score > c->score) c->score = score, c->sighting = j;
+        has[WEIGHT_NEAREST] = count == 0 || (count == 1 && pool[0].chain == x->mention.actor);
+        has[WEIGHT_SECOND_NEAREST] = !has[WEIGHT_NEAREST] && (count == 1 || pool[1].chain == x->mention.actor);
+        has[WEIGHT_FIRST_THERE] = is_first_there(r, j);
+        consider(r, i, j, has, pool, &count);
+    }
+    uint32_t ahead = subject_ahead(r, i);
+    if (ahead && may_stand_for(r, p, &r->c->s->at[ahead])) {
+        int has[WEIGHT_COUNT] = {0};
+        has[WEIGHT_AHEAD] = 1;
+        consider(r, i, ahead, has, pool, &count);
     }
     return count;
 }
@@ -272,9 +338,16 @@ static void load_weights(struct resolver *r) {
     }
 }
 
+static uint32_t first_person(const struct chains *c) {
+    uint32_t i = 1;
+    while (i < c->s->count && !(c->s->at[i].mention.kind == MENTION_NAME && c->s->at[i].type == ACTOR_PERSON)) i++;
+    return i;
+}
+
 void pronouns_find(struct chains *c) {
     struct resolver r = {.c = c, .seen = arena_take(c->scratch, (c->count + 1) * sizeof *r.seen)};
     load_weights(&r);
+    r.first_person = first_person(c);
     for (uint32_t i = 1; i < c->s->count; i++) {
         const struct sighting *x = &c->s->at[i];
         bool third = x->mention.kind == MENTION_PRONOUN && x->person == 3;

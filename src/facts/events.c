@@ -1,6 +1,284 @@
 #include "facts/events.h"
 
+#include <assert.h>
+
+#include "base/arena.h"
+#include "doc/doc.h"
+#include "facts/readings.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { SIDES = 8, WALK = 16, LONGEST_TRIGGER = 14 };
+
+struct work {
+    struct doc *d;
+    const struct know *k;
+    struct readings readings;
+    bool *is_part;       /* tokens whose reading is part of another one */
+    bool *is_play;       /* sentences on sport, film and the like */
+    uint32_t *date_of;   /* clause -> its first date */
+    uint32_t *place_of;  /* clause -> its first toponym that is no actor */
+    const struct wordlist *unreal;
+};
+
+struct sides { /* the mentions on one side of an event: itself and its conjuncts */
+    uint32_t at[SIDES], count;
+};
+
+/* ---- what is true of a clause ------------------------------------------------------------------------------------- */
+
+static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
+
+/* The clause that a word belongs to: the nearest predicate above it. */
+static uint32_t clause_above(const struct work *w, uint32_t t) {
+    for (uint32_t step = 0; t && step < WALK; t = w->d->arcs.at[t].head, step++)
+        if (w->readings.clause_of[t]) return w->readings.clause_of[t];
+    return 0;
+}
+
+/* A participle or a noun is as real as the clause it hangs on; a complement of "hoped" or "feared" is not. */
+static bool is_unreal(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    for (uint32_t step = 0; step < WALK && t; step++) {
+        uint32_t c = w->readings.clause_of[t];
+        const struct clause *clause = &d->clauses.at[c];
+        if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
+        if (c && clause->is_infinitive && !clause->is_future) return true;
+        const struct arc *a = &d->arcs.at[t];
+        if (!a->head) return false;
+        if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        if (c && (d->tags.at[t].feats & FEAT_FINITE) && a->rel != REL_CCOMP) return false;
+        if (a->rel == REL_ACL_RELCL) return false;
+        t = a->head;
+    }
+    return false;
+}
+
+enum modality { PLAIN, WILL, MAY, OUGHT };
+
+static enum modality modality_of(const struct doc *d, const struct clause *c) {
+    if (c->is_future) return WILL;
+    if (!c->modal) return PLAIN;
+    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could")) return MAY;
+    return OUGHT;
+}
+
+/* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event. */
+static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
+    const struct doc *d = w->d;
+    const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
+    if (is_unreal(w, t)) return EVENT_NONE;
+    enum modality m = modality_of(d, c);
+    if (m == OUGHT) return EVENT_NONE;
+    if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
+    if (m == PLAIN) return c->is_negated ? EVENT_DENIED : EVENT_HAPPENED;
+    struct str other = ontology_compose(w->k->ontology, c->is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
+    bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
+    if (c->is_negated) {
+        if (!other.size || is_speech) return EVENT_DENIED;
+        *code = other;
+        return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
+    }
+    if (other.size && !is_speech) *code = other;
+    return EVENT_PLANNED;
+}
+
+/* ---- who, when, where, by whose account --------------------------------------------------------------------------- */
+
+static uint32_t quote_holding(const struct doc *d, struct span at) {
+    for (uint32_t q = 1; q < d->quotes.count && d->quotes.at[q].span.begin <= at.begin; q++)
+        if (span_holds(d->quotes.at[q].span, at)) return q;
+    return 0;
+}
+
+/* The actor's mention of a token; "we" and "I" without an actor are the speaker of the quotation. */
+static uint32_t mention_of(const struct work *w, uint32_t token) {
+    const struct doc *d = w->d;
+    uint32_t m = readings_mention(&w->readings, token);
+    if (m && d->mentions.at[m].actor) return m;
+    if (token && (d->tags.at[token].feats & FEAT_FIRST)) {
+        uint32_t q = quote_holding(d, d->tokens.at[token].span);
+        if (q && q < d->speakers.count) return d->speakers.at[q].mention;
+    }
+    return 0;
+}
+
+static void side_add(const struct work *w, struct sides *s, uint32_t token) {
+    uint32_t m = mention_of(w, token);
+    if (!m || s->count == SIDES) return;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (w->d->mentions.at[s->at[i]].actor == w->d->mentions.at[m].actor) return;
+    s->at[s->count++] = m;
+}
+
+static struct sides sides_of(const struct work *w, uint32_t token) {
+    struct sides s = {.count = 0};
+    if (!token) return s;
+    side_add(w, &s, token);
+    for (uint32_t c = w->d->arcs.at[token].first_child; c; c = w->d->arcs.at[c].next_sibling)
+        if (w->d->arcs.at[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c);
+    return s;
+}
+
+static uint32_t account_of(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    uint32_t q = quote_holding(d, d->tokens.at[t].span);
+    if (q && q < d->speakers.count && d->speakers.at[q].mention) return d->speakers.at[q].mention;
+    uint32_t c = clause_above(w, t);
+    uint32_t report = c ? d->clauses.at[c].report : 0;
+    return report ? mention_of(w, d->clauses.at[report].subject) : 0;
+}
+
+/* ---- writing events ----------------------------------------------------------------------------------------------- */
+
+static struct span trigger_span(const struct doc *d, const struct reading *r, uint32_t t) {
+    bool is_long = r->last - r->first > LONGEST_TRIGGER;
+    return is_long ? d->tokens.at[t].span : doc_span(d, r->first, r->last + 1);
+}
+
+static struct str rule_of(const struct work *w, const struct reading *r) {
+    struct str a = r->pattern->name, b = r->inner_pattern ? r->inner_pattern->name : (struct str){0};
+    if (!b.size) return a;
+    return str_of(arena_print(w->d->arena, "%.*s + %.*s", (int)a.size, a.at, (int)b.size, b.at));
+}
+
+static float sure_of(const struct reading *r, const struct event *x) {
+    float sure = 0.9f;
+    if (!x->source) sure -= 0.2f;
+    if (!x->target) sure -= 0.1f;
+    if (r->pattern->act && !r->inner_pattern) sure -= 0.2f; /* the deed is unknown */
+    if (r->pattern->is_noun) sure -= 0.1f;
+    return sure;
+}
+
+static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source, uint32_t target) {
+    struct doc *d = w->d;
+    struct event x = *base;
+    x.source = source;
+    x.target = target;
+    if (source && target && d->mentions.at[source].actor == d->mentions.at[target].actor) x.target = 0;
+    x.sure = sure_of(r, &x);
+    for (uint32_t i = (uint32_t)d->events.count; i-- > 1 && d->events.at[i].token == x.token;)
+        if (d->events.at[i].source == x.source && d->events.at[i].target == x.target) return;
+    *doc_add(d, events) = x;
+}
+
+static bool is_mutual(const struct reading *r) {
+    return r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
+}
+
+/* One event for each pair; of several sources without a target, each acts on the first and the first on each. */
+static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
+    struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
+    if (!s.count && !t.count) return;
+    if (!t.count && s.count > 1 && is_mutual(r)) {
+        for (uint32_t i = 1; i < s.count; i++) {
+            put_event(w, r, base, s.at[0], s.at[i]);
+            put_event(w, r, base, s.at[i], s.at[0]);
+        }
+        return;
+    }
+    for (uint32_t i = 0; i < s.count || i == 0; i++)
+        for (uint32_t j = 0; j < t.count || j == 0; j++)
+            put_event(w, r, base, i < s.count ? s.at[i] : 0, j < t.count ? t.at[j] : 0);
+}
+
+/* A subject that is nobody ("the storm", "the deal") makes no event, unless the pattern asked for just such a thing. */
+static bool has_strange_source(const struct work *w, const struct reading *r, uint32_t t) {
+    const struct clause *c = &w->d->clauses.at[w->readings.clause_of[t]];
+    if (!r->source || mention_of(w, r->source)) return false;
+    return !r->pattern->subject_words && !c->is_passive;
+}
+
+static bool is_violent(struct str code) { return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4')); }
+
+static void put_reading(struct work *w, uint32_t t) {
+    struct doc *d = w->d;
+    const struct reading *r = &w->readings.at[t];
+    struct event x = {.token = t, .status = EVENT_HAPPENED};
+    struct str code = r->code;
+    if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
+    if (r->pattern->is_noun) {
+        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t)) return;
+    } else {
+        x.status = status_of(w, r, t, &code);
+        if (x.status == EVENT_NONE || has_strange_source(w, r, t)) return;
+    }
+    const struct code *known = ontology_find(w->k->ontology, code);
+    assert(known && "patterns and compositions are checked when they are read");
+    x.cameo = known->cameo;
+    x.plover = known->plover;
+    x.mode = known->mode;
+    x.context = known->context;
+    x.span = trigger_span(d, r, t);
+    x.rule = rule_of(w, r);
+    uint32_t c = clause_above(w, t);
+    x.date = w->date_of[c];
+    x.place = w->place_of[c] ? d->toponyms.at[w->place_of[c]].place : 0;
+    x.according_to = account_of(w, t);
+    put_pairs(w, r, &x);
+}
+
+/* ---- the report as a whole ---------------------------------------------------------------------------------------- */
+
+static void note_parts(struct work *w) {
+    for (uint32_t t = 1; t < w->d->tokens.count; t++) {
+        const struct reading *r = &w->readings.at[t];
+        if (r->pattern && r->inner) w->is_part[r->inner] = true;
+    }
+}
+
+/* Dates and places belong to the clause they hang on. */
+static void note_circumstances(struct work *w) {
+    struct doc *d = w->d;
+    for (uint32_t i = 1; i < d->dates.count; i++) {
+        uint32_t c = clause_above(w, d->dates.at[i].first);
+        if (c && !w->date_of[c]) w->date_of[c] = i;
+    }
+    for (uint32_t i = 1; i < d->toponyms.count; i++) {
+        if (d->toponyms.at[i].is_actor) continue;
+        uint32_t c = clause_above(w, d->toponyms.at[i].first);
+        if (c && !w->place_of[c]) w->place_of[c] = i;
+    }
+}
+
+static void note_play(struct work *w) {
+    struct doc *d = w->d;
+    const struct wordlist *play = know_list(w->k, "play");
+    uint32_t all = 0;
+    for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
+    for (uint32_t s = 1; s < d->ranges.count && all; s++) {
+        uint32_t here = 0;
+        for (uint32_t t = d->ranges.at[s].first; t < d->ranges.at[s].end; t++) here += wordlist_has(play, doc_lemma(d, t));
+        w->is_play[s] = here >= 2 || (here && all >= 4);
+    }
+}
+
+static void sort_events(struct doc *d) {
+    for (size_t i = 2; i < d->events.count; i++) { /* nearly sorted: a trigger may begin before its head */
+        struct event x = d->events.at[i];
+        size_t j = i;
+        for (; j > 1 && d->events.at[j - 1].span.begin > x.span.begin; j--) d->events.at[j] = d->events.at[j - 1];
+        d->events.at[j] = x;
+    }
+}
+
 bool events_find(struct doc *d, const struct know *k, struct err *e) {
-    (void)d, (void)k, (void)e;
+    (void)e;
+    if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
+    struct arena *scratch = arena_make();
+    struct work w = {.d = d, .k = k, .unreal = know_list(k, "unreal-verbs")};
+    readings_make(&w.readings, scratch, d, k);
+    w.is_part = arena_take(scratch, d->tokens.count);
+    w.is_play = arena_take(scratch, d->sentences.count);
+    w.date_of = arena_take(scratch, d->clauses.count * sizeof *w.date_of);
+    w.place_of = arena_take(scratch, d->clauses.count * sizeof *w.place_of);
+    note_parts(&w);
+    note_circumstances(&w);
+    note_play(&w);
+    for (uint32_t t = 1; t < d->tokens.count; t++)
+        if (w.readings.at[t].pattern && !w.is_part[t]) put_reading(&w, t);
+    sort_events(d);
+    arena_free(scratch);
     return true;
 }

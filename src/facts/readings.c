@@ -1,0 +1,483 @@
+#include "facts/readings.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "doc/doc.h"
+#include "know/know.h"
+
+enum { UNREAD, READING, READ };
+enum { DEPTH = 8, CHILDREN = 64 }; /* how deep readings nest, how many dependents of one word are looked at */
+
+/* The worth of what a pattern asks for. */
+enum { WORTH_WORDS = 10, WORTH_DEED = 8, WORTH_ROLE = 2, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
+
+/* A word with its arguments by what they do, voice undone. */
+struct frame {
+    uint32_t token, subject, object, second; /* "gave Y aid": the object is aid, second is Y */
+    bool is_noun, is_passive;
+};
+
+static void read_word(struct readings *r, uint32_t t, uint32_t depth);
+
+/* ---- looking around in the tree ----------------------------------------------------------------------------------- */
+
+static const struct arc *arc_of(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
+
+static bool has_lemma(const struct readings *r, uint32_t set, uint32_t t) {
+    return patterns_has(r->patterns, set, doc_lemma(r->d, t));
+}
+
+static bool lemma_is(const struct readings *r, uint32_t t, const char *word) { return str_is(doc_lemma(r->d, t), word); }
+
+/* Whether a word is introduced by one of the prepositions ("of killing" has its "of" as a mark). */
+static bool has_case(const struct readings *r, uint32_t t, uint32_t preps) {
+    for (uint32_t c = arc_of(r, t)->first_child; c && c < t; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = arc_of(r, c)->rel;
+        if ((rel == REL_CASE || rel == REL_MARK) && has_lemma(r, preps, c)) return true;
+    }
+    return false;
+}
+
+static bool case_is(const struct readings *r, uint32_t t, const char *word) {
+    for (uint32_t c = arc_of(r, t)->first_child; c && c < t; c = arc_of(r, c)->next_sibling)
+        if (arc_of(r, c)->rel == REL_CASE && lemma_is(r, c, word)) return true;
+    return false;
+}
+
+static bool is_infinitive(const struct readings *r, uint32_t t) {
+    uint32_t c = r->clause_of[t];
+    return c && r->d->clauses.at[c].is_infinitive;
+}
+
+static bool is_nominal(const struct readings *r, uint32_t t) {
+    unsigned upos = r->d->tags.at[t].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM || upos == UPOS_SYM ||
+           upos == UPOS_ADJ || upos == UPOS_DET || upos == UPOS_X;
+}
+
+/* ---- actors ------------------------------------------------------------------------------------------------------- */
+
+static bool is_actor(const struct readings *r, uint32_t mention) {
+    return mention && r->d->mentions.at[mention].actor;
+}
+
+/* Whether a dependent of a noun may name who stands behind it: "Israeli strikes", "the army's decision",
+ * "the decision of the court". */
+static bool names_owner(const struct readings *r, uint32_t child) {
+    switch (arc_of(r, child)->rel) {
+    case REL_AMOD: case REL_COMPOUND: case REL_NMOD_POSS: case REL_NMOD_DESC: return true;
+    case REL_NMOD: case REL_OBL:
+        return case_is(r, child, "of") || case_is(r, child, "by") || case_is(r, child, "from") || case_is(r, child, "in");
+    case REL_ACL: return true; /* "strikes carried out by the army" */
+    default: return false;
+    }
+}
+
+uint32_t readings_mention(const struct readings *r, uint32_t token) {
+    uint32_t queue[CHILDREN], count = 0;
+    if (!token) return 0;
+    if (r->mention_of[token]) return r->mention_of[token];
+    queue[count++] = token;
+    for (uint32_t i = 0; i < count && i < 12; i++) {
+        for (uint32_t c = arc_of(r, queue[i])->first_child; c; c = arc_of(r, c)->next_sibling) {
+            if (!names_owner(r, c)) continue;
+            if (is_actor(r, r->mention_of[c])) return r->mention_of[c];
+            if (count < CHILDREN) queue[count++] = c;
+        }
+    }
+    return 0;
+}
+
+static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
+    if (a == b) return true;
+    uint32_t x = readings_mention(r, a), y = readings_mention(r, b);
+    if (!x || !y) return false;
+    return x == y || (r->d->mentions.at[x].actor && r->d->mentions.at[x].actor == r->d->mentions.at[y].actor);
+}
+
+/* ---- frames ------------------------------------------------------------------------------------------------------- */
+
+/* Who does the deed a noun tells of: "Russia's invasion", "an attack by rebels", "rebel push", "talks between". */
+static uint32_t noun_source(const struct readings *r, uint32_t t) {
+    uint32_t owner = 0;
+    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = arc_of(r, c)->rel;
+        bool linked = rel == REL_NMOD || rel == REL_OBL || rel == REL_OBL_AGENT;
+        if (linked && (case_is(r, c, "by") || case_is(r, c, "between") || case_is(r, c, "among"))) return c;
+        if (rel == REL_NMOD_POSS && !owner) owner = c;
+        if ((rel == REL_AMOD || rel == REL_COMPOUND) && r->mention_of[c] && !owner) owner = c;
+    }
+    return owner;
+}
+
+static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
+    struct frame f = {.token = t, .is_noun = is_noun};
+    if (is_noun) {
+        f.subject = noun_source(r, t);
+        return f;
+    }
+    const struct clause *c = &r->d->clauses.at[r->clause_of[t]];
+    f.is_passive = c->is_passive;
+    f.subject = c->is_passive ? c->agent : c->subject;
+    f.object = c->object;
+    f.second = doc_child(r->d, t, REL_IOBJ);
+    if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
+    if (c->is_passive && !c->object) f.object = c->subject;
+    return f;
+}
+
+/* ---- filling the places of a pattern ------------------------------------------------------------------------------ */
+
+/* One attempt to fit a pattern to a frame. */
+struct fit {
+    struct readings *r;
+    const struct pattern *pattern;
+    struct frame f;
+    struct reading made;
+    uint32_t deed_place; /* the token that stands where the deed should, read or not */
+    uint32_t depth;
+};
+
+static const struct reading *read_now(struct readings *r, uint32_t t, uint32_t depth) {
+    if (r->state[t] == UNREAD) read_word(r, t, depth + 1);
+    return r->state[t] == READ && r->at[t].pattern ? &r->at[t] : NULL;
+}
+
+static bool is_held(const struct readings *r, uint32_t child) {
+    unsigned rel = arc_of(r, child)->rel;
+    return rel == REL_COMPOUND || rel == REL_AMOD || (rel == REL_NMOD && !case_is(r, child, "in"));
+}
+
+/* The token whose reading is meant by `t`: itself, or what a transparent noun holds. */
+static uint32_t deed_under(struct readings *r, uint32_t t, uint32_t depth) {
+    for (uint32_t step = 0; step < 3 && t; step++) {
+        const struct reading *own = read_now(r, t, depth);
+        if (own && own->code.size) return t;
+        if (r->clause_of[t] || !has_lemma(r, r->transparent, t)) return 0;
+        uint32_t next = 0;
+        for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+            if (!is_held(r, c)) continue;
+            const struct reading *held = read_now(r, c, depth);
+            if (held && held->code.size) return c;
+            if (!next && has_lemma(r, r->transparent, c)) next = c;
+        }
+        t = next;
+    }
+    return 0;
+}
+
+static void widen(struct reading *made, uint32_t first, uint32_t last) {
+    if (first < made->first) made->first = first;
+    if (last > made->last) made->last = last;
+}
+
+/* The words wanted, at the token, at a conjunct of it, or in what a transparent noun holds. */
+static uint32_t word_under(const struct readings *r, uint32_t t, uint32_t set) {
+    if (has_lemma(r, set, t)) return t;
+    bool is_transparent = has_lemma(r, r->transparent, t);
+    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        bool looked = arc_of(r, c)->rel == REL_CONJ || (is_transparent && is_held(r, c));
+        if (looked && has_lemma(r, set, c)) return c;
+    }
+    return 0;
+}
+
+/* Whether an actor's words hold one of a set: "riot police" is <police>. */
+static bool is_kind(const struct readings *r, uint32_t t, uint32_t set) {
+    if (!set) return true;
+    if (!t) return false;
+    if (has_lemma(r, set, t)) return true;
+    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        if ((rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_FLAT) && has_lemma(r, set, c)) return true;
+    }
+    return false;
+}
+
+/* Puts token `t` into a place. False where it does not fit. */
+static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
+    struct readings *r = x->r;
+    uint32_t found = t;
+    if (!t || t == x->f.token) return false;
+    switch (p->filler) {
+    case FILLER_WORDS:
+        found = word_under(r, t, p->words);
+        if (!found) return false;
+        widen(&x->made, found, found);
+        x->made.score += WORTH_WORDS;
+        return true;
+    case FILLER_DEED:
+        x->deed_place = t;
+        x->made.inner = deed_under(r, t, x->depth);
+        return true;
+    default:
+        if (!is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
+        if (p->filler == FILLER_SOURCE) x->made.source = t;
+        if (p->filler == FILLER_TARGET) x->made.target = t;
+        x->made.score += WORTH_ROLE + (p->words ? WORTH_WORDS : 0);
+        return true;
+    }
+}
+
+static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head, uint32_t from) {
+    struct readings *r = x->r;
+    if (!head) return false;
+    for (uint32_t c = arc_of(r, head)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP ||
+                      rel == REL_CCOMP;
+        if (c > from && linked && has_case(r, c, p->preps) && fill(x, p, c)) return true;
+    }
+    return false;
+}
+
+/* A phrase with a preposition hangs on the word itself, or, for all a parser knows, on its object, or, where the word
+ * is a noun, on its verb: "launched assaults upon troops". */
+static bool fill_oblique(struct fit *x, const struct piece *p) {
+    const struct frame *f = &x->f;
+    if (p->may_be_bare && f->object && fill(x, p, f->object)) return true;
+    if (fill_oblique_of(x, p, f->token, 0)) return true;
+    if (!f->is_noun) {
+        if (fill_oblique_of(x, p, f->object, f->token)) return true;
+        return f->object && fill_oblique_of(x, p, x->made.inner, f->token);
+    }
+    unsigned rel = rel_base(arc_of(x->r, f->token)->rel);
+    if (rel == REL_COMPOUND || rel == REL_NMOD) /* "peace talks with", "the idea of talks with" */
+        return fill_oblique_of(x, p, arc_of(x->r, f->token)->head, f->token) ||
+               fill_oblique_of(x, p, arc_of(x->r, arc_of(x->r, f->token)->head)->head, f->token);
+    return (rel == REL_OBJ || rel == REL_OBL || rel == REL_NSUBJ) &&
+           fill_oblique_of(x, p, arc_of(x->r, f->token)->head, f->token);
+}
+
+static bool fill_object(struct fit *x, const struct piece *p) {
+    bool shares = false; /* another piece wants the object: this one is who gets it */
+    for (uint8_t i = 0; i < x->pattern->count; i++) {
+        const struct piece *other = &x->pattern->pieces[i];
+        shares = shares || (other != p && other->kind == PIECE_OBJECT);
+    }
+    bool is_role = p->filler != FILLER_DEED && p->filler != FILLER_WORDS;
+    return fill(x, p, shares && is_role ? x->f.second : x->f.object);
+}
+
+static bool fill_infinitive_of(struct fit *x, const struct piece *p, uint32_t head) {
+    for (uint32_t c = head ? arc_of(x->r, head)->first_child : 0; c; c = arc_of(x->r, c)->next_sibling) {
+        unsigned rel = rel_base(arc_of(x->r, c)->rel);
+        bool linked = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_OBL;
+        if (linked && c > x->f.token && is_infinitive(x->r, c) && fill(x, p, c)) return true;
+    }
+    return false;
+}
+
+static bool fill_infinitive(struct fit *x, const struct piece *p) {
+    return fill_infinitive_of(x, p, x->f.token) || fill_infinitive_of(x, p, x->f.object) ||
+           fill_infinitive_of(x, p, x->made.target);
+}
+
+static bool fill_that(struct fit *x, const struct piece *p) {
+    struct readings *r = x->r;
+    uint32_t c = doc_child(r->d, x->f.token, REL_CCOMP);
+    const struct arc *a = arc_of(r, x->f.token);
+    if (!c && a->rel == REL_PARATAXIS) c = a->head; /* "Assad must go," he said */
+    if (!c) c = doc_child(r->d, x->f.token, REL_ACL); /* "the demand that they leave" */
+    if (!c || !r->clause_of[c] || is_infinitive(r, c)) return false;
+    if (p->words) {
+        uint32_t modal = r->d->clauses.at[r->clause_of[c]].modal;
+        if (!modal || !has_lemma(r, p->words, modal)) return false;
+        x->made.score += WORTH_WORDS;
+    }
+    return fill(x, p, c);
+}
+
+static bool fill_participle(struct fit *x, const struct piece *p) {
+    struct readings *r = x->r;
+    for (uint32_t c = arc_of(r, x->f.token)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        bool linked = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_OBJ;
+        if (linked && c > x->f.token && r->d->tags.at[c].xpos == XPOS_VBG && fill(x, p, c)) return true;
+    }
+    return false;
+}
+
+static bool fill_modifier(struct fit *x, const struct piece *p) {
+    struct readings *r = x->r;
+    for (uint32_t c = arc_of(r, x->f.token)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT) continue;
+        if (!has_lemma(r, p->words, c)) continue;
+        if (c < x->f.token) widen(&x->made, c, c);
+        x->made.score += WORTH_WORDS;
+        return true;
+    }
+    return false;
+}
+
+static bool fill_piece(struct fit *x, const struct piece *p) {
+    switch (p->kind) {
+    case PIECE_OBJECT: return fill_object(x, p);
+    case PIECE_OBLIQUE: return fill_oblique(x, p);
+    case PIECE_TO: return fill_infinitive(x, p);
+    case PIECE_THAT: return fill_that(x, p);
+    case PIECE_ING: return fill_participle(x, p);
+    default: return fill_modifier(x, p);
+    }
+}
+
+static bool fill_pieces(struct fit *x) {
+    const struct pattern *pattern = x->pattern;
+    for (uint8_t i = 0; i < pattern->count; i++) {
+        const struct piece *p = &pattern->pieces[i];
+        bool filled = fill_piece(x, p);
+        if (!filled && !p->is_optional) return false;
+        if (filled && p->is_optional) x->made.has_complement = true;
+    }
+    return true;
+}
+
+/* "ruled out", "ruled it out" */
+static bool fill_particle(struct fit *x) {
+    struct readings *r = x->r;
+    uint32_t set = x->pattern->particle, t = x->f.token;
+    if (!set) return true;
+    x->made.score += WORTH_WORDS;
+    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        if (c < t || !has_lemma(r, set, c) || r->d->tags.at[c].upos == UPOS_VERB) continue;
+        widen(&x->made, c, c);
+        return true;
+    }
+    if (t + 1 < arc_of(r, t)->end && has_lemma(r, set, t + 1)) {
+        widen(&x->made, t + 1, t + 1);
+        return true;
+    }
+    return false;
+}
+
+static bool fill_subject(struct fit *x) {
+    const struct pattern *pattern = x->pattern;
+    uint32_t t = x->f.subject;
+    if (pattern->is_noun) {
+        x->made.source = t;
+        return true;
+    }
+    if (pattern->subject == FILLER_TARGET && x->f.is_passive) return false;
+    if (pattern->subject == FILLER_DEED) {
+        uint32_t subject = x->f.is_passive ? x->f.object : t;
+        return fill(x, &(struct piece){.filler = FILLER_DEED}, subject) && x->made.inner;
+    }
+    if (!t) return x->f.is_passive && !pattern->subject_words;
+    return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
+}
+
+/* ---- from the places to the event --------------------------------------------------------------------------------- */
+
+static bool is_cooperation(struct str code) { return code.size >= 2 && code.at[0] == '0' && code.at[1] >= '3' && code.at[1] <= '7'; }
+
+/* Whom an act on a deed is aimed at, where the act itself names nobody. */
+static uint32_t target_of_deed(const struct fit *x, const struct reading *inner) {
+    uint32_t doer = inner->source && !is_same_actor(x->r, inner->source, x->made.source) ? inner->source : 0;
+    uint32_t aim = inner->target && !is_same_actor(x->r, inner->target, x->made.source) ? inner->target : 0;
+    switch (x->pattern->act) {
+    case ACT_APPEAL: case ACT_DEMAND: case ACT_ACCUSE: /* who should do it, or who is wanted to do it with us */
+        return doer ? doer : is_cooperation(inner->deed) ? aim : 0;
+    case ACT_SAME: return aim;
+    default: {
+        uint8_t said = inner->pattern->act; /* "rejected their demand": they are meant, not what they want */
+        bool is_speech = said >= ACT_INTEND && said <= ACT_THREATEN;
+        return is_speech && doer ? doer : aim ? aim : doer;
+    }
+    }
+}
+
+static struct str ontology_deed(const struct fit *x, const struct reading *inner) {
+    uint32_t c = x->r->clause_of[x->made.inner];
+    bool negated = c && x->r->d->clauses.at[c].is_negated;
+    return negated ? ontology_compose(x->r->ontology, ACT_CEASE, inner->deed) : inner->deed;
+}
+
+/* Composes the pattern's act with its deed. False where that makes no event. */
+static bool compose(struct fit *x) {
+    const struct pattern *p = x->pattern;
+    struct reading *m = &x->made;
+    m->code = m->deed = p->code;
+    if (!p->act) return true;
+    const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
+    struct str deed = inner ? ontology_deed(x, inner) : (struct str){0};
+    struct str code = p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);
+    if (!code.size) {
+        m->inner = 0;
+        m->score += WORTH_UNREAD;
+        return p->code.size > 0;
+    }
+    m->code = code;
+    m->deed = p->act == ACT_CEASE ? code : deed;
+    m->inner_pattern = inner->pattern;
+    m->score += WORTH_DEED;
+    if (!m->source && p->act == ACT_SAME) m->source = inner->source;
+    if (p->subject == FILLER_DEED) m->source = inner->source;
+    if (!m->target) m->target = target_of_deed(x, inner);
+    m->has_complement = m->has_complement || inner->has_complement;
+    widen(m, inner->first, inner->last);
+    return true;
+}
+
+static bool fits(struct fit *x) {
+    uint32_t t = x->f.token;
+    x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
+    if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP)) return false;
+    return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);
+}
+
+static void try_patterns(struct readings *r, uint32_t t, bool is_noun, uint32_t depth) {
+    const struct patterns *ps = r->patterns;
+    uint32_t link = map_get(is_noun ? &ps->noun_index : &ps->verb_index, doc_lemma(r->d, t));
+    if (!link) return;
+    struct fit x = {.r = r, .f = frame_of(r, t, is_noun), .depth = depth};
+    struct reading best = {0};
+    for (; link; link = ps->links[link].next) {
+        x.pattern = &ps->at[ps->links[link].pattern];
+        if (!fits(&x)) continue;
+        bool better = !best.pattern || x.made.score > best.score ||
+                      (x.made.score == best.score && x.pattern < best.pattern);
+        if (better) best = x.made;
+    }
+    r->at[t] = best;
+}
+
+static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
+    if (depth > DEPTH) return;
+    r->state[t] = READING;
+    unsigned upos = r->d->tags.at[t].upos;
+    if (r->clause_of[t]) try_patterns(r, t, false, depth);
+    bool is_noun = upos == UPOS_NOUN || upos == UPOS_PROPN || (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
+    if (!r->at[t].pattern && is_noun) try_patterns(r, t, true, depth);
+    r->state[t] = READ;
+}
+
+/* ---- all of the report -------------------------------------------------------------------------------------------- */
+
+static void note_mentions(struct readings *r) {
+    const struct doc *d = r->d;
+    for (uint32_t m = 1; m < d->mentions.count; m++) {
+        const struct mention *it = &d->mentions.at[m];
+        for (uint32_t t = it->first; t < it->end && t < d->tokens.count; t++) {
+            uint32_t *seat = &r->mention_of[t];
+            const struct mention *held = &d->mentions.at[*seat];
+            if (!*seat || span_size(it->span) <= span_size(held->span)) *seat = m;
+        }
+    }
+    for (uint32_t m = 1; m < d->mentions.count; m++) r->mention_of[d->mentions.at[m].head] = m;
+}
+
+void readings_make(struct readings *r, struct arena *a, const struct doc *d, const struct know *k) {
+    size_t count = d->tokens.count;
+    *r = (struct readings){.d = d, .patterns = k->patterns, .ontology = k->ontology};
+    r->clause_of = arena_take(a, count * sizeof *r->clause_of);
+    r->mention_of = arena_take(a, count * sizeof *r->mention_of);
+    r->at = arena_take(a, count * sizeof *r->at);
+    r->state = arena_take(a, count);
+    r->transparent = patterns_class(k->patterns, "transparent");
+    for (uint32_t c = 1; c < d->clauses.count; c++) r->clause_of[d->clauses.at[c].token] = c;
+    note_mentions(r);
+    for (uint32_t t = 1; t < count; t++)
+        if (r->state[t] == UNREAD) read_word(r, t, 0);
+}

@@ -53,7 +53,7 @@ static bool is_infinitive(const struct readings *r, uint32_t t) {
 static bool is_nominal(const struct readings *r, uint32_t t) {
     unsigned upos = r->d->tags.at[t].upos;
     return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM || upos == UPOS_SYM ||
-           upos == UPOS_ADJ || upos == UPOS_DET || upos == UPOS_X;
+           upos == UPOS_ADJ || upos == UPOS_DET;
 }
 
 /* ---- actors ------------------------------------------------------------------------------------------------------- */

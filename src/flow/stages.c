@@ -44,7 +44,7 @@ const struct stage STAGES[] = {
     {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts)},
     {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles)},
     {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers)},
-    {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(speakers),     L(events)},
+    {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events)},
     {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms)},
 };
 const uint32_t STAGE_COUNT = sizeof STAGES / sizeof *STAGES;

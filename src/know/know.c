@@ -7,7 +7,9 @@
 #include "know/gazetteer.h"
 #include "know/grammar.h"
 #include "know/model.h"
+#include "know/ontology.h"
 #include "know/pack.h"
+#include "know/patterns.h"
 #include "know/wordlist.h"
 
 static void lists_load(struct know *k) {
@@ -37,6 +39,8 @@ struct know *know_open(const char *path, struct err *e) {
     good = good && (k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e)) != NULL;
     good = good && (k->models = models_open(a, pack, e)) != NULL;
     good = good && (k->times = grammar_open(a, pack, "data/times", e)) != NULL;
+    good = good && (k->ontology = ontology_make(a, pack, e)) != NULL;
+    good = good && (k->patterns = patterns_make(a, pack, k->ontology)) != NULL;
     if (good) return k;
     know_close(k);
     return NULL;

@@ -10,7 +10,9 @@ struct arena;
 struct gazetteer;
 struct grammar;
 struct models;
+struct ontology;
 struct pack;
+struct patterns;
 struct wordlist;
 
 struct know {
@@ -22,6 +24,8 @@ struct know {
     struct gazetteer *gazetteer; /* know/gazetteer.h */
     const struct models *models; /* know/model.h */
     struct grammar *times; /* data/times, know/grammar.h */
+    struct ontology *ontology; /* know/ontology.h */
+    struct patterns *patterns; /* know/patterns.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

@@ -8,7 +8,7 @@
 #include "know/table.h"
 
 static const char CODES[] = "data/ontology/cameo.txt", ACTS[] = "data/ontology/compose.txt";
-enum { FIRST_ACT = ACT_INTEND, LAST_ACT = ACT_FUTURE };
+static const enum act FIRST_ACT = ACT_INTEND, LAST_ACT = ACT_FUTURE;
 
 struct row {
     struct str cells[ACT_COUNT]; /* by act */

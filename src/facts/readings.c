@@ -303,7 +303,8 @@ static bool fill_modifier(struct fit *x, const struct piece *p) {
     struct readings *r = x->r;
     for (uint32_t c = arc_of(r, x->f.token)->first_child; c; c = arc_of(r, c)->next_sibling) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
-        if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT) continue;
+        if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT && rel != REL_ADVMOD)
+            continue;
         if (!has_lemma(r, p->words, c)) continue;
         if (c < x->f.token) widen(&x->made, c, c);
         x->made.score += WORTH_WORDS;

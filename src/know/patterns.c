@@ -293,6 +293,27 @@ static void read_result(struct line *l, struct pattern *made) {
     }
 }
 
+static struct str nearest_preposition(const struct patterns *p, struct str word) {
+    struct str best = {0};
+    uint32_t known = map_get(&p->class_index, str_of("preposition")), least = 3;
+    const struct map *words = &p->sets[known].words;
+    for (size_t i = 0; i < words->room; i++)
+        if (words->slots[i].used) nearer(word, words->slots[i].key, &best, &least);
+    return best;
+}
+
+/* "parley wth T": words and then somebody can only be a preposition misspelt. `word` stands before the look. */
+static void check_order(struct line *l, const struct pattern *made, size_t at, struct str word) {
+    if (made->count < 2) return;
+    const struct piece *a = &made->pieces[made->count - 2], *b = a + 1;
+    bool is_role = b->filler != FILLER_WORDS && b->filler != FILLER_DEED;
+    if (a->kind != PIECE_OBJECT || a->filler != FILLER_WORDS || b->kind != PIECE_OBJECT || !is_role) return;
+    struct str near = nearest_preposition(l->p, word);
+    l->at = at;
+    wrong(l, "expected a preposition, found \"%.*s\"%s%.*s%s", (int)word.size, word.at,
+          near.size ? "; did you mean \"" : "", (int)near.size, near.at, near.size ? "\"?" : "");
+}
+
 static void check_pattern(struct line *l, const struct pattern *made) {
     bool has_deed = made->subject == FILLER_DEED && !made->is_noun;
     for (uint8_t i = 0; i < made->count; i++) has_deed = has_deed || made->pieces[i].filler == FILLER_DEED;
@@ -323,9 +344,15 @@ static void read_pattern(struct line *l) {
         read_piece(l, &made.pieces[made.count++]);
     made.needs_be = !made.is_noun && take(l, "be");
     read_trigger(l, &made);
-    while (l->word.size && !str_is(l->word, "=") && !l->is_wrong) {
+    struct str before = {0};
+    for (size_t at = 0; l->word.size && !str_is(l->word, "=") && !l->is_wrong;) {
+        size_t here = l->at;
+        struct str word = l->word;
         if (made.count == PATTERN_PIECES) wrong(l, "more than %d places in one pattern; leave some out", PATTERN_PIECES);
         else read_piece(l, &made.pieces[made.count++]);
+        check_order(l, &made, at, before);
+        at = here;
+        before = word;
     }
     if (!take(l, "=")) wrong(l, "expected = and the event's code at the end of the line");
     if (!l->is_wrong) read_result(l, &made);

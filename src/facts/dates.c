@@ -30,27 +30,49 @@ static int direction_by_words(const struct finder *f, uint32_t piece) {
     return 0;
 }
 
-/* The clause whose predicate governs a token, 0 = none. Few steps: a tree is rarely deep. */
-static const struct clause *clause_over(const struct doc *d, uint32_t token) {
-    for (uint32_t steps = 0; token && token < d->arcs.count && steps < 64; steps++, token = d->arcs.at[token].head) {
-        size_t low = 1, high = d->clauses.count;
-        while (low < high) {
-            size_t middle = low + (high - low) / 2;
-            if (d->clauses.at[middle].token < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low < d->clauses.count && d->clauses.at[low].token == token) return &d->clauses.at[low];
+/* The clause whose predicate is the token; NULL where it heads none. */
+static const struct clause *clause_at(const struct doc *d, uint32_t token) {
+    size_t low = 1, high = d->clauses.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->clauses.at[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return NULL;
+    return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
 }
 
-static int direction_of(const struct finder *f, const struct phrase *p) {
-    uint32_t token = doc_token_at(f->d, f->pieces.at[p->first].span.begin);
-    const struct clause *c = clause_over(f->d, token);
-    if (!c) return direction_by_words(f, p->first);
-    return c->is_future ? 1 : c->is_past ? -1 : 0;
+/* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's strike"). */
+static int direction_of_clause(const struct finder *f, const struct clause *c, bool is_near) {
+    const struct doc *d = f->d;
+    const struct tag *tag = &d->tags.at[c->token];
+    if (c->is_future || (c->modal && wordlist_has(know_list(f->k, "future-modals"), doc_lemma(d, c->modal)))) return 1;
+    if (wordlist_has(know_list(f->k, "future-verbs"), doc_lemma(d, c->token))) return 1;
+    if (c->is_past || c->is_perfect) return -1;
+    if (c->is_infinitive || c->is_imperative) return is_near;
+    bool has_verb = doc_child(d, c->token, REL_AUX) || doc_child(d, c->token, REL_COP);
+    if ((tag->xpos == XPOS_VBN || tag->xpos == XPOS_VBD) && !has_verb) return -1;
+    return is_near && (tag->xpos == XPOS_VBZ || tag->xpos == XPOS_VBP);
+}
+
+/* The tense that the date stands under, from the nearest predicate above it that has one; few steps, as trees are flat.
+ * `is_near`: that predicate governs the date itself. */
+static int direction_of(const struct finder *f, const struct phrase *p, bool *is_near) {
+    enum { STEPS = 40 };
+    const struct doc *d = f->d;
+    uint32_t first = doc_token_at(d, f->pieces.at[p->first].span.begin);
+    uint32_t end = doc_token_at(d, f->pieces.at[p->end - 1].span.begin) + 1, token = first;
+    bool has_clause = false;
+    *is_near = true;
+    for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
+        const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
+        int direction = c ? direction_of_clause(f, c, *is_near) : 0;
+        if (direction) return direction;
+        has_clause = has_clause || c;
+        *is_near = *is_near && token >= first && token < end;
+    }
+    return has_clause ? 0 : direction_by_words(f, p->first);
 }
 
 /* ---- the anchor -------------------------------------------------------------------------------------------------- */
@@ -76,7 +98,8 @@ static struct day dateline_day(struct finder *f) {
 
 static void date_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
-    f->view.direction = direction_of(f, p);
+    f->view.direction = direction_of(f, p, &f->view.is_near);
+    if (phrase_has(p, FIELD_tense)) f->view.direction = phrase_number(p, FIELD_tense, 0);
     struct timevalue t = timevalue_of(p, &f->view);
     if (t.kind == DATE_NONE) return;
     struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};

@@ -1,4 +1,4 @@
-/* Phrases: finds in the pieces of a sentence the phrases that a grammar (know/grammar.h) describes.
+/* Phrases: finds in the pieces of a text the phrases that a grammar (know/grammar.h) describes.
  *
  * From the right to the left, each place gets for each group of rules the longest phrase that begins there; a rule can so
  * use the phrases of other groups without reading them again. Each word knows the rules that it can begin, so most words
@@ -26,7 +26,7 @@ struct phrase {
 
 struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers);
 
-/* Fills the chart for a sentence. The pieces must live as long as they are asked for. */
+/* Fills the chart for a stretch of text. The pieces must live as long as they are asked for. */
 void chart_fill(struct chart *c, const struct pieces *p);
 
 /* The next phrase that begins at piece `from` or later; false where there is none. Phrases do not overlap if `from` is

@@ -66,35 +66,27 @@ static uint32_t cut_point(const struct doc *d, uint32_t begin, uint32_t end) {
     return end;
 }
 
-/* The first of a layer's items, which begin with their spans, that ends after `from`; `count` where none does. */
-static size_t first_after(const void *items, size_t count, size_t size, uint32_t from) {
-    size_t low = 1, high = count;
+static bool is_read(const struct block *b) {
+    return b->kind == BLOCK_HEADLINE || b->kind == BLOCK_DATELINE || b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_CAPTION;
+}
+
+/* The first block that is read and ends after `from`; empty where there is none. */
+static struct span next_block(const struct doc *d, uint32_t from) {
+    size_t low = 1, high = d->blocks.count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        struct span s;
-        memcpy(&s, (const char *)items + middle * size, sizeof s);
-        if (s.end <= from)
+        if (d->blocks.at[middle].span.end <= from)
             low = middle + 1;
         else
             high = middle;
     }
-    return low;
-}
-
-/* Sentences and dateline blocks in turn, whichever comes first from byte `from` on. */
-static struct span next_region(const struct doc *d, uint32_t from) {
-    struct span best = {UINT32_MAX, UINT32_MAX};
-    size_t s = first_after(d->sentences.at, d->sentences.count, sizeof *d->sentences.at, from);
-    if (s < d->sentences.count) best = d->sentences.at[s].span;
-    size_t b = first_after(d->blocks.at, d->blocks.count, sizeof *d->blocks.at, from);
-    for (; b < d->blocks.count && d->blocks.at[b].span.begin < best.begin; b++)
-        if (d->blocks.at[b].kind == BLOCK_DATELINE) return d->blocks.at[b].span;
-    return best;
+    while (low < d->blocks.count && (!is_read(&d->blocks.at[low]) || span_is_empty(d->blocks.at[low].span))) low++;
+    return low < d->blocks.count ? d->blocks.at[low].span : (struct span){0};
 }
 
 bool pieces_stretch(const struct doc *d, uint32_t *next, struct span *s) {
-    struct span region = next_region(d, *next);
-    if (region.begin == UINT32_MAX) return false;
+    struct span region = next_block(d, *next);
+    if (span_is_empty(region)) return false;
     s->begin = region.begin > *next ? region.begin : *next;
     s->end = region.end;
     if (span_size(*s) > PIECES_STRETCH) s->end = cut_point(d, s->begin, s->begin + PIECES_STRETCH);

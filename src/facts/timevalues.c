@@ -6,7 +6,8 @@
 #include "doc/doc.h"
 #include "facts/phrases.h"
 
-enum { NEAR_FUTURE = 45 }; /* days: "Nov. 30" told on Nov. 2 without a tense is this year's */
+/* Days ahead: "Nov. 30" told on Nov. 2 is this year's, unless a past tense governs it. */
+enum { NEAR_FUTURE = 90, NEAR_PAST = 15 };
 
 static bool is_set(const struct phrase *f, enum field field, const char *value) {
     return str_is(f->at[field].text, value);
@@ -97,7 +98,7 @@ static int year_near(const struct timeview *v, int month, int day) {
     if (day && v->now.day && day_is_valid((struct day){year, month, day})) {
         long ahead = day_number((struct day){year, month, day}) - day_number(v->now);
         if (v->direction > 0) return ahead < 0 ? year + 1 : year;
-        if (ahead > (v->direction < 0 ? NEAR_FUTURE / 2 : NEAR_FUTURE)) return year - 1;
+        if (ahead > (v->direction < 0 && v->is_near ? NEAR_PAST : NEAR_FUTURE)) return year - 1;
         return ahead < -365 + NEAR_FUTURE ? year + 1 : year;
     }
     if (v->direction > 0) return month < now_month ? year + 1 : year;
@@ -124,7 +125,8 @@ static long weekday_near(const struct phrase *f, const struct timeview *v, int w
     if (is_set(f, FIELD_unit, "W")) return same + 7 * step;
     if (step == 0) return v->direction < 0 && same > now ? same - 7 : same < now && v->direction >= 0 ? same + 7 : same;
     if (step == -1) return same >= now ? same - 7 : same;
-    if (step == 1 || phrase_has(f, FIELD_deadline)) return same <= now ? same + 7 : same;
+    bool is_past = v->direction < 0 && v->is_near;
+    if (step == 1 || (phrase_has(f, FIELD_deadline) && !is_past)) return same <= now ? same + 7 : same;
     if (v->direction > 0) return same < now ? same + 7 : same;
     return same > now ? same - 7 : same;
 }

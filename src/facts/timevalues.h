@@ -27,6 +27,7 @@ struct timeview {
     struct day last; /* the last date that was told */
     int quarter;     /* of `last`, where that was a quarter; else 0 */
     int direction;   /* -1 past, 1 future, 0 unknown */
+    bool is_near;    /* the verb with that tense governs the date itself */
 };
 
 struct timevalue {

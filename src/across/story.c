@@ -17,7 +17,7 @@ enum {
     MOST_DAYS = 30,  /* and this far apart are never one story */
 };
 static const double JOIN = 0.22;           /* average cosine from which a report joins a story */
-static const double DOCUMENTS = 12000;     /* that the document frequencies were counted on */
+static const double DOCUMENTS = 4000;      /* that the document frequencies were counted on */
 
 struct weight {
     uint64_t term;

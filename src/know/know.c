@@ -10,6 +10,7 @@
 #include "know/ontology.h"
 #include "know/pack.h"
 #include "know/patterns.h"
+#include "know/spelling.h"
 #include "know/wordlist.h"
 
 static void lists_load(struct know *k) {
@@ -41,6 +42,7 @@ struct know *know_open(const char *path, struct err *e) {
     good = good && (k->times = grammar_open(a, pack, "data/times", e)) != NULL;
     good = good && (k->ontology = ontology_make(a, pack, e)) != NULL;
     good = good && (k->patterns = patterns_make(a, pack, k->ontology)) != NULL;
+    good = good && (k->spelling = spelling_open(a, pack, e)) != NULL;
     if (good) return k;
     know_close(k);
     return NULL;

@@ -13,6 +13,7 @@ struct models;
 struct ontology;
 struct pack;
 struct patterns;
+struct spelling;
 struct wordlist;
 
 struct know {
@@ -26,6 +27,7 @@ struct know {
     struct grammar *times; /* data/times, know/grammar.h */
     struct ontology *ontology; /* know/ontology.h */
     struct patterns *patterns; /* know/patterns.h */
+    struct spelling *spelling; /* know/spelling.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

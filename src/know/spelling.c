@@ -1,0 +1,508 @@
+#include "know/spelling.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/map.h"
+#include "base/utf8.h"
+#include "know/fold.h"
+#include "know/letters.h"
+#include "know/pack.h"
+#include "know/romanise.h"
+#include "know/table.h"
+
+enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
+
+/* Log-odds, set by hand on names of office-holders, and checked on others. */
+static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.15, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
+                    SLIP = -0.4, SHORT_COST = 1, ACRONYM = 1.5;
+
+enum kind { KIND_PLAIN, KIND_PARTICLE, KIND_TITLE, KIND_LEGAL, KIND_GENERIC, KIND_COMMON, KIND_GENERATION };
+
+struct spelling {
+    struct letters *letters;
+    struct map kinds;    /* word -> enum kind */
+    struct map meanings; /* word -> number of its line in same.txt */
+};
+
+/* A word of a name; `lead` are the particles before it, which stand in the same folded text just before it. */
+struct word {
+    struct str text, lead;
+    double weight; /* 1 plain, less where it says little */
+    uint8_t kind;
+    uint32_t meaning;
+};
+
+struct words {
+    struct word at[WORDS];
+    uint32_t count;
+    bool is_capitals;
+    size_t size; /* of the folded name in room */
+    char room[NAME_ROOM];
+};
+
+/* ---- tables ----------------------------------------------------------------------------------------------------- */
+
+static bool kinds_read(struct spelling *s, const struct pack *p, struct err *e) {
+    static const char path[] = "data/spelling/words.txt";
+    static const char *const names[] = {"plain", "particle", "title", "legal", "generic", "common", "generation"};
+    for (struct table t = table_begin(pack_section(p, path)); table_next(&t);) {
+        uint32_t kind = 0;
+        for (uint32_t i = 1; i < sizeof names / sizeof *names; i++)
+            if (str_is(t.cells[1], names[i])) kind = i;
+        if (!kind)
+            return err_set(e, ERR_DATA, path, t.line,
+                           "has no kind; write particle, title, legal, generic, common or generation");
+        *map_put(&s->kinds, t.cells[0]) = kind;
+    }
+    return true;
+}
+
+static void meanings_read(struct spelling *s, const struct pack *p) {
+    for (struct table t = table_begin(pack_section(p, "data/spelling/same.txt")); table_next(&t);)
+        for (struct str rest = t.cells[0]; rest.size;) {
+            struct str word = str_trim(str_cut(&rest, ' '));
+            if (word.size) *map_put(&s->meanings, word) = t.line;
+        }
+}
+
+struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err *e) {
+    static const char path[] = "data/spelling/costs.txt";
+    struct spelling *s = arena_take(a, sizeof *s);
+    map_begin(&s->kinds, a);
+    map_begin(&s->meanings, a);
+    s->letters = letters_read(a, path, pack_section(p, path), e);
+    if (!s->letters || !kinds_read(s, p, e)) return NULL;
+    meanings_read(s, p);
+    return s;
+}
+
+/* ---- words of a name -------------------------------------------------------------------------------------------- */
+
+/* The part of a name that is read: its first bytes, up to a whole character. */
+static struct str name_head(struct str name) {
+    if (name.size <= NAME_ROOM) return name;
+    name.size = NAME_ROOM;
+    while (name.size && ((unsigned char)name.at[name.size] & 0xC0) == 0x80) name.size--;
+    return name;
+}
+
+/* Folds the name, with its full stops as gaps, so that "J.B. Smith" has two initials. What stands in brackets is not
+ * read: "Movement for Change (MFC)". */
+static struct str name_fold(struct str name, char *room) {
+    char open[2 * NAME_ROOM];
+    name = name_head(name);
+    if (romanise_is_due(name)) name = romanise_into(name, open, sizeof open);
+    if (name.size && name.at != open) memcpy(open, name.at, name.size);
+    bool inside = false;
+    for (size_t i = 0; i < name.size; i++) {
+        char c = open[i];
+        inside = i && (inside || c == '(') && c != ')';
+        if (inside || c == '.') open[i] = ' ';
+    }
+    return fold_into((struct str){open, name.size}, room, NAME_ROOM);
+}
+
+static double weight_of(enum kind kind) { return kind == KIND_GENERIC ? 0.25 : kind == KIND_COMMON ? 0.9 : 1; }
+
+static void word_add(const struct spelling *s, struct words *w, struct str text, struct str lead) {
+    if (w->count == WORDS) return;
+    uint8_t kind = (uint8_t)map_get(&s->kinds, text);
+    if (kind == KIND_PARTICLE || kind == KIND_TITLE || kind == KIND_LEGAL) kind = KIND_PLAIN;
+    if (text.size > LETTERS_WORD) text.size = LETTERS_WORD;
+    w->at[w->count++] = (struct word){text, lead, weight_of(kind), kind, map_get(&s->meanings, text)};
+}
+
+static bool is_capitals(struct str name) {
+    for (size_t i = 0; i < name.size; i++)
+        if (name.at[i] >= 'a' && name.at[i] <= 'z') return false;
+    return true;
+}
+
+/* Cuts a name into words. What would leave nothing is kept: "El" alone is a name. */
+static void words_cut(const struct spelling *s, struct words *w, struct str name) {
+    struct str rest = name_fold(name, w->room), all = rest, lead = {0}, last = {0};
+    w->count = 0;
+    w->size = all.size;
+    w->is_capitals = is_capitals(name);
+    while (rest.size) {
+        struct str word = str_cut(&rest, ' ');
+        enum kind kind = map_get(&s->kinds, word);
+        bool is_lead = kind == KIND_PARTICLE && rest.size;
+        if (is_lead) lead = lead.size ? (struct str){lead.at, (size_t)(word.at + word.size - lead.at)} : word;
+        last = word;
+        if (is_lead) continue;
+        if ((kind == KIND_TITLE && rest.size) || (kind == KIND_LEGAL && w->count)) continue;
+        word_add(s, w, word, lead);
+        lead = (struct str){0};
+    }
+    if (w->count == 0 && last.size) word_add(s, w, last, (struct str){0});
+}
+
+/* `count` words from `first` in one piece: with or without the particles before and between them. */
+static struct str words_join(const struct words *w, uint32_t first, uint32_t count, bool lead, bool inner, char *room) {
+    size_t used = 0;
+    for (uint32_t i = first; i < first + count; i++) {
+        struct str particles = (i == first ? lead : inner) ? w->at[i].lead : (struct str){0};
+        for (size_t k = 0; k < particles.size && used < JOIN_ROOM; k++)
+            if (particles.at[k] != ' ') room[used++] = particles.at[k];
+        for (size_t k = 0; k < w->at[i].text.size && used < JOIN_ROOM; k++) room[used++] = w->at[i].text.at[k];
+    }
+    return (struct str){room, used};
+}
+
+/* ---- two words -------------------------------------------------------------------------------------------------- */
+
+static bool has_digit(struct str s) {
+    for (size_t i = 0; i < s.size; i++)
+        if (s.at[i] >= '0' && s.at[i] <= '9') return true;
+    return false;
+}
+
+static double clamp(double x, double low, double high) { return x < low ? low : x > high ? high : x; }
+
+/* Two pieces of text as spellings of one word. */
+static double text_odds(const struct spelling *s, struct str a, struct str b) {
+    if (str_same(a, b)) return EQUAL;
+    if (has_digit(a) || has_digit(b)) return UNLIKE;
+    if (a.size > 2 * b.size + 1 || b.size > 2 * a.size + 1) return UNLIKE;
+    return clamp(letters_odds(s->letters, a, b), UNLIKE, EQUAL - 1);
+}
+
+/* Edits (insert, drop, change, swap neighbours) between two words, at most 3. */
+static uint32_t edits(struct str a, struct str b) {
+    uint8_t row[3][LETTERS_WORD + 1];
+    if (a.size > LETTERS_WORD || b.size > LETTERS_WORD || a.size > b.size + 2 || b.size > a.size + 2) return 3;
+    for (size_t j = 0; j <= b.size; j++) row[0][j] = (uint8_t)j;
+    for (size_t i = 1; i <= a.size; i++) {
+        uint8_t *now = row[i % 3], *up = row[(i + 2) % 3], *top = row[(i + 1) % 3];
+        now[0] = (uint8_t)i;
+        for (size_t j = 1; j <= b.size; j++) {
+            uint8_t best = (uint8_t)(up[j - 1] + (a.at[i - 1] != b.at[j - 1]));
+            if (up[j] + 1 < best) best = (uint8_t)(up[j] + 1);
+            if (now[j - 1] + 1 < best) best = (uint8_t)(now[j - 1] + 1);
+            bool swapped = i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] && a.at[i - 2] == b.at[j - 1];
+            if (swapped && top[j - 2] + 1 < best) best = (uint8_t)(top[j - 2] + 1);
+            now[j] = best;
+        }
+    }
+    return row[a.size % 3][b.size] < 3 ? row[a.size % 3][b.size] : 3;
+}
+
+static bool begins_with(struct str a, struct str b) { return a.size > b.size && memcmp(a.at, b.at, b.size) == 0; }
+
+/* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather yes. But
+ * Mario is not Maria. */
+static bool is_slip(struct str a, struct str b) {
+    size_t size = a.size > b.size ? a.size : b.size;
+    uint32_t apart = size < 5 ? 3 : edits(a, b);
+    if (apart > 2) return false;
+    if (apart == 1 && a.size == b.size && memcmp(a.at, b.at, size - 1) == 0) return !strchr("aeio", a.at[size - 1]);
+    return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
+}
+
+static bool is_initial(struct str s) { return s.size == 1 && s.at[0] >= 'a' && s.at[0] <= 'z'; }
+
+static double initial_odds(struct str a, struct str b) {
+    if (a.at[0] != b.at[0]) return UNLIKE;
+    return a.size == b.size ? 2 : 0.8;
+}
+
+struct pairing {
+    uint8_t a, a_count, b, b_count;
+    double odds;
+    const char *why;
+};
+
+static struct pairing pair_single(const struct spelling *s, const struct word *a, const struct word *b) {
+    if (str_same(a->text, b->text)) return (struct pairing){.odds = EQUAL, .why = "the same word"};
+    if (a->kind == KIND_GENERATION || b->kind == KIND_GENERATION)
+        return (struct pairing){.odds = UNLIKE, .why = "another generation"};
+    if (a->meaning && a->meaning == b->meaning)
+        return (struct pairing){.odds = 3, .why = "two forms of one name"};
+    if (is_initial(a->text) || is_initial(b->text))
+        return (struct pairing){.odds = initial_odds(a->text, b->text), .why = "an initial"};
+    double odds = text_odds(s, a->text, b->text);
+    if (odds < SLIP && is_slip(a->text, b->text)) return (struct pairing){.odds = SLIP, .why = "perhaps a slip"};
+    return (struct pairing){.odds = odds, .why = "spellings of one word"};
+}
+
+/* The best reading of some words of `a` and some of `b` as one word each. */
+static struct pairing pair_joined(const struct spelling *s, const struct words *a, const struct words *b,
+                                  struct pairing p) {
+    char a_room[JOIN_ROOM], b_room[JOIN_ROOM];
+    bool a_lead = a->at[p.a].lead.size, b_lead = b->at[p.b].lead.size;
+    bool joins = p.a_count > 1 || p.b_count > 1;
+    for (unsigned way = 0; way < 8; way++) {
+        bool with_a = way & 1, with_b = way & 2, inner = way & 4;
+        if ((with_a && !a_lead) || (with_b && !b_lead) || (inner && !joins) || (!way && !joins)) continue;
+        struct str x = words_join(a, p.a, p.a_count, with_a, inner, a_room);
+        struct str y = words_join(b, p.b, p.b_count, with_b, inner, b_room);
+        double odds = text_odds(s, x, y);
+        if (joins && odds < EQUAL) odds = odds < JOIN_LEAST ? UNLIKE : odds - 1;
+        if (odds <= p.odds) continue;
+        p.odds = odds;
+        p.why = joins ? "written as one word" : "spellings of one word, with its particle";
+    }
+    return p;
+}
+
+/* ---- two names -------------------------------------------------------------------------------------------------- */
+
+struct match {
+    const struct spelling *s;
+    struct words a, b;
+    struct pairing pairs[WORDS];
+    uint32_t count;
+    bool a_used[WORDS], b_used[WORDS];
+};
+
+static bool is_free(const bool *used, uint32_t first, uint32_t count) {
+    for (uint32_t i = first; i < first + count; i++)
+        if (used[i]) return false;
+    return true;
+}
+
+static void pair_take(struct match *m, struct pairing p) {
+    assert(m->count < WORDS);
+    m->pairs[m->count++] = p;
+    for (uint32_t i = 0; i < p.a_count; i++) m->a_used[p.a + i] = true;
+    for (uint32_t i = 0; i < p.b_count; i++) m->b_used[p.b + i] = true;
+}
+
+/* Equal words first: they need no search, and nothing is a better pair. */
+static void pairs_equal(struct match *m) {
+    for (uint32_t i = 0; i < m->a.count; i++)
+        for (uint32_t j = 0; j < m->b.count && !m->a_used[i]; j++) {
+            uint32_t k = (i + j) % m->b.count; /* the same place first */
+            if (m->b_used[k] || !str_same(m->a.at[i].text, m->b.at[k].text)) continue;
+            pair_take(m, (struct pairing){(uint8_t)i, 1, (uint8_t)k, 1, EQUAL, "the same word"});
+        }
+}
+
+static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_count, uint32_t b, uint32_t b_count) {
+    struct pairing p = {.odds = UNLIKE * 2};
+    if (a_count == 1 && b_count == 1) p = pair_single(m->s, &m->a.at[a], &m->b.at[b]);
+    p.a = (uint8_t)a, p.a_count = (uint8_t)a_count, p.b = (uint8_t)b, p.b_count = (uint8_t)b_count;
+    if (p.odds < EQUAL - 1) p = pair_joined(m->s, &m->a, &m->b, p);
+    return p;
+}
+
+/* The best pair of what is free, worth so much that taking it beats leaving its words alone. */
+static struct pairing pair_best(const struct match *m, const struct pairing *all, uint32_t count) {
+    struct pairing best = {.odds = UNLIKE};
+    for (uint32_t i = 0; i < count; i++) {
+        const struct pairing *p = &all[i];
+        if (!is_free(m->a_used, p->a, p->a_count) || !is_free(m->b_used, p->b, p->b_count)) continue;
+        double odds = p->odds - 0.01 * abs((int)p->a - (int)p->b);
+        if (odds > best.odds) best = *p, best.odds = odds;
+    }
+    return best;
+}
+
+static void pairs_similar(struct match *m) {
+    struct pairing all[WORDS * WORDS * (2 * JOINED - 1)];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < m->a.count; i++)
+        for (uint32_t j = 0; j < m->b.count; j++)
+            for (uint32_t k = 0; k < 2 * JOINED - 1; k++) {
+                uint32_t a_count = k < JOINED ? k + 1 : 1, b_count = k < JOINED ? 1 : k - JOINED + 2;
+                if (i + a_count > m->a.count || j + b_count > m->b.count) continue;
+                if (!is_free(m->a_used, i, a_count) || !is_free(m->b_used, j, b_count)) continue;
+                all[count++] = pair_try(m, i, a_count, j, b_count);
+            }
+    for (;;) {
+        struct pairing best = pair_best(m, all, count);
+        if (best.a_count == 0 || best.odds < -3.5) return;
+        pair_take(m, best);
+    }
+}
+
+/* ---- the verdict ------------------------------------------------------------------------------------------------ */
+
+static double weight_free(const struct words *w, const bool *used, double *plain) {
+    double sum = 0;
+    *plain = 0;
+    for (uint32_t i = 0; i < w->count; i++) {
+        if (used[i]) continue;
+        sum += w->at[i].weight;
+        if (w->at[i].kind != KIND_GENERIC) *plain += w->at[i].weight;
+    }
+    return sum;
+}
+
+static double weight_paired(const struct match *m) {
+    double sum = 0;
+    for (uint32_t i = 0; i < m->count; i++) sum += m->a.at[m->pairs[i].a].weight;
+    return sum;
+}
+
+/* Words whose pairs cross: "Ban Ki-moon", "Ki-moon Ban". */
+static double order_cost(const struct match *m) {
+    uint32_t crossings = 0;
+    for (uint32_t i = 0; i < m->count; i++)
+        for (uint32_t j = 0; j < i; j++)
+            crossings += (m->pairs[i].a < m->pairs[j].a) != (m->pairs[i].b < m->pairs[j].b);
+    return crossings == 0 ? 0 : 0.4 + 0.2 * crossings;
+}
+
+/* In a name of several words a short one must agree well: "Kim Yong Dae" is not "Kim Yang Tae". */
+static double short_cost(const struct match *m, const struct pairing *p) {
+    size_t size = m->a.at[p->a].text.size > m->b.at[p->b].text.size ? m->a.at[p->a].text.size : m->b.at[p->b].text.size;
+    return size > 1 && size <= 4 && p->odds < 3 && (m->a.count > 1 || m->b.count > 1) ? SHORT_COST : 0;
+}
+
+static double match_odds(const struct match *m) {
+    double worst = EQUAL, sum = 0;
+    for (uint32_t i = 0; i < m->count; i++) {
+        double weight = m->a.at[m->pairs[i].a].weight, odds = m->pairs[i].odds * (m->pairs[i].odds < 0 ? weight : 1);
+        odds -= short_cost(m, &m->pairs[i]);
+        sum += clamp(odds, UNLIKE, EQUAL);
+        if (odds < worst) worst = odds;
+    }
+    if (m->count == 0) return UNLIKE;
+    double a_plain, b_plain;
+    double a_free = weight_free(&m->a, m->a_used, &a_plain), b_free = weight_free(&m->b, m->b_used, &b_plain);
+    double clash = a_free < b_free ? a_free : b_free, alone = a_free + b_free - 2 * clash;
+    double odds = worst + CREDIT * (sum - worst) - CLASH_COST * clash - ALONE_COST * alone - order_cost(m);
+    /* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
+    if (weight_paired(m) < 1.5 && alone > 0.5) odds -= 5;
+    return odds;
+}
+
+/* The same letters, only cut into words in another way. */
+static bool is_recut(const struct words *a, const struct words *b) {
+    char x[NAME_ROOM], y[NAME_ROOM];
+    size_t x_size = 0, y_size = 0;
+    for (const char *c = a->room; c < a->room + a->size; c++)
+        if (*c != ' ') x[x_size++] = *c;
+    for (const char *c = b->room; c < b->room + b->size; c++)
+        if (*c != ' ') y[y_size++] = *c;
+    return x_size && str_same((struct str){x, x_size}, (struct str){y, y_size});
+}
+
+/* "UN" and "United Nations": the first letters of all words, or of all but the particles. */
+static bool is_acronym(const struct words *small, const struct words *full) {
+    struct str s = small->at[0].text;
+    if (!small->is_capitals || small->count != 1 || s.size < 2 || full->count < 2) return false;
+    char letters[WORDS * 4];
+    size_t all = 0, plain = 0;
+    for (size_t i = 0; i < full->size && all < sizeof letters; i++)
+        if (i == 0 || full->room[i - 1] == ' ') letters[all++] = full->room[i];
+    if (all == s.size && memcmp(letters, s.at, all) == 0) return true;
+    for (uint32_t i = 0; i < full->count; i++) letters[plain++] = full->at[i].text.at[0];
+    return plain == s.size && memcmp(letters, s.at, plain) == 0;
+}
+
+static double names_odds(const struct match *m) {
+    double odds = match_odds(m);
+    if (is_recut(&m->a, &m->b) && odds < 3) return 3;
+    if (odds < ACRONYM && (is_acronym(&m->a, &m->b) || is_acronym(&m->b, &m->a))) return ACRONYM;
+    return odds;
+}
+
+static void match_make(struct match *m, const struct spelling *s, struct str a, struct str b) {
+    m->s = s;
+    m->count = 0;
+    memset(m->a_used, 0, sizeof m->a_used);
+    memset(m->b_used, 0, sizeof m->b_used);
+    words_cut(s, &m->a, a);
+    words_cut(s, &m->b, b);
+    if (m->a.count == 0 || m->b.count == 0) return;
+    pairs_equal(m);
+    pairs_similar(m);
+}
+
+double spelling_score(const struct spelling *s, struct str a, struct str b) {
+    struct match m;
+    if (str_compare(a, b) > 0) {
+        struct str first = b;
+        b = a, a = first;
+    }
+    match_make(&m, s, a, b);
+    return 1 / (1 + exp(-names_odds(&m)));
+}
+
+/* ---- telling why ------------------------------------------------------------------------------------------------ */
+
+static void alone_tell(struct spelling_account *t, const struct words *w, const bool *used, bool is_a, struct arena *arena) {
+    for (uint32_t i = 0; i < w->count; i++) {
+        if (used[i]) continue;
+        struct str word = str_copy(arena, w->at[i].text);
+        struct spelling_pair *p = &t->pairs[t->count++];
+        *p = (struct spelling_pair){.odds = -ALONE_COST * w->at[i].weight, .why = "only in one name"};
+        *(is_a ? &p->a : &p->b) = word;
+    }
+}
+
+struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b, struct arena *arena) {
+    struct match m;
+    char room[JOIN_ROOM];
+    match_make(&m, s, a, b);
+    struct spelling_account t = {.score = spelling_score(s, a, b)};
+    t.pairs = arena_take(arena, 2 * WORDS * sizeof *t.pairs);
+    for (uint32_t i = 0; i < m.count; i++) {
+        struct pairing *p = &m.pairs[i];
+        struct str x = str_copy(arena, words_join(&m.a, p->a, p->a_count, false, true, room));
+        struct str y = str_copy(arena, words_join(&m.b, p->b, p->b_count, false, true, room));
+        t.pairs[t.count++] = (struct spelling_pair){x, y, p->odds, p->why};
+    }
+    alone_tell(&t, &m.a, m.a_used, true, arena);
+    alone_tell(&t, &m.b, m.b_used, false, arena);
+    return t;
+}
+
+/* ---- keys ------------------------------------------------------------------------------------------------------- */
+
+/* Consonants by where they are spoken; vowels and what stands for them in some script or other are not heard. In the
+ * second way of hearing j is a vowel ("Jugoslavija"), g and ch an h ("Grigorij", "Hryhoriy"), a last s or
+ * t silent ("Ferret"), and w a consonant ("Wolodymyr"). */
+static char sound_of(char c, bool second) {
+    switch (c) {
+    case 'b': case 'p': case 'f': case 'v': return 'p';
+    case 'd': case 't': return 't';
+    case 'c': case 'k': case 'q': case 's': case 'x': case 'z': return 'k';
+    case 'g': case 'j': return second ? 0 : 'k';
+    case 'w': return second ? 'p' : 0;
+    case 'l': return 'l';
+    case 'm': case 'n': return 'n';
+    case 'r': return 'r';
+    default: return 0;
+    }
+}
+
+/* "farouq" and "faruk" are both "prk". */
+static uint64_t word_key(struct str word, bool second) {
+    char sounds[4];
+    size_t used = 0;
+    for (size_t i = 0; i < word.size && used < sizeof sounds; i++) {
+        char next = i + 1 < word.size ? word.at[i + 1] : ' ';
+        if (second && next == ' ' && used > 1 && strchr("stdx", word.at[i])) break; /* Ferret */
+        bool is_part = (next == 'h' && strchr(second ? "kc" : "k", word.at[i])) || (strchr("td", word.at[i]) && strchr("sczj", next));
+        char c = is_part ? 0 : sound_of(word.at[i], second);
+        if (c && (used == 0 || sounds[used - 1] != c)) sounds[used++] = c;
+    }
+    if (used == 0) sounds[used++] = word.size ? word.at[0] : ' ';
+    return hash_bytes(sounds, used);
+}
+
+static uint32_t key_add(uint64_t *keys, uint32_t count, uint64_t key) {
+    for (uint32_t k = 0; k < count; k++)
+        if (keys[k] == key) return count;
+    if (count < SPELLING_KEYS) keys[count++] = key;
+    return count;
+}
+
+uint32_t spelling_keys(const struct spelling *s, struct str name, uint64_t keys[SPELLING_KEYS]) {
+    struct words w;
+    uint32_t count = 0;
+    words_cut(s, &w, name);
+    for (unsigned second = 0; second < 2; second++)
+        for (uint32_t i = w.count; i-- > 0;)
+            if (w.at[i].kind != KIND_GENERATION && (w.at[i].text.size > 1 || w.count == 1))
+                count = key_add(keys, count, word_key(w.at[i].text, second));
+    return count;
+}

@@ -1,0 +1,423 @@
+/* Trains what know/letters.h and know/spelling.h know of single words, from groups of spellings of one name:
+ *
+ *     train-spelling COSTS.txt GROUPS.jsonl...        {"script": "...", "latin": ["farouq", "faruk"]}
+ *
+ * 1. Spellings of one group are aligned letter by letter; counting what stands beside what and aligning again (hard EM)
+ *    gives the first costs of pairs of letters.
+ * 2. Neighbouring differences, with one equal letter before or after, that recur become units of their own: dj-j, ou-u.
+ * 3. Costs and weights are then trained together to tell spellings of one name from the most similar words of other
+ *    groups: logistic regression whose features are the units of the cheapest cut, cut anew in each round.
+ *
+ * Groups are noisy ("filip", "belgium"), so pairs that stay impossible are given up after the first round. One group in
+ * ten is kept apart for measuring. Nothing is random but what comes from a fixed seed. */
+#include <jansson.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/map.h"
+#include "know/fold.h"
+#include "know/letters.h"
+
+enum { ALPHABET = 26, MOST_PAIRS = 3, DRAWN = 40, NEAREST = 2, LEAST_SEEN = 12, UNITS = 900, ROUNDS = 8 };
+
+/* Where the weights begin. */
+#define WEIGHTS "=\talways\t1\n=\tsize\t0.2\n=\tcost\t-1\n"
+
+struct group {
+    struct str script;
+    uint32_t first, end; /* words */
+    bool is_held_out;
+};
+
+struct word {
+    struct str text;
+    uint32_t group;
+};
+
+struct example {
+    struct str a, b;
+    bool is_match, is_held_out, is_given_up;
+};
+
+struct trainer {
+    struct arena *arena;
+    struct { struct group *at; size_t count, room; } groups;
+    struct { struct word *at; size_t count, room; } words;
+    struct { struct example *at; size_t count, room; } examples;
+    uint64_t seed;
+    struct letters *letters;
+};
+
+#define list_add(t, field)                                                                                        \
+    ((t)->field.at = arena_grow((t)->arena, (t)->field.at, (t)->field.count, &(t)->field.room, sizeof *(t)->field.at), \
+     &(t)->field.at[(t)->field.count++])
+
+static void fail(const char *what, const char *about) {
+    fprintf(stderr, "train-spelling: %s: %s\n", about, what);
+    exit(2);
+}
+
+static uint32_t chance(struct trainer *t, size_t below) {
+    t->seed = t->seed * 6364136223846793005u + 1442695040888963407u;
+    return (uint32_t)((t->seed >> 33) % below);
+}
+
+/* ---- examples --------------------------------------------------------------------------------------------------- */
+
+static void group_read(struct trainer *t, json_t *row) {
+    struct str script = str_copy(t->arena, str_of(json_string_value(json_object_get(row, "script"))));
+    uint32_t first = (uint32_t)t->words.count, group = (uint32_t)t->groups.count;
+    size_t i;
+    json_t *item;
+    json_array_foreach(json_object_get(row, "latin"), i, item) {
+        struct str text = fold_name(t->arena, str_of(json_string_value(item)));
+        if (text.size < 2 || memchr(text.at, ' ', text.size)) continue;
+        bool known = false;
+        for (uint32_t w = first; w < t->words.count; w++) known |= str_same(t->words.at[w].text, text);
+        if (!known) *list_add(t, words) = (struct word){text, group};
+    }
+    bool held_out = hash_bytes(script.at, script.size) % 10 == 0;
+    *list_add(t, groups) = (struct group){script, first, (uint32_t)t->words.count, held_out};
+}
+
+static void groups_read(struct trainer *t, const char *path) {
+    FILE *f = fopen(path, "r");
+    if (!f) fail("cannot be read", path);
+    char *line = NULL;
+    size_t room = 0;
+    for (ssize_t size; (size = getline(&line, &room, f)) > 0;) {
+        json_t *row = json_loadb(line, (size_t)size, 0, NULL);
+        if (!row) fail("is not JSON lines", path);
+        group_read(t, row);
+        json_decref(row);
+    }
+    free(line);
+    fclose(f);
+}
+
+static double alike(struct str a, struct str b) {
+    size_t both = 0;
+    for (size_t i = 0; i + 1 < a.size; i++)
+        for (size_t j = 0; j + 1 < b.size; j++)
+            if (a.at[i] == b.at[j] && a.at[i + 1] == b.at[j + 1]) {
+                both++;
+                break;
+            }
+    return 2 * (double)both / (double)(a.size + b.size);
+}
+
+/* The scripts of two groups are equal or one edit apart: perhaps one name, so no negative. */
+static bool is_near(struct str a, struct str b) {
+    size_t i = 0, most = a.size < b.size ? a.size : b.size;
+    while (i < most && a.at[i] == b.at[i]) i++;
+    size_t k = 0;
+    while (k < most - i && a.at[a.size - 1 - k] == b.at[b.size - 1 - k]) k++;
+    return a.size - i - k <= 2 && b.size - i - k <= 2; /* a letter has two bytes there */
+}
+
+/* Words by first letter and size, for hard negatives. */
+struct shelf {
+    struct { uint32_t *at; size_t count, room; } of[ALPHABET][16];
+};
+
+static void shelf_fill(struct trainer *t, struct shelf *s) {
+    for (uint32_t w = 0; w < t->words.count; w++) {
+        struct str text = t->words.at[w].text;
+        if (text.at[0] < 'a' || text.at[0] > 'z' || text.size > 15) continue;
+        size_t letter = (size_t)(text.at[0] - 'a');
+        s->of[letter][text.size].at =
+            arena_grow(t->arena, s->of[letter][text.size].at, s->of[letter][text.size].count,
+                       &s->of[letter][text.size].room, sizeof(uint32_t));
+        s->of[letter][text.size].at[s->of[letter][text.size].count++] = w;
+    }
+}
+
+static void negatives_add(struct trainer *t, const struct shelf *s, uint32_t word, bool any_letter) {
+    struct word a = t->words.at[word];
+    if (a.text.at[0] < 'a' || a.text.at[0] > 'z' || a.text.size > 14 || a.text.size < 2) return;
+    double best[NEAREST] = {-1, -1};
+    uint32_t found[NEAREST] = {0};
+    for (int i = 0; i < DRAWN; i++) {
+        size_t letter = (size_t)(a.text.at[0] - 'a'), size = a.text.size - 1 + chance(t, 3);
+        if (any_letter) letter = chance(t, ALPHABET);
+        if (s->of[letter][size].count == 0) continue;
+        uint32_t other = s->of[letter][size].at[chance(t, s->of[letter][size].count)];
+        struct word b = t->words.at[other];
+        if (b.group == a.group || str_same(a.text, b.text)) continue;
+        if (is_near(t->groups.at[a.group].script, t->groups.at[b.group].script)) continue;
+        double score = alike(a.text, b.text);
+        if (score > best[0])
+            best[1] = best[0], found[1] = found[0], best[0] = score, found[0] = other;
+        else if (score > best[1])
+            best[1] = score, found[1] = other;
+    }
+    for (int i = 0; i < (any_letter ? 1 : NEAREST); i++)
+        if (best[i] >= 0)
+            *list_add(t, examples) =
+                (struct example){a.text, t->words.at[found[i]].text, false, t->groups.at[a.group].is_held_out, false};
+}
+
+static void examples_make(struct trainer *t) {
+    struct shelf *shelf = arena_take(t->arena, sizeof *shelf);
+    shelf_fill(t, shelf);
+    for (uint32_t g = 0; g < t->groups.count; g++) {
+        struct group group = t->groups.at[g];
+        uint32_t size = group.end - group.first;
+        for (uint32_t i = 0; size > 1 && i < (size == 2 ? 1 : MOST_PAIRS); i++) {
+            uint32_t a = group.first + chance(t, size), b = group.first + chance(t, size - 1);
+            if (b >= a) b++;
+            *list_add(t, examples) =
+                (struct example){t->words.at[a].text, t->words.at[b].text, true, group.is_held_out, false};
+            negatives_add(t, shelf, a, false);
+            if (i != 1) negatives_add(t, shelf, a, true);
+        }
+    }
+}
+
+/* ---- units ------------------------------------------------------------------------------------------------------ */
+
+/* How often a unit stands beside another, in either order. */
+struct tally {
+    struct map index;
+    struct { struct seen { struct str key; double count; } *at; size_t count, room; } all;
+    struct arena *arena;
+};
+
+static void tally_add(struct tally *y, struct str a, struct str b, double count) {
+    if (str_compare(a, b) > 0) {
+        struct str other = a;
+        a = b, b = other;
+    }
+    char *key = arena_print(y->arena, "%.*s\t%.*s", a.size ? (int)a.size : 1, a.size ? a.at : "-",
+                            b.size ? (int)b.size : 1, b.size ? b.at : "-");
+    uint32_t *place = map_put(&y->index, str_of(key));
+    if (!*place) {
+        *list_add(y, all) = (struct seen){str_of(key), 0};
+        *place = (uint32_t)y->all.count;
+    }
+    y->all.at[*place - 1].count += count;
+}
+
+static void letters_table(struct buf *out, double cost[ALPHABET + 1][ALPHABET + 1]) {
+    for (int a = 0; a <= ALPHABET; a++)
+        for (int b = a + 1; b <= ALPHABET; b++)
+            buf_print(out, "%c\t%c\t%.3f\n", 'a' + a, b == ALPHABET ? '-' : 'a' + b, cost[a][b]);
+}
+
+static int letter_of(struct str word, size_t at, size_t size) {
+    if (size == 0) return ALPHABET;
+    return word.at[at] >= 'a' && word.at[at] <= 'z' ? word.at[at] - 'a' : -1;
+}
+
+/* Counts what stands beside what in the cheapest cuts of the true pairs. */
+static void letters_count_pairs(struct trainer *t, double n[ALPHABET + 1][ALPHABET + 1]) {
+    for (size_t i = 0; i < t->examples.count; i++) {
+        const struct example *e = &t->examples.at[i];
+        struct letters_step steps[2 * LETTERS_WORD];
+        uint32_t count;
+        if (!e->is_match || e->is_held_out || e->a.size > LETTERS_WORD || e->b.size > LETTERS_WORD) continue;
+        double cost = letters_cost(t->letters, e->a, e->b, steps, &count);
+        if (cost > 0.7 * (double)(e->a.size + e->b.size)) continue;
+        for (size_t k = 0; k < e->a.size; k++) {
+            int a = letter_of(e->a, k, 1);
+            if (a >= 0) n[a][a] += 1;
+        }
+        for (uint32_t k = 0; k < count; k++) {
+            int a = letter_of(e->a, steps[k].a, steps[k].a_size), b = letter_of(e->b, steps[k].b, steps[k].b_size);
+            if (a < 0 || b < 0) continue;
+            n[a < b ? a : b][a < b ? b : a] += 1;
+            if (a < ALPHABET && n[a][a] > 0) n[a][a] -= 1;
+        }
+    }
+}
+
+static void letters_learn(struct trainer *t) {
+    struct buf table = {0};
+    buf_text(&table, WEIGHTS "*\t-\t1.2\n*\t*\t1.6\n");
+    for (int round = 0; round < 3; round++) {
+        struct err e = {0};
+        double n[ALPHABET + 1][ALPHABET + 1] = {{0}}, cost[ALPHABET + 1][ALPHABET + 1];
+        t->letters = letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
+        if (!t->letters) fail(e.what, "letters");
+        letters_count_pairs(t, n);
+        for (int a = 0; a <= ALPHABET; a++)
+            for (int b = a + 1; b <= ALPHABET; b++) {
+                double home = b == ALPHABET ? n[a][a] * 20 : sqrt((n[a][a] + 5) * (n[b][b] + 5));
+                cost[a][b] = fmax(0.05, -log((n[a][b] + 0.3) / (home + 10)) * 0.5);
+            }
+        buf_clear(&table);
+        buf_text(&table, WEIGHTS "*\t-\t3\n*\t*\t4\n");
+        letters_table(&table, cost);
+    }
+    struct err e = {0};
+    t->letters = letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
+    if (!t->letters) fail(e.what, "letters");
+    buf_free(&table);
+}
+
+/* Differences that touch, with up to one equal letter on either side, as units of up to three letters. */
+static void units_of(struct tally *y, const struct example *e, const struct letters_step *steps, uint32_t count) {
+    for (uint32_t k = 0; k < count; k++) {
+        uint32_t last = k;
+        for (uint32_t m = k; m < count; m++) {
+            if (m > k && (steps[m].a != steps[m - 1].a + steps[m - 1].a_size || steps[m].b != steps[m - 1].b + steps[m - 1].b_size))
+                break;
+            last = m;
+            for (int left = 0; left <= 1; left++)
+                for (int right = 0; right <= 1; right++) {
+                    int a = steps[k].a - left, b = steps[k].b - left;
+                    int a_end = steps[last].a + steps[last].a_size + right, b_end = steps[last].b + steps[last].b_size + right;
+                    if (a < 0 || b < 0 || a_end > (int)e->a.size || b_end > (int)e->b.size) continue;
+                    if (left && e->a.at[a] != e->b.at[b]) continue;
+                    if (right && e->a.at[a_end - 1] != e->b.at[b_end - 1]) continue;
+                    int a_size = a_end - a, b_size = b_end - b;
+                    if (a_size > LETTERS_UNIT || b_size > LETTERS_UNIT || a_size + b_size < 3 || !a_size || !b_size) continue;
+                    tally_add(y, (struct str){e->a.at + a, (size_t)a_size}, (struct str){e->b.at + b, (size_t)b_size}, 1);
+                }
+        }
+    }
+}
+
+static int by_count(const void *a, const void *b) {
+    const struct seen *x = a, *y = b;
+    return x->count < y->count ? 1 : x->count > y->count ? -1 : str_compare(x->key, y->key);
+}
+
+static void units_learn(struct trainer *t) {
+    struct tally y = {.arena = t->arena};
+    map_begin(&y.index, t->arena);
+    for (size_t i = 0; i < t->examples.count; i++) {
+        const struct example *e = &t->examples.at[i];
+        struct letters_step steps[2 * LETTERS_WORD];
+        uint32_t count;
+        if (!e->is_match || e->is_held_out || e->a.size > LETTERS_WORD || e->b.size > LETTERS_WORD) continue;
+        double cost = letters_cost(t->letters, e->a, e->b, steps, &count);
+        if (cost < 0.8 * (double)(e->a.size + e->b.size)) units_of(&y, e, steps, count);
+    }
+    qsort(y.all.at, y.all.count, sizeof *y.all.at, by_count);
+    struct buf table = {0};
+    buf_text(&table, WEIGHTS "*\t-\t3\n*\t*\t4\n");
+    for (int a = 0, pair = 0; a <= ALPHABET; a++)
+        for (int b = a + 1; b <= ALPHABET; b++)
+            buf_print(&table, "%c\t%c\t%.3f\n", 'a' + a, b == ALPHABET ? '-' : 'a' + b,
+                      (double)*letters_pair(t->letters, (uint32_t)++pair));
+    for (size_t i = 0; i < y.all.count && i < UNITS && y.all.at[i].count >= LEAST_SEEN; i++) {
+        struct str b = y.all.at[i].key, a = str_cut(&b, '\t');
+        double apart = letters_cost(t->letters, a, b, NULL, NULL);
+        buf_print(&table, "%.*s\t%.3f\n", (int)y.all.at[i].key.size, y.all.at[i].key.at, apart * 0.7);
+    }
+    struct err e = {0};
+    t->letters = letters_read(t->arena, "units", str_copy(t->arena, (struct str){table.at, table.size}), &e);
+    if (!t->letters) fail(e.what, "units");
+    buf_free(&table);
+}
+
+/* ---- training --------------------------------------------------------------------------------------------------- */
+
+static double chance_of(struct trainer *t, const struct example *e, double *features, struct letters_step *steps,
+                        uint32_t *count) {
+    letters_features(t->letters, e->a, e->b, features, steps, count);
+    double logit = 0;
+    for (int i = 0; i < LETTERS_FEATURES; i++) logit += letters_weights(t->letters)[i] * features[i];
+    return 1 / (1 + exp(-logit));
+}
+
+static void learn_from(struct trainer *t, struct example *e, int round, double rate) {
+    double f[LETTERS_FEATURES];
+    struct letters_step steps[2 * LETTERS_WORD];
+    uint32_t count;
+    double p = chance_of(t, e, f, steps, &count), g = p - (e->is_match ? 1 : 0);
+    if (e->is_match && round > 1 && p < 0.02) return;
+    for (int i = 0; i < LETTERS_FEATURES; i++) letters_weights(t->letters)[i] -= rate * g * f[i] * (i ? 0.1 : 1);
+    for (int i = 2; i < LETTERS_FEATURES; i++) /* no cost speaks for a match */
+        if (i != 7 && letters_weights(t->letters)[i] > 0) letters_weights(t->letters)[i] = 0;
+    for (uint32_t k = 0; k < count; k++) {
+        if (!steps[k].pair) continue;
+        float *cost = letters_pair(t->letters, steps[k].pair);
+        double next = (double)*cost - rate * g * letters_pull(t->letters, e->a, e->b, &steps[k]);
+        *cost = (float)(next < 0.02 ? 0.02 : next > 8 ? 8 : next);
+    }
+}
+
+static void measure(struct trainer *t, const char *when, bool held_out) {
+    double right = 0, said = 0, gold = 0;
+    for (size_t i = 0; i < t->examples.count; i++) {
+        const struct example *e = &t->examples.at[i];
+        double f[LETTERS_FEATURES];
+        struct letters_step steps[2 * LETTERS_WORD];
+        uint32_t count;
+        if (e->is_held_out != held_out) continue;
+        bool yes = chance_of(t, e, f, steps, &count) >= 0.5;
+        gold += e->is_match, said += yes, right += yes && e->is_match;
+    }
+    fprintf(stderr, "%s %s: P %.3f R %.3f F1 %.3f of %g\n", when, held_out ? "held out" : "trained", right / said,
+            right / gold, 2 * right / (said + gold), gold);
+}
+
+static void train(struct trainer *t) {
+    for (int round = 0; round < ROUNDS; round++) {
+        for (size_t i = t->examples.count; i > 1; i--) {
+            size_t j = chance(t, i);
+            struct example e = t->examples.at[i - 1];
+            t->examples.at[i - 1] = t->examples.at[j];
+            t->examples.at[j] = e;
+        }
+        double rate = 0.05 / (1 + round);
+        for (size_t i = 0; i < t->examples.count; i++)
+            if (!t->examples.at[i].is_held_out) learn_from(t, &t->examples.at[i], round, rate);
+        measure(t, "round", true);
+    }
+    measure(t, "end", false);
+}
+
+/* ---- writing ---------------------------------------------------------------------------------------------------- */
+
+#define HEAD                                                                                                         \
+    "# What it costs to read letters of one spelling as letters of another; know/letters.h says how it is used.\n#\n"   \
+    "# unit\tunit\tcost       - is no letter, * any; a row that begins with = is the weight of a feature\n#\n"          \
+    "# Made by train/spelling.c, never edited: train-spelling data/spelling/costs.txt GROUPS.jsonl...\n#\n"              \
+    "# SOURCE   spellings of one name in Latin letters: Wikidata labels as grouped in steveash/NETransliteration-COLING2018\n" \
+    "#          (arabic, russian, hebrew; training parts)\n"                                                          \
+    "# LICENCE  CC0\n\n"
+
+/* Whether a pair of units is cheaper than its letters taken singly; otherwise it is never used and not written. */
+static bool is_useful(struct trainer *t, uint32_t pair) {
+    struct str a = letters_unit(t->letters, pair, 0), b = letters_unit(t->letters, pair, 1);
+    float *cost = letters_pair(t->letters, pair), own = *cost;
+    if (a.size + b.size <= 2) return true;
+    *cost = 100;
+    bool useful = (double)own < letters_cost(t->letters, a, b, NULL, NULL) - 0.005;
+    *cost = own;
+    return useful;
+}
+
+static void costs_write(struct trainer *t, const char *path) {
+    struct err e = {0};
+    struct buf out = {0};
+    buf_text(&out, HEAD);
+    letters_print_weights(t->letters, &out);
+    for (uint32_t i = 1; i <= letters_count(t->letters); i++)
+        if (is_useful(t, i)) letters_print_pair(t->letters, i, &out);
+    if (!file_write(path, out.at, out.size, &e)) fail(e.what, path);
+    buf_free(&out);
+}
+
+int main(int argc, char **argv) {
+    if (argc < 3) fail("usage: train-spelling COSTS.txt GROUPS.jsonl...", "arguments");
+    struct trainer t = {.arena = arena_make(), .seed = 20110815};
+    for (int i = 2; i < argc; i++) groups_read(&t, argv[i]);
+    examples_make(&t);
+    letters_learn(&t);
+    measure(&t, "letters", true);
+    units_learn(&t);
+    measure(&t, "units", true);
+    train(&t);
+    costs_write(&t, argv[1]);
+    arena_free(t.arena);
+    return 0;
+}

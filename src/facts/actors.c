@@ -12,11 +12,11 @@
 
 /* Roles are told of those who have a name: those of one actor stand together, each wording once. */
 static void write_roles(struct doc *d, const struct chains *c, const struct chain *chain, uint32_t actor) {
-    if (!chain->namer) return;
+    if (!chain->namer || chain->is_government) return;
     size_t begin = d->roles.count;
     for (uint32_t r = 0; r < chain->role_count; r++) {
         struct span span = c->s->at[chain->roles[r]].role;
-        bool known = false;
+        bool known = c->s->at[chain->roles[r]].is_attribute;
         for (size_t i = begin; i < d->roles.count; i++)
             known = known || str_same(doc_words(d, d->roles.at[i].span), doc_words(d, span));
         if (!known) *doc_add(d, roles) = (struct role){span, actor};

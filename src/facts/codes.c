@@ -176,9 +176,18 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
 
 /* ---- the rest --------------------------------------------------------------------------------------------------- */
 
+/* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its capital. */
+static const struct sighting *caller_of(const struct chains *c, const struct chain *chain) {
+    bool described = chain->describer && (!chain->namer || chain->is_government);
+    return &c->s->at[described ? chain->describer : chain->namer ? chain->namer : chain->first];
+}
+
 static struct str name_of(const struct chains *c, const struct chain *chain) {
-    const struct sighting *s = &c->s->at[chain->namer ? chain->namer : chain->describer ? chain->describer : chain->first];
-    struct str name = doc_words(c->d, chain->namer ? s->mention.name : span_is_empty(s->role) ? s->mention.span : s->role);
+    const struct sighting *s = caller_of(c, chain);
+    struct span span = s->mention.kind == MENTION_NAME && !span_is_empty(s->mention.name) ? s->mention.name
+                       : span_is_empty(s->role)                                            ? s->mention.span
+                                                                                           : s->role;
+    struct str name = doc_words(c->d, span);
     if (str_ends(name, "'s")) name.size -= 2;
     if (str_ends(name, "\u2019s")) name.size -= strlen("\u2019s");
     return str_trim(name);

@@ -448,7 +448,8 @@ static uint32_t owner_of(const struct finder *f, uint32_t i) {
         const struct sighting *y = &f->s->at[j];
         if (y->mention.span.begin >= x->mention.span.end) break;
         if (y->mention.first > x->noun_token) return before ? before : j;
-        if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token) before = j;
+        bool joint = before && f->s->at[before].mention.end + 1 == y->mention.first; /* "UN-Arab League envoy" */
+        if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token && !joint) before = j;
     }
     return before;
 }

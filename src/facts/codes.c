@@ -9,8 +9,8 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "facts/namekeys.h"
 #include "know/actorbook.h"
-#include "know/fold.h"
 
 enum { LONGEST_ROLE = 4, DEEPEST_OWNER = 4, CODE_SIZE = 16 };
 
@@ -43,13 +43,19 @@ static uint32_t entry_by_name(const struct coder *x, const struct chain *chain, 
     return count <= 1 || best ? best : 0;
 }
 
-/* A last name alone is believed where title and country, or the report's country and the term of office, agree. */
+/* By the last name, where title and country, or the report's country and the term of office, agree; the first name,
+ * where there is one, may be spelled another way than in the book. */
 static uint32_t entry_by_surname(const struct coder *x, const struct chain *chain, struct str name) {
-    uint32_t only = 0;
+    struct name_keys mine = namekeys_of(x->c->scratch, name);
     const char *country = chain->country[0] ? chain->country : x->c->country;
-    for (uint32_t n = actorbook_surname(x->book, fold_name(x->c->scratch, name)); n; n = actorbook_next(x->book, n)) {
+    uint32_t only = 0;
+    if (!mine.count) return 0;
+    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
         const struct actor_entry *e = actorbook_entry(x->book, n);
-        if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0 || !actorbook_holds(x->book, e, x->c->d->published)) continue;
+        struct name_keys theirs = namekeys_of(x->c->scratch, e->name);
+        if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0) continue;
+        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(x->c->scratch, &mine, &theirs) : actorbook_holds(x->book, e, x->c->d->published) != NULL;
+        if (!fits) continue;
         if (only) return 0;
         only = n;
     }
@@ -61,8 +67,8 @@ static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
     if (str_ends(name, "'s")) name.size -= 2;
     if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
-    bool single = !memchr(name.at, ' ', name.size);
-    return single ? entry_by_surname(x, chain, name) : entry_by_name(x, chain, name);
+    uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
+    return entry ? entry : entry_by_surname(x, chain, name);
 }
 
 /* ---- composing -------------------------------------------------------------------------------------------------- */

@@ -91,7 +91,7 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
         n.is_attribute = has_flag(*value, "attribute");
     } else if ((value = wordlist_find(f->persons, words))) {
         n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
-        n.gender = value->size ? value->at[0] : 0;
+        n.gender = value->size == 1 ? value->at[0] : 0;
     } else if (wordlist_has(f->peoples, words)) {
         n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
     }
@@ -150,12 +150,12 @@ static bool may_join(const struct doc *d, uint32_t t) {
  * possessor, the second of two adjectives joined by "and". */
 static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t end) {
     bool joins = d->arcs.at[t].rel == REL_CONJ || d->tags.at[t].xpos == XPOS_POS || d->arcs.at[t].rel == REL_FLAT ||
-                 d->tags.at[t].upos == UPOS_PUNCT;
+                 d->tags.at[t].xpos == XPOS_HYPH;
     uint32_t p = d->arcs.at[t].head;
     for (int i = 0; i < 4 && p && p < t && d->arcs.at[p].head < first; i++) p = d->arcs.at[p].head;
     if (!joins || !p || p >= t || t - p > LONGEST_JUMP || d->arcs.at[p].head >= end || !may_precede(d, p)) return 0;
     for (uint32_t i = p; i < t; i++)
-        if (!may_join(d, i)) return 0;
+        if (!may_join(d, i) || (d->tags.at[i].xpos == XPOS_COMMA && d->arcs.at[t].rel != REL_CONJ)) return 0;
     return p;
 }
 
@@ -172,7 +172,9 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
         else
             break;
     }
-    while (t < first && (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV)) t++;
+    while (t < first && (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV || d->tags.at[t].xpos == XPOS_JJS) &&
+           d->tags.at[t + 1].upos != UPOS_NOUN) /* "at least 13 women" */
+        t++;
     return t;
 }
 
@@ -375,10 +377,18 @@ static void note_article(const struct finder *f, struct sighting *x) {
     if (x->is_definite) x->is_indefinite = false;
 }
 
+/* "Head" and "chair" are persons only as those of something. */
+static bool lacks_owner(const struct finder *f, uint32_t t, const struct noun *n) {
+    const struct str *value = wordlist_find(f->persons, n->lemma);
+    if (!value || !has_flag(*value, "owned")) return false;
+    uint32_t of = doc_child(f->d, t, REL_NMOD);
+    return !(of && (is_case(f, of, "of") || of < t)) && !doc_child(f->d, t, REL_COMPOUND);
+}
+
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
-    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n)) return;
+    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n)) return;
     bool modifier = is_modifier(d, t);
     uint8_t affiliation = affiliation_of(f, n.lemma);
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;

@@ -1,7 +1,5 @@
 /* Persons first: names of two words and more make chains, then each name, in text order, joins the chain that it fits:
- * by its last word, or a lone first name by that. Words are compared by key: folded, the Arabic article cut off
- * ("al-Khatib", "Alkhatib": khatib); keys that differ are brought together by their consonants and then believed only
- * if they are close ("Sharaa", "Shara"). A gender that speaks against it, or another first name, keeps two apart.
+ * by its last word, or a lone first name by that. Words are compared by key (facts/namekeys.h). A gender that speaks against it, or another first name, keeps two apart.
  *
  * Organisations: the same words, an abbreviation of them, one entry in the book of actors, or a shorter name whose words
  * are all in a longer one with the same noun ("Syrian National Coalition"). */
@@ -12,82 +10,16 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "facts/chains.h"
+#include "facts/namekeys.h"
 #include "know/actorbook.h"
 #include "know/fold.h"
 #include "know/wordlist.h"
 
-enum { NAME_WORDS = 8, LONG_KEY = 4 };
-
-/* A name cut into the keys of its words. */
-struct keys {
-    struct str word[NAME_WORDS];
-    uint32_t count;
-};
-
 struct naming {
     struct chains *c;
-    struct keys *of_sighting; /* of persons' names, by sighting */
+    struct name_keys *of_sighting; /* of persons' names, by sighting */
     const struct wordlist *firsts, *groups;
 };
-
-/* ---- keys of words ---------------------------------------------------------------------------------------------- */
-
-static bool is_vowel(char c) { return memchr("aeiou", c, 5) != NULL; }
-
-static bool is_particle(struct str w) {
-    static const char *const PARTICLES[] = {"al", "el", "a", "ul", "ad", "ar", "as", "ash", "at", "az", "an"};
-    for (size_t i = 0; i < sizeof PARTICLES / sizeof *PARTICLES; i++)
-        if (str_is(w, PARTICLES[i])) return true;
-    return false;
-}
-
-/* "alkhatib" -> "khatib": an article written onto a name that goes on with a consonant. */
-static struct str without_article(struct str w) {
-    bool joined = w.size >= 7 && (str_begins(w, "al") || str_begins(w, "el")) && !is_vowel(w.at[2]);
-    return joined ? (struct str){w.at + 2, w.size - 2} : w;
-}
-
-static struct keys keys_of(struct arena *a, struct str name) {
-    struct keys k = {0};
-    struct str rest = fold_name(a, name);
-    bool article = false;
-    while (rest.size) {
-        struct str w = str_cut(&rest, ' ');
-        if (!w.size || (k.count && str_is(w, "s") && !rest.size)) continue;
-        if (is_particle(w) && rest.size && (k.count || !article)) {
-            article = true;
-            continue;
-        }
-        if (k.count == NAME_WORDS) k.count--; /* the last word matters most */
-        k.word[k.count++] = without_article(w);
-    }
-    return k;
-}
-
-/* The consonants of a key, doubles once, sounds that are often confused as one: "gaddafi", "kadhafi": kdf. */
-static struct str bones_of(struct arena *a, struct str key) {
-    char *to = arena_take(a, key.size + 1);
-    size_t size = 0;
-    for (size_t i = 0; i < key.size; i++) {
-        char x = key.at[i];
-        if (is_vowel(x) || x == 'h' || x == 'w' || x == 'y' || x == '\'') continue;
-        if (x == 'q' || x == 'c' || x == 'g') x = 'k';
-        if (x == 'z') x = 's';
-        if (x == 'p' && i + 1 < key.size && key.at[i + 1] == 'h') x = 'f';
-        if (size == 0 || to[size - 1] != x) to[size++] = x;
-    }
-    return (struct str){to, size};
-}
-
-static bool are_close(struct arena *a, struct str x, struct str y) {
-    if (str_same(x, y)) return true;
-    if (x.size < LONG_KEY || y.size < LONG_KEY) return false;
-    struct str bx = bones_of(a, x), by = bones_of(a, y);
-    bool starts = x.at[0] == y.at[0] || (is_vowel(x.at[0]) && is_vowel(y.at[0])) || bx.size >= 3;
-    return bx.size >= 2 && str_same(bx, by) && starts;
-}
-
-static bool is_initial(struct str x, struct str y) { return x.size == 1 && y.size && x.at[0] == y.at[0]; }
 
 /* ---- persons ---------------------------------------------------------------------------------------------------- */
 
@@ -98,26 +30,13 @@ static char gender_of_first(const struct naming *n, struct str first) {
     return g && g->size ? g->at[0] : 0;
 }
 
-/* May two full names be one? The last words are known to be close. */
-static bool full_names_fit(struct arena *a, const struct keys *x, const struct keys *y) {
-    struct str fx = x->word[0], fy = y->word[0];
-    if (are_close(a, fx, fy) || is_initial(fx, fy) || is_initial(fy, fx)) return true;
-    for (uint32_t i = 1; i + 1 < y->count; i++) /* a second name used alone */
-        if (str_same(fx, y->word[i])) return true;
-    for (uint32_t i = 1; i + 1 < x->count; i++)
-        if (str_same(fy, x->word[i])) return true;
-    return false;
-}
-
-static struct str last_of(const struct keys *k) { return k->word[k->count - 1]; }
-
 static bool chain_fits(const struct naming *n, uint32_t chain, uint32_t i) {
     const struct chains *c = n->c;
-    const struct keys *x = &n->of_sighting[i], *y = &n->of_sighting[c->at[chain].namer];
+    const struct name_keys *x = &n->of_sighting[i], *y = &n->of_sighting[c->at[chain].namer];
     if (c->at[chain].actor.type != ACTOR_PERSON || !genders_fit(c->at[chain].actor.gender, c->s->at[i].gender)) return false;
     if (x->count < 2 || y->count < 2)
-        return are_close(c->scratch, last_of(x), last_of(y)) || str_same(last_of(x), y->word[0]) || str_same(x->word[0], last_of(y));
-    return full_names_fit(c->scratch, x, y);
+        return namekeys_are_close(c->scratch, namekeys_last(x), namekeys_last(y)) || str_same(namekeys_last(x), y->word[0]) || str_same(x->word[0], namekeys_last(y));
+    return namekeys_fit(c->scratch, x, y);
 }
 
 static uint32_t nearest_under(const struct naming *n, struct str key, uint32_t i, uint32_t best) {
@@ -128,20 +47,20 @@ static uint32_t nearest_under(const struct naming *n, struct str key, uint32_t i
 }
 
 static uint32_t find_person(const struct naming *n, uint32_t i) {
-    const struct keys *x = &n->of_sighting[i];
+    const struct name_keys *x = &n->of_sighting[i];
     struct arena *a = n->c->scratch;
-    uint32_t best = nearest_under(n, last_of(x), i, 0);
-    if (!best && last_of(x).size >= LONG_KEY) best = nearest_under(n, bones_of(a, last_of(x)), i, 0);
+    uint32_t best = nearest_under(n, namekeys_last(x), i, 0);
+    if (!best && namekeys_last(x).size >= NAMEKEYS_LONG) best = nearest_under(n, namekeys_bones(a, namekeys_last(x)), i, 0);
     if (!best && x->count == 1) best = nearest_under(n, str_of(arena_print(a, "1 %.*s", (int)x->word[0].size, x->word[0].at)), i, 0);
     return best;
 }
 
 static void list_person(const struct naming *n, uint32_t chain, uint32_t i) {
-    const struct keys *x = &n->of_sighting[i];
+    const struct name_keys *x = &n->of_sighting[i];
     struct chains *c = n->c;
-    struct str last = last_of(x), first = x->word[0];
+    struct str last = namekeys_last(x), first = x->word[0];
     chains_list(c, &c->by_name, last, chain);
-    if (last.size >= LONG_KEY) chains_list(c, &c->by_name, bones_of(c->scratch, last), chain);
+    if (last.size >= NAMEKEYS_LONG) chains_list(c, &c->by_name, namekeys_bones(c->scratch, last), chain);
     if (x->count > 1)
         chains_list(c, &c->by_name, str_of(arena_print(c->scratch, "1 %.*s", (int)first.size, first.at)), chain);
 }
@@ -150,7 +69,7 @@ static bool is_person_name(const struct sighting *x) { return x->mention.kind ==
 
 static void place_person(struct naming *n, uint32_t i) {
     struct sighting *x = &n->c->s->at[i];
-    const struct keys *k = &n->of_sighting[i];
+    const struct name_keys *k = &n->of_sighting[i];
     if (!x->gender && k->count > 1) x->gender = gender_of_first(n, k->word[0]);
     uint32_t chain = find_person(n, i);
     if (chain)
@@ -164,7 +83,7 @@ static void place_persons(struct naming *n) {
     struct chains *c = n->c;
     for (uint32_t i = 1; i < c->s->count; i++) {
         struct sighting *x = &c->s->at[i];
-        if (is_person_name(x)) n->of_sighting[i] = keys_of(c->scratch, doc_words(c->d, x->mention.name));
+        if (is_person_name(x)) n->of_sighting[i] = namekeys_of(c->scratch, doc_words(c->d, x->mention.name));
         if (is_person_name(x) && n->of_sighting[i].count > 1) place_person(n, i);
     }
     for (uint32_t i = 1; i < c->s->count; i++) {

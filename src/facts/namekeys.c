@@ -1,0 +1,77 @@
+#include "facts/namekeys.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "know/fold.h"
+
+static bool is_vowel(char c) { return memchr("aeiou", c, 5) != NULL; }
+
+static bool is_particle(struct str w) {
+    static const char *const PARTICLES[] = {"al", "el", "a", "ul", "ad", "ar", "as", "ash", "at", "az", "an"};
+    for (size_t i = 0; i < sizeof PARTICLES / sizeof *PARTICLES; i++)
+        if (str_is(w, PARTICLES[i])) return true;
+    return false;
+}
+
+/* "alkhatib" -> "khatib": an article written onto a name that goes on with a consonant. */
+static struct str without_article(struct str w) {
+    bool joined = w.size >= 7 && (str_begins(w, "al") || str_begins(w, "el")) && !is_vowel(w.at[2]);
+    return joined ? (struct str){w.at + 2, w.size - 2} : w;
+}
+
+struct name_keys namekeys_of(struct arena *a, struct str name) {
+    struct name_keys k = {0};
+    struct str rest = fold_name(a, name);
+    bool article = false;
+    while (rest.size) {
+        struct str w = str_cut(&rest, ' ');
+        if (!w.size || (k.count && str_is(w, "s") && !rest.size)) continue;
+        if (is_particle(w) && rest.size && (k.count || !article)) {
+            article = true;
+            continue;
+        }
+        if (k.count == NAME_WORDS) k.count--; /* the last word matters most */
+        k.word[k.count++] = without_article(w);
+    }
+    return k;
+}
+
+struct str namekeys_bones(struct arena *a, struct str key) {
+    char *to = arena_take(a, key.size + 1);
+    size_t size = 0;
+    for (size_t i = 0; i < key.size; i++) {
+        char x = key.at[i];
+        if (is_vowel(x) || x == 'h' || x == 'w' || x == 'y' || x == '\'') continue;
+        if (x == 'q' || x == 'c' || x == 'g') x = 'k';
+        if (x == 'z') x = 's';
+        if (x == 'p' && i + 1 < key.size && key.at[i + 1] == 'h') x = 'f';
+        if (size == 0 || to[size - 1] != x) to[size++] = x;
+    }
+    return (struct str){to, size};
+}
+
+bool namekeys_are_close(struct arena *a, struct str x, struct str y) {
+    if (str_same(x, y)) return true;
+    if (x.size < NAMEKEYS_LONG || y.size < NAMEKEYS_LONG) return false;
+    struct str bx = namekeys_bones(a, x), by = namekeys_bones(a, y);
+    bool starts = x.at[0] == y.at[0] || (is_vowel(x.at[0]) && is_vowel(y.at[0])) || bx.size >= 3;
+    return bx.size >= 2 && str_same(bx, by) && starts;
+}
+
+static bool is_initial(struct str x, struct str y) { return x.size == 1 && y.size && x.at[0] == y.at[0]; }
+
+struct str namekeys_last(const struct name_keys *k) {
+    assert(k->count && "the name has words");
+    return k->word[k->count - 1];
+}
+
+bool namekeys_fit(struct arena *a, const struct name_keys *x, const struct name_keys *y) {
+    struct str fx = x->word[0], fy = y->word[0];
+    if (namekeys_are_close(a, fx, fy) || is_initial(fx, fy) || is_initial(fy, fx)) return true;
+    for (uint32_t i = 1; i + 1 < y->count; i++) /* a second name used alone */
+        if (str_same(fx, y->word[i])) return true;
+    for (uint32_t i = 1; i + 1 < x->count; i++)
+        if (str_same(fy, x->word[i])) return true;
+    return false;
+}

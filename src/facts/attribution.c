@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "doc/doc.h"
+#include "know/model.h"
 
 /* ---- features ---- */
 
@@ -463,4 +464,54 @@ uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next,
     put(&k, side, side ? word_at(d, next - 1, token) : word_at(d, next + 1, token), word);
     put(&k, side, s->stretch_of[next] != 0, far);
     return k.count;
+}
+
+/* ---- decisions ---- */
+
+enum { WIDEST_CUE = 6 };
+
+static int32_t score(const struct linear *model, const uint64_t *features, uint32_t count) {
+    int32_t scores[LINEAR_CLASSES] = {0};
+    linear_score(model, features, count, scores);
+    return scores[0];
+}
+
+/* The best candidate that beats "none of them" by more than `least`; NULL where there is none. */
+static const struct candidate *best_of(const struct linear *model, const struct candidate_list *list, int32_t least,
+                                       int32_t *by) {
+    const struct candidate *best = NULL;
+    *by = least;
+    for (uint32_t i = 0; i < list->count; i++) {
+        int32_t n = score(model, list->at[i].features, list->at[i].feature_count);
+        if (n > *by) best = &list->at[i], *by = n;
+    }
+    return best;
+}
+
+static uint32_t widen(const struct scene *s, const struct linear *model, uint32_t token, int side) {
+    uint64_t features[ATTRIBUTION_FEATURES];
+    uint32_t reached = token;
+    for (int step = 0; step < WIDEST_CUE; step++) {
+        uint32_t next = (uint32_t)((int64_t)reached + side);
+        if (!is_in_sentence(s->d, next, token)) break;
+        if (score(model, features, attribution_widen(s, token, next, features)) <= 0) break;
+        reached = next;
+    }
+    return reached;
+}
+
+bool attribution_read(const struct scene *s, const struct linear *model, uint32_t token, int32_t least,
+                      struct candidate_list *room, struct attribution *to) {
+    int32_t source_by;
+    attribution_contents(s, token, room);
+    const struct candidate *content = best_of(model, room, least, &to->by);
+    if (!content) return false;
+    to->count = content->count;
+    for (uint32_t i = 0; i < content->count; i++) to->pieces[i] = content->pieces[i];
+    struct candidate chosen = *content;
+    attribution_sources(s, token, &chosen, room);
+    const struct candidate *source = best_of(model, room, 0, &source_by);
+    to->source = source ? source->pieces[0] : (struct span){0};
+    to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);
+    return true;
 }

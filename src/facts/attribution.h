@@ -40,4 +40,18 @@ void attribution_sources(const struct scene *s, uint32_t token, const struct can
 /* Whether the cue [first, end) of `token` is to be widened by the token `next` at one of its ends. Features only. */
 uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next, uint64_t *features);
 
+struct linear;
+
+/* What the model makes of a token. */
+struct attribution {
+    struct span pieces[ATTRIBUTION_PIECES];
+    uint32_t count;
+    struct span cue, source; /* the source may be empty */
+    int32_t by;              /* how far "this content" is ahead of "nothing" */
+};
+
+/* False where the token reports nothing by more than `least`. `room` is scratch of the caller's. */
+bool attribution_read(const struct scene *s, const struct linear *model, uint32_t token, int32_t least,
+                      struct candidate_list *room, struct attribution *to);
+
 #endif

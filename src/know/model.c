@@ -74,6 +74,7 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
     } LINEAR[] = {
         {"model/sentences", &m->sentences}, {"model/tokens", &m->tokens}, {"model/tagger", &m->tagger},
         {"model/lemmas", &m->lemmas},       {"model/parser", &m->parser}, {"model/names", &m->names},
+        {"model/quotations", &m->quotations},
     };
     for (size_t i = 0; i < sizeof LINEAR / sizeof *LINEAR; i++)
         if (!linear_open(LINEAR[i].linear, pack_section(p, LINEAR[i].name), LINEAR[i].name, e)) return NULL;

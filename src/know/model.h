@@ -37,7 +37,7 @@ struct clusters {
 };
 
 struct models {
-    struct linear sentences, tokens, tagger, lemmas, parser, names;
+    struct linear sentences, tokens, tagger, lemmas, parser, names, quotations;
     struct clusters clusters;
 };
 

@@ -25,9 +25,17 @@ bool cues_is_mark(const struct doc *d, uint32_t token) {
 
 static bool is_punct(const struct doc *d, uint32_t token) { return d->tags.at[token].upos == UPOS_PUNCT; }
 
+/* A bracket at the end whose partner stands among the words belongs to them: "Mr Alba (left)". */
+static bool closes_bracket(const struct doc *d, uint32_t first, uint32_t end) {
+    if (!str_is(doc_token(d, end - 1), ")")) return false;
+    for (uint32_t t = end - 1; t > first && t + 16 > end; t--)
+        if (str_is(doc_token(d, t), "(")) return true;
+    return false;
+}
+
 struct span cues_trim(const struct doc *d, uint32_t first, uint32_t end) {
     while (first < end && (is_punct(d, first) || cues_is_mark(d, first))) first++;
-    while (first < end && (is_punct(d, end - 1) || cues_is_mark(d, end - 1))) end--;
+    while (first < end && (is_punct(d, end - 1) || cues_is_mark(d, end - 1)) && !closes_bracket(d, first, end)) end--;
     return doc_span(d, first, end);
 }
 

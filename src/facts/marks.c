@@ -33,7 +33,7 @@ struct reader {
     struct span text; /* of the block */
     struct mark stack[DEEPEST];
     uint32_t depth;
-    bool runs_on; /* the last stretch was left open by its block */
+    uint32_t runs_on; /* the mark that the last block left open, its first byte's place + 1; 0 = none */
 };
 
 static uint32_t char_after(const struct reader *r, uint32_t at) {
@@ -118,14 +118,19 @@ static struct span trimmed(const struct doc *d, struct span s) {
     return s;
 }
 
+static bool is_same_mark(const struct reader *r, uint32_t a, uint32_t b) {
+    uint32_t length;
+    return utf8_at(r->d->text, r->d->size, a, &length) == utf8_at(r->d->text, r->d->size, b, &length);
+}
+
 static void add(struct reader *r, struct span words, struct span whole, bool is_closed) {
     words = trimmed(r->d, words);
     if (span_is_empty(words)) return;
     struct quoted_list *l = &r->list;
     l->at = arena_grow(r->arena, l->at, l->count, &r->room, sizeof *l->at);
-    bool goes_on = r->runs_on && trimmed(r->d, r->text).begin == whole.begin;
+    bool goes_on = r->runs_on && trimmed(r->d, r->text).begin == whole.begin && is_same_mark(r, r->runs_on - 1, whole.begin);
     l->at[l->count++] = (struct quoted){words, whole, r->block, is_closed, goes_on};
-    r->runs_on = false;
+    r->runs_on = 0;
 }
 
 /* The outermost mark is closed by the mark `m`, or given up at `m->at` where it has no width. */
@@ -196,7 +201,7 @@ static void read_mark(struct reader *r, const struct mark *m) {
 /* At the block's end a mark is still open. Speech that opens its block runs to its end, and may run on. */
 static void end_block(struct reader *r) {
     if (!r->depth) {
-        r->runs_on = false;
+        r->runs_on = 0;
         return;
     }
     struct mark first = r->stack[0];
@@ -205,7 +210,7 @@ static void end_block(struct reader *r) {
     uint32_t end = opens_block || is_long ? r->text.end : sentence_end(r, first.end);
     struct mark lost = {.at = end, .end = end};
     close_outermost(r, &lost, false);
-    r->runs_on = first.family == FAMILY_DOUBLE && end == r->text.end;
+    r->runs_on = first.family == FAMILY_DOUBLE && end == r->text.end ? first.at + 1 : 0;
 }
 
 static void read_block(struct reader *r) {

@@ -72,7 +72,10 @@ static void own(struct work *w, struct said *s, uint32_t stretch) {
 
 /* ---- 1. speech in marks with a cue beside it ---- */
 
-/* The tokens between the stretch and what comes before it in its sentence, the marks left out. */
+static bool is_stop(const struct doc *d, uint32_t t) { return d->tags.at[t].xpos == XPOS_STOP; }
+
+/* The tokens between the stretch and what comes before it in its sentence, the marks left out. Behind a stop a new
+ * sentence begins, even where none was cut. */
 static struct scene_range zone_before(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first, begin = sentence_of(d, first).first;
@@ -81,30 +84,31 @@ static struct scene_range zone_before(const struct work *w, uint32_t stretch) {
         if (last > begin) begin = last;
     }
     if (first > begin + LONGEST_ZONE) begin = first - LONGEST_ZONE;
+    if (begin < first && is_stop(d, first - 1)) begin = first;
     return (struct scene_range){begin < first ? begin : first, first};
 }
 
-static bool begins_small(const struct doc *d, uint32_t t) {
-    struct str s = doc_token(d, t);
-    uint32_t length;
-    return s.size && utf8_is_lower(utf8_at(s.at, s.size, 0, &length));
+static bool has_verb(const struct work *w, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (scene_is_finite(w->scene, t)) return true;
+    return false;
 }
 
-/* The tokens behind it up to the end of its sentence or the next stretch. A sentence that was cut behind the closing
- * mark ("Why?" | he asked.) is taken for its rest. */
+/* The tokens behind it up to the end of its sentence or the next stretch. What was cut off without a verb is taken
+ * together with the next sentence: "Why?" | he asked. "No," Gov. | Alba said. */
 static struct scene_range zone_after(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range q = scene_tokens(d, w->scene->marks.at[stretch].whole);
     if (q.end <= q.first) return (struct scene_range){0};
     uint32_t first = q.end, end = sentence_of(d, q.end - 1).end;
-    if (first >= end && first < d->tokens.count && block_of(d, first) == w->scene->marks.at[stretch].block &&
-        begins_small(d, first))
-        end = sentence_of(d, first).end;
-    if (stretch + 1 < w->scene->marks.count) {
-        uint32_t next = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
-        if (next < end) end = next;
+    uint32_t limit = (uint32_t)d->tokens.count;
+    if (stretch + 1 < w->scene->marks.count) limit = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
+    if (limit > first + LONGEST_ZONE) limit = first + LONGEST_ZONE;
+    for (int more = 0; more < 2 && end < limit && !has_verb(w, first, end); more++) {
+        if (block_of(d, end) != w->scene->marks.at[stretch].block) break;
+        end = sentence_of(d, end).end;
     }
-    if (end > first + LONGEST_ZONE) end = first + LONGEST_ZONE;
+    if (end > limit) end = limit;
     return (struct scene_range){first, first < end ? end : first};
 }
 
@@ -134,27 +138,31 @@ static uint32_t cue_before(const struct work *w, uint32_t stretch) {
     return has_colon ? any : 0;
 }
 
-/* The cue behind the words: the first one that is not part of the speaker's description. */
+static bool ends_open(const struct work *w, uint32_t stretch) { /* "X," ... or "X", ... or "X?" ... */
+    const struct doc *d = w->scene->d;
+    struct scene_range q = scene_tokens(d, w->scene->marks.at[stretch].words);
+    while (q.end > q.first && cues_is_mark(d, q.end - 1)) q.end--;
+    if (q.first == q.end) return false;
+    if (is_text(d, q.end - 1, ",") || is_text(d, q.end - 1, "?") || is_text(d, q.end - 1, "!")) return true;
+    uint32_t next = scene_tokens(d, w->scene->marks.at[stretch].whole).end;
+    return !is_stop(d, q.end - 1) && next < d->tokens.count && is_text(d, next, ",");
+}
+
+/* The cue behind the words: the first one that is not part of the speaker's description. Behind a comma within the
+ * marks any verb will do: "No," she sang. A sentence of its own must have nothing else to say: "Why?" Alba asked. */
 static uint32_t cue_after(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range z = zone_after(w, stretch);
+    bool is_open = ends_open(w, stretch), is_cut = z.first < z.end && z.first == sentence_of(d, z.first).first;
+    if (is_cut && !is_open) return 0;
     for (uint32_t t = z.first; t < z.end; t++) {
         if (w->scene->cues.phrase[t]) return t;
-        if (may_quote(w, t) && !in_relative(d, t)) return t;
+        if (may_quote(w, t) && !in_relative(d, t)) return is_cut && doc_child(d, t, REL_CCOMP) > t ? 0 : t;
         unsigned upos = d->tags.at[t].upos;
-        if (upos == UPOS_VERB && !in_relative(d, t) && scene_is_finite(w->scene, t)) return 0;
+        if (scene_is_finite(w->scene, t) && !in_relative(d, t) && upos != UPOS_AUX) return is_open && !is_cut ? t : 0;
         if ((upos == UPOS_CCONJ || upos == UPOS_SCONJ) && t <= z.first + 1) return 0;
     }
     return 0;
-}
-
-static bool ends_open(const struct work *w, uint32_t stretch) { /* "X," ... or "X", ... or "X?" ... */
-    const struct doc *d = w->scene->d;
-    struct span words = w->scene->marks.at[stretch].words;
-    char last = d->text[words.end - 1];
-    if (last == ',' || last == '?' || last == '!' || last == '-') return true;
-    uint32_t next = scene_tokens(d, w->scene->marks.at[stretch].whole).end;
-    return last != '.' && next < d->tokens.count && is_text(d, next, ",");
 }
 
 /* The noun phrase next to a cue, for where the tree gives no subject: "said Mr Alba" or "Mr Alba said". */
@@ -177,6 +185,12 @@ static bool is_in_marks(const struct work *w, struct span s) {
     return t < w->scene->d->tokens.count && w->scene->stretch_of[t];
 }
 
+/* Or it begins a sentence in the middle of the zone: "No," Gov. | Alba said. */
+static bool is_cut_off(const struct work *w, struct span source, struct scene_range zone, uint32_t cue) {
+    uint32_t t = doc_token_at(w->scene->d, source.begin);
+    return t > zone.first && t < cue && t == sentence_of(w->scene->d, t).first;
+}
+
 static void attribute(struct work *w, uint32_t stretch, uint32_t cue, struct scene_range zone, const char *rule) {
     struct said *last = w->list->count ? &w->list->at[w->list->count - 1] : NULL;
     struct cue read = cues_read(&w->scene->cues, cue);
@@ -184,8 +198,8 @@ static void attribute(struct work *w, uint32_t stretch, uint32_t cue, struct sce
         own(w, last, stretch);
         return;
     }
-    if (!w->scene->cues.phrase[cue] && (span_is_empty(read.source) || is_in_marks(w, read.source)))
-        read.source = source_beside(w, zone, cue);
+    bool is_lost = span_is_empty(read.source) || is_in_marks(w, read.source) || is_cut_off(w, read.source, zone, cue);
+    if (!w->scene->cues.phrase[cue] && is_lost) read.source = source_beside(w, zone, cue);
     struct said *s = speech_add(w->list, rule, 0.95f);
     s->cue = read;
     own(w, s, stretch);
@@ -200,6 +214,21 @@ static void attribute_colon(struct work *w, uint32_t stretch, struct scene_range
     own(w, s, stretch);
 }
 
+static bool is_dash(const struct doc *d, uint32_t t) {
+    return is_text(d, t, "-") || is_text(d, t, "--") || is_text(d, t, "\xE2\x80\x93") || is_text(d, t, "\xE2\x80\x94") ||
+           is_text(d, t, "\xE2\x80\x95");
+}
+
+/* "We will stay." -- Alba: signed by a dash. */
+static void attribute_dash(struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range z = zone_after(w, stretch);
+    if (z.end < z.first + 2 || z.end > z.first + 12 || !is_dash(d, z.first) || has_verb(w, z.first, z.end)) return;
+    struct said *s = speech_add(w->list, "marks, signed", 0.8f);
+    s->cue = (struct cue){.head = z.first, .words = d->tokens.at[z.first].span, .source = cues_trim(d, z.first, z.end)};
+    own(w, s, stretch);
+}
+
 static void find_beside(struct work *w, uint32_t stretch) {
     if (w->scene->owner[stretch] || !is_speech(w, stretch)) return;
     uint32_t before = cue_before(w, stretch), after = cue_after(w, stretch);
@@ -210,6 +239,8 @@ static void find_beside(struct work *w, uint32_t stretch) {
         attribute(w, stretch, before, zone, "marks, cue before");
     else if (zone.end > zone.first && is_text(w->scene->d, zone.end - 1, ":"))
         attribute_colon(w, stretch, zone);
+    else
+        attribute_dash(w, stretch);
 }
 
 /* ---- 2. speech in marks that stands alone ---- */
@@ -218,6 +249,14 @@ static bool has_words(const struct work *w, struct scene_range z) {
     for (uint32_t t = z.first; t < z.end; t++)
         if (scene_is_word(w->scene, t)) return true;
     return false;
+}
+
+/* Whether the sentence goes on behind the stretch; the next sentence, where none was cut, does not count. */
+static bool runs_on(const struct work *w, uint32_t stretch) {
+    const struct doc *d = w->scene->d;
+    struct scene_range z = zone_after(w, stretch);
+    if (z.first >= z.end || z.first == sentence_of(d, z.first).first) return false;
+    return z.first > 1 && has_words(w, z);
 }
 
 /* The sentence in front of the stretch leads to it: by a colon, or by a verb of saying that governs nothing else. */
@@ -237,22 +276,23 @@ static uint32_t cue_of_sentence_before(const struct work *w, uint32_t first) {
     return root;
 }
 
-/* The attribution that the stretch goes on with: its words or its cue are in the sentence before. */
+/* The attribution that the stretch goes on with: its words or its cue are in the sentence before; in the same block
+ * there may be two sentences between. */
 static struct said *speech_before(const struct work *w, uint32_t stretch, uint32_t first) {
     const struct doc *d = w->scene->d;
     if (stretch == 0 || first < 2 || !w->scene->owner[stretch - 1]) return NULL;
     struct said *before = &w->list->at[w->scene->owner[stretch - 1] - 1];
-    struct span sentence = d->sentences.at[d->tokens.at[first - 1].sentence].span;
-    bool is_near = span_overlaps(sentence, before->cue.words) ||
-                   span_overlaps(sentence, w->scene->marks.at[stretch - 1].whole);
-    uint32_t block = w->scene->marks.at[stretch].block, last = w->scene->marks.at[stretch - 1].block;
-    return is_near && block - last <= 1 ? before : NULL;
+    uint32_t last = doc_token_at(d, w->scene->marks.at[stretch - 1].whole.end - 1), cue = before->cue.head;
+    uint32_t near = d->tokens.at[cue > last && cue < first ? cue : last].sentence;
+    uint32_t between = d->tokens.at[first - 1].sentence - near;
+    uint32_t blocks = w->scene->marks.at[stretch].block - w->scene->marks.at[stretch - 1].block;
+    return between <= (blocks == 0 ? 2 : 0) && blocks <= 1 ? before : NULL;
 }
 
 static void find_alone(struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     if (w->scene->owner[stretch] || !is_speech(w, stretch)) return;
-    if (has_words(w, zone_before(w, stretch)) || has_words(w, zone_after(w, stretch))) return;
+    if (has_words(w, zone_before(w, stretch)) || runs_on(w, stretch)) return;
     uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first;
     uint32_t cue = cue_of_sentence_before(w, first);
     if (cue) {

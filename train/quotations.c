@@ -259,6 +259,18 @@ static void learn_cue(struct weights *w, const struct text *x, uint32_t token, c
     }
 }
 
+/* The cue of speech in marks: its content is known, its source and its reach are to be learned. */
+static void learn_speech(struct weights *w, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+    static struct candidate_list sources;
+    if (!x->gold_of[token] || x->d->tags.at[token].upos == UPOS_PUNCT) return;
+    const struct gold *g = &x->golds[x->gold_of[token] - 1];
+    attribution_sources(&x->scene, token, NULL, &sources);
+    uint32_t source = g->sources ? nearest(x->d, &sources, g->source, g->sources, 0.4, &tallies[1]) : 0;
+    tallies[1].gold += g->sources > 0;
+    if (!g->sources || source) learn(w, &sources, source, meets, &tallies[1]);
+    learn_cue(w, x, token, g, meets, &tallies[2]);
+}
+
 static void learn_token(struct weights *w, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
     static struct candidate_list list, sources;
     attribution_contents(&x->scene, token, &list);
@@ -280,7 +292,10 @@ static void learn_round(struct weights *w, const struct texts *all, const uint32
     for (size_t i = 0; i < all->count; i++) {
         const struct text *x = &all->at[order[i]];
         for (uint32_t t = 1; t < x->d->tokens.count; t++)
-            if (!x->is_taken[t] && attribution_may_start(&x->scene, t)) learn_token(w, x, t, round == 0, tallies);
+            if (x->is_taken[t])
+                learn_speech(w, x, t, round == 0, tallies);
+            else if (attribution_may_start(&x->scene, t))
+                learn_token(w, x, t, round == 0, tallies);
     }
     static const char *const NAME[] = {"content", "source", "cue"};
     for (int i = 0; i < 3; i++)

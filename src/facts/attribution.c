@@ -65,7 +65,7 @@ bool attribution_may_start(const struct scene *s, uint32_t token) {
 /* How a candidate came about; a feature, and with the relation nearly all there is to know. */
 enum shape { SHAPE_WHOLE = 1, SHAPE_CUT, SHAPE_CUT_TWICE, SHAPE_BARE, SHAPE_REST, SHAPE_REST_CUT, SHAPE_HOST,
              SHAPE_HOST_BEFORE, SHAPE_BEFORE, SHAPE_AFTER, SHAPE_SPLIT, SHAPE_FIRST_CONJUNCT, SHAPE_STRETCH,
-             SHAPE_BEFORE_CUT, SHAPE_AFTER_CUT };
+             SHAPE_PASSIVE };
 
 static bool is_same_answer(const struct candidate *a, const struct candidate *b) {
     if (a->count != b->count) return false;
@@ -255,6 +255,20 @@ static void add_host(const struct scene *s, uint32_t token, struct candidate_lis
     }
 }
 
+/* "He is expected to leave": his leaving is what is expected. */
+static void add_passive(const struct scene *s, uint32_t token, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    uint32_t subject = doc_child(d, token, REL_NSUBJ), rest = 0;
+    if (!subject || subject > token || d->arcs.at[subject].rel != REL_NSUBJ_PASS) return;
+    for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > token && (rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP)) rest = rest ? rest : c;
+    }
+    struct scene_range who = {d->arcs.at[subject].left, d->arcs.at[subject].end};
+    if (rest) add(s, token, to, rest, SHAPE_PASSIVE, rel_base(d->arcs.at[rest].rel), who,
+                  (struct scene_range){d->arcs.at[rest].left, d->arcs.at[rest].end});
+}
+
 /* A phrase ("according to"): what the clause around it says. */
 static void add_around(const struct scene *s, uint32_t token, struct candidate_list *to) {
     const struct doc *d = s->d;
@@ -295,7 +309,7 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
             (rel == REL_NSUBJ && d->arcs.at[c].rel == REL_NSUBJ_PASS))
             add_child(s, token, c, to);
     }
-    if (d->tags.at[token].upos == UPOS_VERB) add_host(s, token, to);
+    if (d->tags.at[token].upos == UPOS_VERB) add_host(s, token, to), add_passive(s, token, to);
     if (d->arcs.at[token].end > token + 1)
         add(s, token, to, 0, SHAPE_AFTER, 1, (struct scene_range){token + 1, d->arcs.at[token].end}, none());
     if (is_in_sentence(d, token + 2, token) && str_is(doc_token(d, token + 1), ":"))
@@ -305,7 +319,7 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
 /* ---- sources ---- */
 
 enum origin_kind { FROM_SUBJECT = 1, FROM_SHARED, FROM_AGENT, FROM_OWNER, FROM_NOUN, FROM_BY, FROM_PHRASE, FROM_COLON,
-                   FROM_OBJECT, FROM_ABOVE, FROM_COMPOUND, FROM_SUBJECT_ABOVE };
+                   FROM_OBJECT, FROM_ABOVE, FROM_COMPOUND, FROM_SUBJECT_ABOVE, FROM_TEXT };
 
 static void source_features(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate *c,
                             uint32_t from, uint32_t shape) {
@@ -318,6 +332,7 @@ static void source_features(const struct scene *s, uint32_t token, const struct 
     for (uint32_t i = 0; content && i < content->count; i++)
         overlaps = overlaps || span_overlaps(content->pieces[i], c->pieces[0]);
     uint32_t commas = 0;
+    bool is_speech = content == NULL;
     for (uint32_t t = r.first; t < r.end; t++) commas += str_is(doc_token(d, t), ",");
     struct sink k = {c->features, 0, SALT_SOURCE};
     put(&k, 0, 0, 0);
@@ -341,6 +356,10 @@ static void source_features(const struct scene *s, uint32_t token, const struct 
     put(&k, how, takes_of(s, token), tag);
     put(&k, how, d->clauses.at[s->cues.clause_of[token]].is_passive, upos);
     put(&k, how, is_in_sentence(d, r.end, token), d->tags.at[token].xpos);
+    put(&k, how, is_speech, upos);
+    put(&k, how, is_speech, word_at(d, r.end, token));
+    put(&k, how, is_speech, word_at(d, r.first - 1, token));
+    put(&k, how, word_at(d, r.first - 1, token), word_at(d, r.end, token));
     c->feature_count = k.count;
 }
 
@@ -388,6 +407,16 @@ static void add_phrase(const struct scene *s, uint32_t token, const struct candi
     }
 }
 
+/* The token of [first, end) whose head lies outside; the last one of several. */
+static uint32_t mid_head(const struct doc *d, uint32_t first, uint32_t end) {
+    uint32_t found = first;
+    for (uint32_t t = first; t < end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        if ((head < first || head >= end) && d->tags.at[t].upos != UPOS_PUNCT) found = t;
+    }
+    return found;
+}
+
 static void add_above(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to) {
     const struct doc *d = s->d;
     uint32_t head = d->arcs.at[token].head;
@@ -402,6 +431,29 @@ static void add_above(const struct scene *s, uint32_t token, const struct candid
     add_phrase(s, token, content, to, doc_child(d, head, REL_NMOD_POSS), FROM_OWNER);
     head = d->arcs.at[head].head;
     if (head) add_phrase(s, token, content, to, cues_subject(&s->cues, head), FROM_ABOVE);
+}
+
+/* The words on either side of the cue, as they stand: for where the tree is wrong. */
+static void add_text(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    uint32_t end = token, shape = 0;
+    while (end > sentence.first && (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV ||
+                                    d->tags.at[end - 1].upos == UPOS_PART))
+        end--;
+    for (uint32_t t = end; t > sentence.first && end - t < FEATURES_READ && shape < 4; t--) {
+        unsigned upos = d->tags.at[t - 1].upos;
+        bool is_edge = upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || cues_is_mark(d, t - 1);
+        if (t - 1 == sentence.first && !is_edge) is_edge = true, t--;
+        if (is_edge && t < end) add_words(s, token, content, to, mid_head(d, t, end), FROM_TEXT, shape++, cues_trim(d, t, end));
+        if (cues_is_mark(d, t - 1 + (t == sentence.first))) break;
+    }
+    shape = 8;
+    for (uint32_t t = token + 2; t <= sentence.end && t < token + 40 && shape < 11; t++) {
+        bool is_edge = t == sentence.end || d->tags.at[t].upos == UPOS_PUNCT;
+        if (is_edge) add_words(s, token, content, to, mid_head(d, token + 1, t), FROM_TEXT, shape++, cues_trim(d, token + 1, t));
+        if (t < sentence.end && cues_is_mark(d, t)) break;
+    }
 }
 
 void attribution_sources(const struct scene *s, uint32_t token, const struct candidate *content,
@@ -432,6 +484,7 @@ void attribution_sources(const struct scene *s, uint32_t token, const struct can
         else if (base == REL_OBJ) add_phrase(s, token, content, to, c, FROM_OBJECT);
     }
     add_above(s, token, content, to);
+    add_text(s, token, content, to);
 }
 
 /* ---- the cue's ends ---- */
@@ -500,18 +553,23 @@ static uint32_t widen(const struct scene *s, const struct linear *model, uint32_
     return reached;
 }
 
+void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
+                          const struct candidate *content, struct candidate_list *room, struct attribution *to) {
+    int32_t by;
+    attribution_sources(s, token, content, room);
+    const struct candidate *source = best_of(model, room, 0, &by);
+    to->source = source ? source->pieces[0] : (struct span){0};
+    to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);
+}
+
 bool attribution_read(const struct scene *s, const struct linear *model, uint32_t token, int32_t least,
                       struct candidate_list *room, struct attribution *to) {
-    int32_t source_by;
     attribution_contents(s, token, room);
     const struct candidate *content = best_of(model, room, least, &to->by);
     if (!content) return false;
     to->count = content->count;
     for (uint32_t i = 0; i < content->count; i++) to->pieces[i] = content->pieces[i];
     struct candidate chosen = *content;
-    attribution_sources(s, token, &chosen, room);
-    const struct candidate *source = best_of(model, room, 0, &source_by);
-    to->source = source ? source->pieces[0] : (struct span){0};
-    to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);
+    attribution_complete(s, model, token, &chosen, room, to);
     return true;
 }

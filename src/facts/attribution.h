@@ -33,7 +33,7 @@ bool attribution_may_start(const struct scene *s, uint32_t token);
 
 void attribution_contents(const struct scene *s, uint32_t token, struct candidate_list *to);
 
-/* `content` is what was chosen for the token. */
+/* `content` is what was chosen for the token; NULL where it is the cue of speech in marks. */
 void attribution_sources(const struct scene *s, uint32_t token, const struct candidate *content,
                          struct candidate_list *to);
 
@@ -53,5 +53,9 @@ struct attribution {
 /* False where the token reports nothing by more than `least`. `room` is scratch of the caller's. */
 bool attribution_read(const struct scene *s, const struct linear *model, uint32_t token, int32_t least,
                       struct candidate_list *room, struct attribution *to);
+
+/* Source and cue alone, for a token whose content is known. */
+void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
+                          const struct candidate *content, struct candidate_list *room, struct attribution *to);
 
 #endif

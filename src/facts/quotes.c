@@ -109,12 +109,24 @@ static void find_phrase(struct work *w, uint32_t first) {
 /* A weight of the model is a 127th of its largest; what is ahead by many of them is as good as sure. */
 static float sure_of(int32_t by) { return by > 400 ? 0.95f : 0.55f + (float)by * 0.001f; }
 
+/* What the model knows better about the cue of speech in marks. */
+static void complete(struct work *w, const struct linear *model, struct said *s, struct candidate_list *room) {
+    struct attribution a;
+    if (w->d->tags.at[s->cue.head].upos != UPOS_VERB) return;
+    attribution_complete(&w->scene, model, s->cue.head, NULL, room, &a);
+    s->cue.words = a.cue;
+    if (!span_is_empty(a.source)) s->cue.source = a.source;
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
     bool *is_taken = arena_take(w->scratch, d->tokens.count + 1);
     struct candidate_list *room = arena_take(w->scratch, sizeof *room);
-    for (size_t i = 0; i < w->list.count; i++) is_taken[w->list.at[i].cue.head] = true;
+    for (size_t i = 0; i < w->list.count; i++) {
+        is_taken[w->list.at[i].cue.head] = true;
+        complete(w, model, &w->list.at[i], room);
+    }
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         struct attribution a;
         if (is_taken[t] || !attribution_may_start(&w->scene, t)) continue;

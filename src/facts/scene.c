@@ -21,15 +21,26 @@ bool scene_is_owned(const struct scene *s, uint32_t token) {
     return stretch && s->owner[stretch - 1];
 }
 
+/* The end of the stretch that the last token stands in, if only stops are left of it and it begins at `begin` or
+ * later: 0 otherwise. */
+static uint32_t stretch_end(const struct scene *s, uint32_t last, uint32_t begin) {
+    uint32_t stretch = s->stretch_of[last];
+    if (!stretch || s->marks.at[stretch - 1].words.begin < begin) return 0;
+    struct span words = s->marks.at[stretch - 1].words;
+    for (uint32_t t = last + 1; t < s->d->tokens.count && s->d->tokens.at[t].span.end <= words.end; t++)
+        if (scene_is_word(s, t)) return 0;
+    return words.end;
+}
+
 struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end) {
     const struct doc *d = s->d;
     while (first < end && !scene_is_word(s, first)) first++;
-    while (end > first && !scene_is_word(s, end - 1)) {
-        uint32_t stretch = s->stretch_of[end - 1], begin = d->tokens.at[first].span.begin;
-        if (stretch && s->marks.at[stretch - 1].words.begin >= begin) break;
-        end--;
-    }
-    return doc_span(d, first, end);
+    while (end > first && !scene_is_word(s, end - 1)) end--;
+    if (first >= end) return (struct span){0};
+    struct span words = doc_span(d, first, end);
+    uint32_t closed = stretch_end(s, end - 1, words.begin);
+    if (closed > words.end) words.end = closed;
+    return words;
 }
 
 struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a) {

@@ -156,6 +156,8 @@ static uint32_t cue_after(const struct work *w, uint32_t stretch) {
     bool is_open = ends_open(w, stretch), is_cut = z.first < z.end && z.first == sentence_of(d, z.first).first;
     if (is_cut && !is_open) return 0;
     for (uint32_t t = z.first; t < z.end; t++) {
+        if (!is_open && (d->tags.at[t].upos == UPOS_ADP || d->tags.at[t].upos == UPOS_PART) && !w->scene->cues.phrase[t])
+            return 0; /* "a trap" for them all, he said: the sentence goes on */
         if (w->scene->cues.phrase[t]) return t;
         if (may_quote(w, t) && !in_relative(d, t)) return is_cut && doc_child(d, t, REL_CCOMP) > t ? 0 : t;
         unsigned upos = d->tags.at[t].upos;

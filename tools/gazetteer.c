@@ -214,6 +214,13 @@ static uint32_t place_of_row(struct making *m, const struct table *t, uint8_t ki
     return *own;
 }
 
+/* "Clay County" -> "Clay", as in "Becker, Clay and Douglas counties"; empty for other names. */
+static struct str without_county(struct str name) {
+    if (str_ends(name, " County")) return (struct str){name.at, name.size - strlen(" County")};
+    if (str_ends(name, " Parish")) return (struct str){name.at, name.size - strlen(" Parish")};
+    return (struct str){0};
+}
+
 /* Rows: kind, country, region, name, lat, lon, people, other names, number in GeoNames, short names, adjectives. The kind
  * "state" is a first-level region of admin1Codes.txt. */
 static void read_ours(struct making *m, const char *file) {
@@ -233,6 +240,7 @@ static void read_ours(struct making *m, const char *file) {
         if (people > p->people) p->people = people;
         if (number) p->geonames = number;
         add_name(m, t.cells[3], place, USE_MAIN);
+        add_name(m, without_county(t.cells[3]), place, USE_BARE);
         add_names(m, t.cells[7], place, USE_OTHER);
         add_names(m, t.cells[9], place, USE_SHORT);
         add_names(m, t.cells[10], place, USE_ADJECTIVE);

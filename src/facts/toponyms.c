@@ -30,6 +30,7 @@ struct search {
     struct map index;      /* key of a name -> names */
     uint32_t *name_of;     /* token -> the entity (doc.names) that holds it */
     bool has_entities;
+    bool lists_counties;   /* the sentence being read says "counties" */
     const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *reporting;
 };
 
@@ -92,6 +93,7 @@ static bool may_begin(const struct search *s, uint32_t t, uint32_t end) {
 /* Whether the hit may stand for these words: codes and short forms only where they are written as such. */
 static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct str words, bool after_comma) {
     if (hit.use == USE_SHORT) return after_comma;
+    if (hit.use == USE_BARE) return s->lists_counties;
     if (words.size > CODE_LETTERS || is_all_capitals(words)) return true;
     char a[PLACENAME_ROOM], b[PLACENAME_ROOM];
     struct str name = gazetteer_place(s->k->gazetteer, hit.place).name;
@@ -129,6 +131,11 @@ static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool
 
 /* ---- evidence --------------------------------------------------------------------------------------------------- */
 
+static uint8_t kind_of_noun(struct str value) {
+    if (str_is(value, "city")) return GAZETTEER_CITY;
+    return str_is(value, "site") ? GAZETTEER_SITE : GAZETTEER_REGION;
+}
+
 /* Back over "the eastern province of" to the word before. */
 static uint32_t before_phrase(const struct search *s, uint32_t t, uint8_t *kind) {
     uint32_t begin = sentence_of(s, t).first, steps = 0;
@@ -139,7 +146,7 @@ static uint32_t before_phrase(const struct search *s, uint32_t t, uint8_t *kind)
         bool is_noun = noun && !is_capital(s, t - 1);
         if (is_of) noun = wordlist_find(s->nouns, word_lower(s, t - 2));
         if (!is_of && !is_noun && !str_is(w, "the") && !wordlist_has(s->directions, w)) break;
-        if (noun && !*kind) *kind = str_is(*noun, "region") ? GAZETTEER_REGION : str_is(*noun, "city") ? GAZETTEER_CITY : GAZETTEER_SITE;
+        if (noun && !*kind) *kind = kind_of_noun(*noun);
         t -= is_of ? 2 : 1;
     }
     return t > begin ? t - 1 : 0;
@@ -154,8 +161,7 @@ static int cue_points(const struct search *s, uint32_t cue) {
 /* What the noun after the name says: "Homs province". */
 static uint8_t noun_after(const struct search *s, uint32_t end, uint32_t stop) {
     const struct str *noun = end < stop ? wordlist_find(s->nouns, word_lower(s, end)) : NULL;
-    if (!noun) return GAZETTEER_NONE;
-    return str_is(*noun, "region") ? GAZETTEER_REGION : str_is(*noun, "city") ? GAZETTEER_CITY : GAZETTEER_SITE;
+    return noun ? kind_of_noun(*noun) : GAZETTEER_NONE;
 }
 
 /* How a name that is part of a longer one fares: "Mansfield Police" is in Mansfield, "Damascus Street" is not in Damascus. */
@@ -306,6 +312,8 @@ static void sight(struct search *s, const struct match *m) {
 }
 
 static void scan(struct search *s, struct range r) {
+    s->lists_counties = false;
+    for (uint32_t t = r.first; t < r.end; t++) s->lists_counties = s->lists_counties || is_value(s->nouns, word_lower(s, t), "counties");
     for (uint32_t t = r.first; t < r.end;) {
         struct match m;
         bool after = held_by(s, t) != NULL;

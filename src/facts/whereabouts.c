@@ -10,7 +10,7 @@
 enum { ROUNDS = 4, SQUARE = 2 }; /* degrees of a square's side */
 
 /* How much speaks for a place, in units of powers of ten of people. Set by hand on local and world news. */
-static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, COUNTRY = 1.2, REGION = 2, NEAR = 2, PRIOR = 1, FIRST = 1, SHARPNESS = 0.5, SHARPER = 2;
+static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, COUNTRY = 2.5, COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02, SHARPNESS = 0.5, SHARPER = 2;
 
 /* Sums of votes by a number: a country, a region, a square. */
 struct tally {
@@ -57,16 +57,16 @@ static void vote(struct choice *c, uint32_t place, double share) {
     if (square) *tally_at(&c->votes, square) += share;
 }
 
-/* What others say for a place: votes less one's own share. */
-static double support(struct choice *c, const struct gazetteer_place *p, uint32_t place, double own) {
+/* What the votes of other names say for a place. */
+static double support(struct choice *c, const struct gazetteer_place *p, uint32_t place) {
     uint64_t country = country_key(p), region = region_key(p, place);
     double points = 0, near = 0;
-    if (country) points += COUNTRY * log1p(fmax(0, *tally_at(&c->votes, country) - own));
-    if (region) points += REGION * log1p(fmax(0, *tally_at(&c->votes, region) - own));
+    if (country) points += fmin(COUNTRY_MOST, COUNTRY * log1p(fmax(0, *tally_at(&c->votes, country))));
+    if (region) points += REGION * log1p(fmax(0, *tally_at(&c->votes, region)));
     if (!square_key(p, 0, 0)) return points;
     for (int down = -1; down <= 1; down++)
         for (int right = -1; right <= 1; right++) near += *tally_at(&c->votes, square_key(p, down, right));
-    return points + NEAR * log1p(fmax(0, near - own));
+    return points + NEAR * log1p(fmax(0, near));
 }
 
 /* Whether `outer`, one of the places of the name after the comma, holds the place. */
@@ -88,7 +88,7 @@ static bool is_within(const struct choice *c, const struct toponym_name *outer, 
 static double points_of(struct choice *c, uint32_t name, uint32_t hit) {
     const struct toponym_name *n = &c->t->names[name];
     struct gazetteer_place p = gazetteer_place(c->g, n->hits[hit].place);
-    double points = PRIOR * p.weight / 10.0 + support(c, &p, n->hits[hit].place, c->shares[name][hit]);
+    double points = PRIOR * p.weight / 10.0 + support(c, &p, n->hits[hit].place);
     if (n->hits[hit].use == USE_OTHER) points += OTHER_NAME;
     if (n->kind && p.kind == n->kind) points += SAME_KIND;
     if (c->within[name] && is_within(c, &c->t->names[c->within[name]], &p, n->hits[hit].place)) points += WITHIN;
@@ -123,22 +123,32 @@ static void tally_begin(struct choice *c) {
 
 static bool counts(const struct toponyms *t, const struct sighting *x) { return x->evidence >= 0 || t->names[x->name].is_adjective; }
 
+/* Votes for all places of a name, or takes its votes back. */
+static void cast(struct choice *c, uint32_t name, double sign) {
+    const struct toponym_name *n = &c->t->names[name];
+    for (uint32_t i = 0; i < n->hit_count; i++) vote(c, n->hits[i].place, sign * c->shares[name][i]);
+}
+
+/* Every name in turn takes back its votes, looks at those of the others, and votes anew. */
 static void round_of_votes(struct choice *c, const bool *is_place, double sharpness) {
-    for (uint32_t i = 1; i < c->t->name_count; i++)
-        if (c->t->names[i].hit_count) c->t->names[i].chosen = c->t->names[i].hits[share_out(c, i, sharpness)].place;
-    for (size_t i = 0; i <= c->votes.mask; i++) c->votes.slots[i].votes = 0;
-    for (uint32_t i = 1; i < c->t->name_count; i++)
-        for (uint32_t j = 0; is_place[i] && j < c->t->names[i].hit_count; j++) vote(c, c->t->names[i].hits[j].place, c->shares[i][j]);
+    for (uint32_t i = 1; i < c->t->name_count; i++) {
+        struct toponym_name *n = &c->t->names[i];
+        if (!n->hit_count) continue;
+        if (is_place[i]) cast(c, i, -1);
+        n->chosen = n->hits[share_out(c, i, sharpness)].place;
+        if (is_place[i]) cast(c, i, 1);
+    }
 }
 
 /* Before anything is known all places of a name have a vote, less of one the more they are. */
 static void first_votes(struct choice *c, const bool *is_place) {
     for (uint32_t i = 1; i < c->t->name_count; i++) {
         const struct toponym_name *n = &c->t->names[i];
-        for (uint32_t j = 0; is_place[i] && j < n->hit_count; j++) {
-            c->shares[i][j] = FIRST / sqrt(n->hit_count);
-            vote(c, n->hits[j].place, c->shares[i][j]);
+        for (uint32_t j = 0; j < n->hit_count; j++) {
+            double less = gazetteer_place(c->g, n->hits[0].place).weight - gazetteer_place(c->g, n->hits[j].place).weight;
+            c->shares[i][j] = FIRST / sqrt(n->hit_count) * exp(-DISCOUNT * less);
         }
+        if (is_place[i]) cast(c, i, 1);
     }
 }
 

@@ -44,6 +44,7 @@ enum gazetteer_use {
     USE_OTHER,     /* Halab */
     USE_ADJECTIVE, /* Syrian, Syrians: people and things of the place, not the place itself */
     USE_SHORT,     /* Pa., NSW: only where a comma or a town stands before it */
+    USE_BARE,      /* Clay for Clay County: only in "Becker, Clay and Douglas counties" */
     USE_SOUND,     /* the sound of a name */
 };
 

@@ -167,10 +167,15 @@ static bool is_mutual(const struct reading *r) {
     return r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
 }
 
+/* A name that no stage knows is somebody all the same, but nobody in particular. */
+static bool is_somebody(const struct work *w, uint32_t token) {
+    return token && (mention_of(w, token) || w->d->tags.at[token].upos == UPOS_PROPN);
+}
+
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each. */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
-    if (!s.count && !t.count) return;
+    if (!is_somebody(w, r->source) && !is_somebody(w, r->target)) return;
     if (!t.count && s.count > 1 && is_mutual(r)) {
         for (uint32_t i = 1; i < s.count; i++) {
             put_event(w, r, base, s.at[0], s.at[i]);
@@ -186,7 +191,7 @@ static void put_pairs(struct work *w, const struct reading *r, const struct even
 /* A subject that is nobody ("the storm", "the deal") makes no event, unless the pattern asked for just such a thing. */
 static bool has_strange_source(const struct work *w, const struct reading *r, uint32_t t) {
     const struct clause *c = &w->d->clauses.at[w->readings.clause_of[t]];
-    if (!r->source || mention_of(w, r->source)) return false;
+    if (!r->source || is_somebody(w, r->source)) return false;
     return !r->pattern->subject_words && !c->is_passive;
 }
 

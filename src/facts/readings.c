@@ -400,7 +400,10 @@ static bool compose(struct fit *x) {
     const struct pattern *p = x->pattern;
     struct reading *m = &x->made;
     m->code = m->deed = p->code;
-    if (!p->act) return true;
+    if (!p->act) {
+        if (!m->target) m->target = x->f.object; /* "condemned Israel's decision": whoever is in those words */
+        return true;
+    }
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
     struct str deed = inner ? ontology_deed(x, inner) : (struct str){0};
     struct str code = p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);

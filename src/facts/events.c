@@ -36,6 +36,11 @@ static uint32_t clause_above(const struct work *w, uint32_t t) {
     return 0;
 }
 
+/* "demanded that he leave", "Leave!" */
+static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
+    return d->tags.at[t].xpos == XPOS_VB && !c->modal && !c->is_future && !doc_child(d, t, REL_AUX);
+}
+
 /* A participle or a noun is as real as the clause it hangs on; a complement of "hoped" or "feared" is not. */
 static bool is_unreal(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
@@ -44,12 +49,22 @@ static bool is_unreal(const struct work *w, uint32_t t) {
         const struct clause *clause = &d->clauses.at[c];
         if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
         if (c && clause->is_infinitive && !clause->is_future) return true;
+        if (c && is_subjunctive(d, t, clause)) return true;
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
         if (c && (d->tags.at[t].feats & FEAT_FINITE) && a->rel != REL_CCOMP) return false;
         if (a->rel == REL_ACL_RELCL) return false;
         t = a->head;
+    }
+    return false;
+}
+
+/* "the man who was arrested", "forces backed by Iran": told to say who is meant, not as news. */
+static bool is_background(const struct doc *d, uint32_t t) {
+    for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ACL) return true;
+        if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
     }
     return false;
 }
@@ -67,7 +82,7 @@ static enum modality modality_of(const struct doc *d, const struct clause *c) {
 static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
     const struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    if (is_unreal(w, t)) return EVENT_NONE;
+    if (is_unreal(w, t) || is_background(d, t)) return EVENT_NONE;
     enum modality m = modality_of(d, c);
     if (m == OUGHT) return EVENT_NONE;
     if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
@@ -96,6 +111,11 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
     if (m && d->mentions.at[m].actor) return m;
+    if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
+        uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
+        uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
+        if (said && said != token && d->clauses.at[c].subject == token) return readings_mention(&w->readings, said);
+    }
     if (token && (d->tags.at[token].feats & FEAT_FIRST)) {
         uint32_t q = quote_holding(d, d->tokens.at[token].span);
         if (q && q < d->speakers.count) return d->speakers.at[q].mention;
@@ -204,7 +224,8 @@ static void put_reading(struct work *w, uint32_t t) {
     struct str code = r->code;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
     if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t)) return;
+        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) || is_background(d, t))
+            return;
     } else {
         x.status = status_of(w, r, t, &code);
         if (x.status == EVENT_NONE || has_strange_source(w, r, t)) return;

@@ -10,7 +10,7 @@ enum { UNREAD, READING, READ };
 enum { DEPTH = 8, CHILDREN = 64 }; /* how deep readings nest, how many dependents of one word are looked at */
 
 /* The worth of what a pattern asks for. */
-enum { WORTH_WORDS = 10, WORTH_DEED = 8, WORTH_ROLE = 2, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
+enum { WORTH_WORDS = 10, WORTH_DEED = 12, WORTH_ROLE = 2, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
 
 /* A word with its arguments by what they do, voice undone. */
 struct frame {
@@ -25,10 +25,10 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth);
 static const struct arc *arc_of(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
 
 static bool has_lemma(const struct readings *r, uint32_t set, uint32_t t) {
-    return patterns_has(r->patterns, set, doc_lemma(r->d, t));
+    return patterns_has(r->patterns, set, r->words[t]);
 }
 
-static bool lemma_is(const struct readings *r, uint32_t t, const char *word) { return str_is(doc_lemma(r->d, t), word); }
+static bool lemma_is(const struct readings *r, uint32_t t, const char *word) { return str_is(r->words[t], word); }
 
 /* Whether a word is introduced by one of the prepositions ("of killing" has its "of" as a mark). */
 static bool has_case(const struct readings *r, uint32_t t, uint32_t preps) {
@@ -213,6 +213,7 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
         return true;
     default:
         if (!is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
+        if (p->kind == PIECE_OBLIQUE && r->is_date[t]) return false; /* "called on Friday" */
         if (p->filler == FILLER_SOURCE) x->made.source = t;
         if (p->filler == FILLER_TARGET) x->made.target = t;
         x->made.score += WORTH_ROLE + (p->words ? WORTH_WORDS : 0);
@@ -330,7 +331,10 @@ static bool fill_pieces(struct fit *x) {
         const struct piece *p = &pattern->pieces[i];
         bool filled = fill_piece(x, p);
         if (!filled && !p->is_optional) return false;
-        if (filled && p->is_optional) x->made.has_complement = true;
+        if (filled && p->is_optional) {
+            x->made.has_complement = true;
+            x->made.score += WORTH_OPTION;
+        }
     }
     return true;
 }
@@ -433,7 +437,7 @@ static bool fits(struct fit *x) {
 
 static void try_patterns(struct readings *r, uint32_t t, bool is_noun, uint32_t depth) {
     const struct patterns *ps = r->patterns;
-    uint32_t link = map_get(is_noun ? &ps->noun_index : &ps->verb_index, doc_lemma(r->d, t));
+    uint32_t link = map_get(is_noun ? &ps->noun_index : &ps->verb_index, r->words[t]);
     if (!link) return;
     struct fit x = {.r = r, .f = frame_of(r, t, is_noun), .depth = depth};
     struct reading best = {0};
@@ -459,6 +463,45 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
 
 /* ---- all of the report -------------------------------------------------------------------------------------------- */
 
+/* A dictionary form that a lemmatizer guessed wrong ("expell", "floate") is mended where taking an ending off the word
+ * gives one that the patterns know. */
+static struct str mended(struct arena *a, const struct patterns *p, struct str word) {
+    static const char *const ENDINGS[][2] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"},  {"ing", ""},
+                                             {"ing", "e"}, {"es", ""},   {"s", ""},  {"es", "e"}};
+    struct str low = str_lower(a, word);
+    char *copy = arena_copy(a, low.at, low.size);
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
+        size_t cut = strlen(ENDINGS[i][0]);
+        if (low.size < cut + 3 || !str_ends(low, ENDINGS[i][0])) continue;
+        size_t stem = low.size - cut;
+        memcpy(copy, low.at, low.size);
+        if (*ENDINGS[i][1]) copy[stem] = *ENDINGS[i][1];
+        struct str whole = {copy, stem + strlen(ENDINGS[i][1])}, single = {copy, stem - 1};
+        if (map_get(&p->vocabulary, whole)) return whole;
+        bool is_doubled = !*ENDINGS[i][1] && copy[stem - 1] == copy[stem - 2]; /* "expelled" */
+        if (is_doubled && map_get(&p->vocabulary, single)) return single;
+    }
+    return (struct str){0};
+}
+
+static void note_words(struct readings *r, struct arena *a) {
+    const struct doc *d = r->d;
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        r->words[t] = doc_lemma(d, t);
+        if (map_get(&r->patterns->vocabulary, r->words[t]) || d->tokens.at[t].span.end - d->tokens.at[t].span.begin > 20)
+            continue;
+        unsigned upos = d->tags.at[t].upos;
+        if (upos != UPOS_VERB && upos != UPOS_NOUN && upos != UPOS_ADJ) continue;
+        struct str mend = mended(a, r->patterns, doc_token(d, t));
+        if (mend.size) r->words[t] = mend;
+    }
+}
+
+static void note_dates(struct readings *r) {
+    for (uint32_t i = 1; i < r->d->dates.count; i++)
+        for (uint32_t t = r->d->dates.at[i].first; t < r->d->dates.at[i].end; t++) r->is_date[t] = true;
+}
+
 static void note_mentions(struct readings *r) {
     const struct doc *d = r->d;
     for (uint32_t m = 1; m < d->mentions.count; m++) {
@@ -479,9 +522,13 @@ void readings_make(struct readings *r, struct arena *a, const struct doc *d, con
     r->mention_of = arena_take(a, count * sizeof *r->mention_of);
     r->at = arena_take(a, count * sizeof *r->at);
     r->state = arena_take(a, count);
+    r->is_date = arena_take(a, count);
+    r->words = arena_take(a, count * sizeof *r->words);
     r->transparent = patterns_class(k->patterns, "transparent");
     for (uint32_t c = 1; c < d->clauses.count; c++) r->clause_of[d->clauses.at[c].token] = c;
     note_mentions(r);
+    note_words(r, a);
+    note_dates(r);
     for (uint32_t t = 1; t < count; t++)
         if (r->state[t] == UNREAD) read_word(r, t, 0);
 }

@@ -109,7 +109,10 @@ static uint32_t set_make(struct patterns *p, struct str name) {
     return (uint32_t)p->set_count++;
 }
 
-static void set_put(struct patterns *p, uint32_t set, struct str word) { *map_put(&p->sets[set].words, word) = 1; }
+static void set_put(struct patterns *p, uint32_t set, struct str word) {
+    *map_put(&p->sets[set].words, word) = 1;
+    *map_put(&p->vocabulary, word) = 1;
+}
 
 static void set_join(struct patterns *p, uint32_t set, uint32_t other) {
     const struct map *from = &p->sets[other].words;
@@ -402,6 +405,7 @@ struct patterns *patterns_make(struct arena *a, const struct pack *pack, const s
     map_begin(&p->class_index, a);
     map_begin(&p->verb_index, a);
     map_begin(&p->noun_index, a);
+    map_begin(&p->vocabulary, a);
     /* Item 0 of each is empty and means "none". */
     p->at = arena_grow(a, p->at, p->count++, &p->room, sizeof *p->at);
     p->sets = arena_grow(a, p->sets, p->set_count++, &p->set_room, sizeof *p->sets);

@@ -70,6 +70,7 @@ struct patterns {
     struct word_set *sets; /* 1 .. set_count-1 */
     size_t set_count, set_room;
     struct map class_index, verb_index, noun_index; /* class name -> set; trigger -> first link */
+    struct map vocabulary; /* every word of every set */
     struct pattern_link *links;
     size_t link_count, link_room;
     struct str *warnings; /* "FILE:LINE:COLUMN: what; what to do" */

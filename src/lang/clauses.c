@@ -60,8 +60,24 @@ static uint32_t antecedent(const struct doc *d, uint32_t t) {
     return d->arcs.at[t].rel == REL_ACL_RELCL ? d->arcs.at[t].head : 0;
 }
 
+/* A finite verb right behind a noun phrase that hangs on it without a preposition has its subject there, whatever the
+ * parser called it. */
+static uint32_t neighbour(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    if (xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) return 0;
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel), upos = d->tags.at[c].upos;
+        bool is_noun = upos == UPOS_NOUN || upos == UPOS_PROPN;
+        if (is_noun && d->arcs.at[c].end == t && (rel == REL_OBL || rel == REL_OBJ || rel == REL_DEP) &&
+            !doc_child(d, c, REL_CASE))
+            return c;
+    }
+    return 0;
+}
+
 static uint32_t own_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
+    if (!s) s = neighbour(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
 }
 
@@ -77,6 +93,8 @@ static uint32_t own_object(const struct doc *d, uint32_t t) {
 static bool is_passive(const struct doc *d, uint32_t t) {
     const struct arc *a = &d->arcs.at[t];
     if (exact_child(d, t, REL_AUX_PASS) || exact_child(d, t, REL_NSUBJ_PASS)) return true;
+    bool is_main = a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
+    if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
     return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t);
 }

@@ -149,7 +149,7 @@ struct str charset_declared(struct str raw) {
 }
 
 void charset_decode(struct decoded *to, struct arena *a, struct str raw, struct str declared) {
-    *to = (struct decoded){.arena = a};
+    *to = (struct decoded){.arena = a, .raw_size = raw.size};
     assert(raw.size < UINT32_MAX / 3 && "fits 32-bit spans, whatever it grows to");
     UErrorCode state = U_ZERO_ERROR;
     int32_t mark = 0;
@@ -176,5 +176,8 @@ uint64_t charset_raw(const struct decoded *c, uint32_t at) {
         else
             high = middle;
     }
-    return c->piece_count ? c->pieces[low].raw + (at - c->pieces[low].span.begin) : at;
+    if (!c->piece_count) return at;
+    uint64_t raw = c->pieces[low].raw + (at - c->pieces[low].span.begin);
+    uint64_t most = low + 1 < c->piece_count ? c->pieces[low + 1].raw : c->raw_size;
+    return raw < most ? raw : most; /* letters may be longer in UTF-8 than they were */
 }

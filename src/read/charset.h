@@ -11,6 +11,7 @@
 struct decoded {
     struct arena *arena;
     struct str text;
+    uint64_t raw_size;
     struct origin *pieces; /* cover the text; inside one, a byte of text is a byte of input, but for letters that are not ASCII */
     size_t piece_count, piece_room;
     struct span *bad; /* stand for bytes that mean nothing */

@@ -61,7 +61,7 @@ static bool is_like_headline(const struct doc *d, const struct slices *c) {
     for (uint32_t at = line.begin; words <= LONGEST && wording_next(d, &at, line.end, &word);) words++;
     char last = d->text[line.end - 1];
     bool is_stopped = strchr(".:;,\"", last) || ((unsigned char)last & 0x80);
-    return words >= 2 && words <= LONGEST && !is_stopped && span_size(c->at[1].span) > 0;
+    return words >= 2 && words <= LONGEST && !is_stopped;
 }
 
 void headline_find(struct slices *c, const struct doc *d, const struct know *k) {

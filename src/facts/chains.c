@@ -25,7 +25,6 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     const struct sighting *x = &c->s->at[sighting];
     if (!chain->actor.gender && x->gender != 'n') chain->actor.gender = x->gender;
     if (!chain->country[0]) memcpy(chain->country, x->country, sizeof chain->country);
-    if (!chain->owner && x->owner) chain->owner = c->s->at[x->owner].mention.actor;
     if (x->noun.size && !chain->describer) chain->describer = sighting;
     if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES) chain->roles[chain->role_count++] = sighting;
     if (span_is_empty(x->mention.name)) return;
@@ -68,6 +67,10 @@ uint32_t chains_nearer(const struct chains *c, uint32_t a, uint32_t b, uint32_t 
     if (last_b >= i) last_b = 0;
     if (last_a != last_b) return last_a > last_b ? a : b;
     return c->at[a].first <= c->at[b].first ? a : b;
+}
+
+uint32_t chains_owner(const struct chains *c, uint32_t chain) {
+    return c->s->at[c->s->at[c->at[chain].describer].owner].mention.actor;
 }
 
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country) {

@@ -15,7 +15,6 @@ enum { CHAIN_ROLES = 4, CANDIDATES = 24 };
 struct chain {
     struct actor actor;
     uint32_t first, last; /* sightings */
-    uint32_t owner;       /* chain: of "coalition leader" the coalition */
     uint32_t namer;       /* the sighting with the fullest name, or 0 */
     uint32_t describer;   /* the sighting whose noun tells most, or 0 */
     uint32_t roles[CHAIN_ROLES], role_count; /* sightings with roles */
@@ -56,6 +55,9 @@ uint32_t chains_candidates(const struct chains *c, const struct map *index, stru
 
 /* Of two chains that would do for sighting i: the one seen nearest before it; else the one that comes first. */
 uint32_t chains_nearer(const struct chains *c, uint32_t a, uint32_t b, uint32_t i);
+
+/* The chain that a chain's description belongs to ("the coalition" of "the coalition leader"); 0 = none, or not placed yet. */
+uint32_t chains_owner(const struct chains *c, uint32_t chain);
 
 /* Whether the countries of a chain and a sighting may be one: equal, or one unknown. */
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country);

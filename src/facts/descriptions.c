@@ -160,7 +160,7 @@ static bool chain_has_modifiers(const struct describer *x, uint32_t chain, const
 static bool owners_fit(const struct describer *x, uint32_t chain, uint32_t i) {
     const struct chains *c = x->c;
     uint32_t owner = sighting_at(x, sighting_at(x, i)->owner)->mention.actor;
-    return !owner || !c->at[chain].owner || owner == c->at[chain].owner;
+    return !owner || !chains_owner(c, chain) || owner == chains_owner(c, chain);
 }
 
 static bool has_possessive_pronoun(const struct describer *x, uint32_t i) {

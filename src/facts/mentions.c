@@ -159,6 +159,14 @@ static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t e
     return p;
 }
 
+/* The first token of a possessor whose 's stands at t, also where the tree has not seen that it is one; 0 = none. */
+static uint32_t possessor(const struct finder *f, uint32_t t, uint32_t first, uint32_t end) {
+    const struct doc *d = f->d;
+    if (d->tags.at[t].xpos != XPOS_POS || t < 2 || !is_same_sentence(d, t - 1, t) || !is_noun(d, t - 1)) return 0;
+    uint32_t name = f->name_at[t - 1], p = jump(d, t, first, end);
+    return p ? p : name ? d->names.at[name].first : t - 1;
+}
+
 /* The first token of the phrase that ends with the tokens [first, end). */
 static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
@@ -167,7 +175,7 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
         uint32_t h = d->arcs.at[t - 1].head, p;
         if (may_precede(d, t - 1) && h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ)
             t--;
-        else if ((p = jump(d, t - 1, t, end)))
+        else if ((p = possessor(f, t - 1, t, end)) || (p = jump(d, t - 1, t, end)))
             t = p;
         else
             break;

@@ -322,7 +322,7 @@ static void place_first(struct resolver *r, uint32_t i) {
         return;
     }
     uint8_t affiliation = r->c->s->at[chain->describer].affiliation;
-    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD) ? chain->owner : 0;
+    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD) ? chains_owner(r->c, speaker) : 0;
     if (!person) whole = speaker;
     if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
 }

@@ -20,6 +20,14 @@ static struct str without_article(struct str w) {
     return joined ? (struct str){w.at + 2, w.size - 2} : w;
 }
 
+/* "Jr", "III": tells father from son. */
+static bool is_suffix(struct str w) {
+    static const char *const SUFFIXES[] = {"jr", "sr", "junior", "senior", "ii", "iii", "iv"};
+    for (size_t i = 0; i < sizeof SUFFIXES / sizeof *SUFFIXES; i++)
+        if (str_is(w, SUFFIXES[i])) return true;
+    return false;
+}
+
 struct name_keys namekeys_of(struct arena *a, struct str name) {
     struct name_keys k = {0};
     struct str rest = fold_name(a, name);
@@ -27,6 +35,10 @@ struct name_keys namekeys_of(struct arena *a, struct str name) {
     while (rest.size) {
         struct str w = str_cut(&rest, ' ');
         if (!w.size || (k.count && str_is(w, "s") && !rest.size)) continue;
+        if (k.count && is_suffix(w)) {
+            k.suffix = w;
+            continue;
+        }
         if (is_particle(w) && rest.size && (k.count || !article)) {
             article = true;
             continue;
@@ -68,6 +80,7 @@ struct str namekeys_last(const struct name_keys *k) {
 
 bool namekeys_fit(struct arena *a, const struct name_keys *x, const struct name_keys *y) {
     struct str fx = x->word[0], fy = y->word[0];
+    if (!str_same(x->suffix, y->suffix)) return false;
     if (namekeys_are_close(a, fx, fy) || is_initial(fx, fy) || is_initial(fy, fx)) return true;
     for (uint32_t i = 1; i + 1 < y->count; i++) /* a second name used alone */
         if (str_same(fx, y->word[i])) return true;

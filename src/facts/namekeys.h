@@ -14,6 +14,7 @@ enum { NAME_WORDS = 8, NAMEKEYS_LONG = 4 /* bytes of a key whose consonants mean
 struct name_keys {
     struct str word[NAME_WORDS];
     uint32_t count;
+    struct str suffix; /* "jr", "iii"; no word of it */
 };
 
 struct name_keys namekeys_of(struct arena *a, struct str name);

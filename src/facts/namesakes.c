@@ -13,7 +13,10 @@
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
 #include "know/fold.h"
+#include "know/spelling.h"
 #include "know/wordlist.h"
+
+#define SURE_SPELLING 0.7 /* within one report the same person is mostly spelled the same way */
 
 struct naming {
     struct chains *c;
@@ -46,12 +49,40 @@ static uint32_t nearest_under(const struct naming *n, struct str key, uint32_t i
     return best;
 }
 
+static struct str spelling_key(struct arena *a, uint64_t key) { return str_of(arena_print(a, "~%016llx", (unsigned long long)key)); }
+
+/* A chain whose fullest name is another spelling of this name, of persons or of others. */
+static uint32_t find_spelling(const struct naming *n, uint32_t i, struct str name) {
+    const struct chains *c = n->c;
+    uint64_t keys[SPELLING_KEYS];
+    uint32_t key_count = c->k->spelling ? spelling_keys(c->k->spelling, name, keys) : 0, found[CANDIDATES], best = 0;
+    bool person = c->s->at[i].type == ACTOR_PERSON;
+    for (uint32_t k = 0; k < key_count; k++) {
+        uint32_t count = chains_candidates(c, &c->by_name, spelling_key(c->scratch, keys[k]), found);
+        for (uint32_t j = 0; j < count; j++) {
+            const struct chain *chain = &c->at[found[j]];
+            if ((chain->actor.type == ACTOR_PERSON) != person || !genders_fit(chain->actor.gender, c->s->at[i].gender)) continue;
+            struct str other = doc_words(c->d, c->s->at[chain->namer].mention.name);
+            if (person && !str_same(n->of_sighting[i].suffix, n->of_sighting[chain->namer].suffix)) continue;
+            if (spelling_score(c->k->spelling, name, other) >= SURE_SPELLING) best = chains_nearer(c, best, found[j], i);
+        }
+    }
+    return best;
+}
+
+static void list_spelling(const struct naming *n, uint32_t chain, struct str name) {
+    uint64_t keys[SPELLING_KEYS];
+    uint32_t count = n->c->k->spelling ? spelling_keys(n->c->k->spelling, name, keys) : 0;
+    for (uint32_t k = 0; k < count; k++) chains_list(n->c, &n->c->by_name, spelling_key(n->c->scratch, keys[k]), chain);
+}
+
 static uint32_t find_person(const struct naming *n, uint32_t i) {
     const struct name_keys *x = &n->of_sighting[i];
     struct arena *a = n->c->scratch;
     uint32_t best = nearest_under(n, namekeys_last(x), i, 0);
     if (!best && namekeys_last(x).size >= NAMEKEYS_LONG) best = nearest_under(n, namekeys_bones(a, namekeys_last(x)), i, 0);
     if (!best && x->count == 1) best = nearest_under(n, str_of(arena_print(a, "1 %.*s", (int)x->word[0].size, x->word[0].at)), i, 0);
+    if (!best && x->count > 1) best = find_spelling(n, i, doc_words(n->c->d, n->c->s->at[i].mention.name));
     return best;
 }
 
@@ -61,8 +92,9 @@ static void list_person(const struct naming *n, uint32_t chain, uint32_t i) {
     struct str last = namekeys_last(x), first = x->word[0];
     chains_list(c, &c->by_name, last, chain);
     if (last.size >= NAMEKEYS_LONG) chains_list(c, &c->by_name, namekeys_bones(c->scratch, last), chain);
-    if (x->count > 1)
-        chains_list(c, &c->by_name, str_of(arena_print(c->scratch, "1 %.*s", (int)first.size, first.at)), chain);
+    if (x->count < 2) return;
+    chains_list(c, &c->by_name, str_of(arena_print(c->scratch, "1 %.*s", (int)first.size, first.at)), chain);
+    list_spelling(n, chain, doc_words(c->d, c->s->at[i].mention.name));
 }
 
 static bool is_person_name(const struct sighting *x) { return x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON; }
@@ -232,11 +264,13 @@ static void place_organisation(struct naming *n, uint32_t i) {
     if (!chain && entry) chain = map_get(&c->by_key, entry_key(c, entry));
     if (!chain && before) chain = c->s->at[before].mention.actor;
     if (!chain) chain = find_by_words(n, i, bare, noun);
+    if (!chain && !entry && !is_abbreviation(name)) chain = find_spelling(n, i, name);
     if (chain)
         chains_join(c, chain, i);
     else
         chain = chains_add(c, i);
     list_organisation(n, chain, bare, noun, entry);
+    if (!is_abbreviation(name)) list_spelling(n, chain, name);
 }
 
 static void place_organisations(struct naming *n) {

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { LEAST_SOUND = 5 };
+enum { LEAST_SOUND = 4 };
 
 struct key {
     char *at;

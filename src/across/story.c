@@ -1,23 +1,27 @@
 #include "across/story.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
+#include "across/cluster.h"
 #include "base/hash.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 #include "record/record.h"
 
 enum {
-    KEYS = 16,       /* heaviest terms of a report by which stories are looked up */
-    COMPARED = 64,   /* reports of a story that a new one is held against: its last ones */
-    FULL_DAYS = 3,   /* reports this near in time lose nothing */
-    MOST_DAYS = 30,  /* and this far apart are never one story */
+    TITLE_WEIGHT = 2, /* a word of the title counts as often as this many in the text */
+    KEYS = 40,        /* heaviest terms of a report by which others are found */
+    CROWD = 400,      /* a term that more reports share finds nothing: it would compare everything with everything */
+    FULL_DAYS = 1,    /* reports this near in time lose nothing */
+    MOST_DAYS = 6,    /* and this far apart are never one story by themselves */
 };
-static const double JOIN = 0.22;           /* average cosine from which a report joins a story */
-static const double DOCUMENTS = 4000;      /* that the document frequencies were counted on */
+static const double JOIN = 0.16;       /* average cosine from which stories are joined */
+static const double FAINT = 0.04;      /* below it reports have nothing in common */
+static const double DOCUMENTS = 4000;  /* that the document frequencies were counted on */
+static const double UNKNOWN = 1.5;     /* the frequency of a word that is not among them */
 
 struct weight {
     uint64_t term;
@@ -29,21 +33,13 @@ struct vector { /* terms ascending, length 1 */
     uint32_t count;
 };
 
-struct cluster {
-    uint32_t *reports; /* 0-based places in the order of work */
-    size_t count, room;
-};
-
 struct grouping {
     struct record *r;
     struct arena *scratch;
-    uint32_t *order; /* report numbers by (published, id) */
+    uint32_t *order;        /* report numbers by (published, id) */
     struct vector *vectors; /* in that order */
-    struct cluster *clusters;
-    size_t count, room;
-    struct map index; /* term as 8 bytes -> 1-based place in postings */
-    struct cluster *postings; /* clusters that hold a term; each once */
-    size_t posting_count, posting_room;
+    struct edge *edges;
+    size_t edge_count, edge_room;
 };
 
 static int by_term(const void *x, const void *y) {
@@ -58,16 +54,53 @@ static int by_value(const void *x, const void *y) {
     return by_term(x, y);
 }
 
+/* ---- vectors ----------------------------------------------------------------------------------------------------- */
+
+struct bag { /* terms with their counts while a vector is made */
+    struct arena *a;
+    struct map index;
+    struct term_weight *at;
+    size_t count, room;
+};
+
+static void bag_add(struct bag *b, struct str term, uint32_t count) {
+    uint32_t *at = map_put(&b->index, term);
+    if (!*at) {
+        b->at = arena_grow(b->a, b->at, b->count, &b->room, sizeof *b->at);
+        b->at[b->count++] = (struct term_weight){term, 0};
+        *at = (uint32_t)b->count;
+    }
+    b->at[*at - 1].count += count;
+}
+
+/* The title's words, in lower case and without 's. Function words weigh next to nothing by their frequency. */
+static void bag_add_title(struct bag *b, struct str title, const struct wordlist *frequency) {
+    uint32_t length;
+    for (size_t at = 0; at < title.size;) {
+        size_t begin = at;
+        for (uint32_t c; at < title.size; at += length) {
+            c = utf8_at(title.at, title.size, at, &length);
+            if (!utf8_is_letter(c) && !utf8_is_digit(c)) break;
+        }
+        struct str word = str_lower(b->a, (struct str){title.at + begin, at - begin});
+        if (word.size > 2 && wordlist_has(frequency, word)) bag_add(b, word, TITLE_WEIGHT);
+        if (at == begin) utf8_at(title.at, title.size, at, &length), at += length;
+    }
+}
+
 static struct vector vector_of(struct arena *a, const struct report *x, const struct wordlist *frequency) {
-    struct vector v = {arena_take(a, (x->terms.count + 1) * sizeof(struct weight)), (uint32_t)x->terms.count};
+    struct bag bag = {.a = a};
+    map_begin(&bag.index, a);
+    for (size_t i = 0; i < x->terms.count; i++) bag_add(&bag, x->terms.at[i].term, x->terms.at[i].count);
+    bag_add_title(&bag, x->title, frequency);
+    struct vector v = {arena_take(a, (bag.count + 1) * sizeof(struct weight)), (uint32_t)bag.count};
     double length = 0;
-    for (size_t i = 0; i < x->terms.count; i++) {
-        const struct term_weight *t = &x->terms.at[i];
-        const struct str *known = wordlist_find(frequency, t->term);
-        int documents = known ? str_number(*known) : 1;
-        double value = (1 + log(t->count)) * log(DOCUMENTS / (documents > 0 ? documents : 1));
+    for (size_t i = 0; i < bag.count; i++) {
+        const struct str *known = wordlist_find(frequency, bag.at[i].term);
+        double documents = known ? str_number(*known) : UNKNOWN;
+        double value = (1 + log(bag.at[i].count)) * log(DOCUMENTS / (documents > 0 ? documents : UNKNOWN));
         if (value < 0) value = 0;
-        v.at[i] = (struct weight){hash_bytes(t->term.at, t->term.size), (float)value};
+        v.at[i] = (struct weight){hash_bytes(bag.at[i].term.at, bag.at[i].term.size), (float)value};
         length += value * value;
     }
     for (uint32_t i = 0; i < v.count; i++) v.at[i].value = length > 0 ? (float)(v.at[i].value / sqrt(length)) : 0;
@@ -111,65 +144,64 @@ static double similarity(const struct grouping *g, uint32_t a, uint32_t b) {
     return near > 0 ? near * cosine(&g->vectors[a], &g->vectors[b]) : 0;
 }
 
-static double average(const struct grouping *g, const struct cluster *c, uint32_t report) {
-    size_t first = c->count > COMPARED ? c->count - COMPARED : 0;
-    double sum = 0;
-    for (size_t i = first; i < c->count; i++) sum += similarity(g, c->reports[i], report);
-    return sum / (double)(c->count - first);
+/* ---- which reports to hold against each other -------------------------------------------------------------------- */
+
+struct posting {
+    uint64_t term;
+    uint32_t report;
+};
+
+static int by_posting(const void *x, const void *y) {
+    const struct posting *a = x, *b = y;
+    if (a->term != b->term) return a->term < b->term ? -1 : 1;
+    return a->report < b->report ? -1 : a->report > b->report;
 }
 
-/* The heaviest terms of a vector, in a list of the scratch arena. */
-static struct vector keys_of(const struct grouping *g, const struct vector *v) {
-    struct vector keys = {arena_take(g->scratch, (v->count + 1) * sizeof(struct weight)), v->count};
-    if (!v->count) return keys;
-    memcpy(keys.at, v->at, v->count * sizeof *v->at);
-    qsort(keys.at, keys.count, sizeof *keys.at, by_value);
-    if (keys.count > KEYS) keys.count = KEYS;
-    return keys;
-}
-
-static struct cluster *postings_of(struct grouping *g, uint64_t *term) {
-    uint32_t *at = map_put(&g->index, (struct str){(const char *)term, sizeof *term});
-    if (!*at) {
-        g->postings = arena_grow(g->scratch, g->postings, g->posting_count, &g->posting_room, sizeof *g->postings);
-        *at = (uint32_t)++g->posting_count;
+/* The heaviest terms of each report, terms ascending. */
+static struct posting *postings_of(const struct grouping *g, size_t *count) {
+    struct posting *all = arena_take(g->scratch, (g->r->reports.count * KEYS + 1) * sizeof *all);
+    struct arena *scratch = arena_make();
+    for (uint32_t i = 0; i < g->r->reports.count; i++) {
+        const struct vector *v = &g->vectors[i];
+        struct weight *sorted = arena_take(scratch, (v->count + 1) * sizeof *sorted);
+        if (!v->count) continue;
+        memcpy(sorted, v->at, v->count * sizeof *sorted);
+        qsort(sorted, v->count, sizeof *sorted, by_value);
+        for (uint32_t k = 0; k < v->count && k < KEYS; k++) all[(*count)++] = (struct posting){sorted[k].term, i};
     }
-    return &g->postings[*at - 1];
+    arena_free(scratch);
+    if (*count) qsort(all, *count, sizeof *all, by_posting);
+    return all;
 }
 
-static void cluster_add(struct grouping *g, struct cluster *c, uint32_t item) {
-    if (c->count && c->reports[c->count - 1] == item) return;
-    c->reports = arena_grow(g->scratch, c->reports, c->count, &c->room, sizeof *c->reports);
-    c->reports[c->count++] = item;
+static void add_edge(struct grouping *g, uint32_t a, uint32_t b) {
+    double weight = similarity(g, a, b);
+    if (weight < FAINT) return;
+    g->edges = arena_grow(g->scratch, g->edges, g->edge_count, &g->edge_room, sizeof *g->edges);
+    g->edges[g->edge_count++] = (struct edge){a, b, weight};
 }
 
-/* The place of the best cluster for the report, 1-based; 0 where none is near enough. */
-static uint32_t find_cluster(struct grouping *g, uint32_t report, struct vector *keys) {
-    uint32_t best = 0;
-    double best_score = JOIN;
-    bool *is_seen = arena_take(g->scratch, g->count + 1);
-    for (uint32_t i = 0; i < keys->count; i++) {
-        const struct cluster *known = postings_of(g, &keys->at[i].term);
-        for (size_t c = 0; c < known->count; c++) {
-            uint32_t at = known->reports[c];
-            if (is_seen[at]) continue;
-            is_seen[at] = true;
-            double score = average(g, &g->clusters[at], report);
-            if (score > best_score) best = at + 1, best_score = score;
-        }
+/* An edge for each pair of reports that share a heavy term. Partners are looked up report by report, so that a pair
+ * is compared once, however many terms it shares. */
+static void find_edges(struct grouping *g) {
+    size_t count = 0;
+    struct posting *all = postings_of(g, &count);
+    size_t *next = arena_take(g->scratch, (count + 1) * sizeof *next); /* posting -> the report's next one */
+    uint32_t reports = (uint32_t)g->r->reports.count;
+    size_t *first = arena_take(g->scratch, (reports + 1) * sizeof *first);
+    uint32_t *seen_by = arena_take(g->scratch, (reports + 1) * sizeof *seen_by);
+    for (size_t p = count; p-- > 0;) {
+        next[p] = first[all[p].report];
+        first[all[p].report] = p + 1;
     }
-    return best;
-}
-
-static void take_report(struct grouping *g, uint32_t report) {
-    struct vector keys = keys_of(g, &g->vectors[report]);
-    uint32_t cluster = find_cluster(g, report, &keys);
-    if (!cluster) {
-        g->clusters = arena_grow(g->scratch, g->clusters, g->count, &g->room, sizeof *g->clusters);
-        cluster = (uint32_t)++g->count;
-    }
-    cluster_add(g, &g->clusters[cluster - 1], report);
-    for (uint32_t i = 0; i < keys.count; i++) cluster_add(g, postings_of(g, &keys.at[i].term), cluster - 1);
+    for (uint32_t i = 0; i < reports; i++)
+        for (size_t p = first[i]; p; p = next[p - 1])
+            for (size_t q = p, steps = 0; q < count && all[q].term == all[p - 1].term && steps < CROWD; q++, steps++) {
+                uint32_t other = all[q].report;
+                if (seen_by[other] == i + 1) continue;
+                seen_by[other] = i + 1;
+                add_edge(g, i, other);
+            }
 }
 
 /* ---- from clusters to stories ------------------------------------------------------------------------------------ */
@@ -201,35 +233,35 @@ static struct str title_of(const struct report *x) {
     return (struct str){x->text.at + s.begin, span_size(s)};
 }
 
-static void make_story(struct grouping *g, const struct cluster *c) {
+/* Adds report i, in the order of work, to its story. */
+static void add_to_story(struct grouping *g, struct story *s, uint32_t i) {
+    struct report *x = list_get(g->r->reports, g->order[i]);
+    struct report_link *link = list_add(g->r->arena, s->reports);
+    link->report = g->order[i];
+    x->story = (uint32_t)(s - g->r->stories.at) + 1;
+    if (!s->title.size) s->title = title_of(x);
+    if (!s->first.size) s->first = x->published;
+    if (x->published.size) s->last = x->published;
+    if (s->id.size) return;
+    s->id = str_of(arena_print(g->r->arena, "s%08x", (unsigned)(hash_bytes(x->id.at, x->id.size) >> 32)));
+}
+
+static void make_stories(struct grouping *g, const uint32_t *cluster_of, uint32_t count) {
     struct record *r = g->r;
-    struct story *s = list_add(r->arena, r->stories);
-    const struct report *first = list_get(r->reports, g->order[c->reports[0]]);
-    const char *id = arena_print(r->arena, "s%08x", (unsigned)(hash_bytes(first->id.at, first->id.size) >> 32));
-    s->id = str_of(id);
-    for (size_t i = 0; i < c->count; i++) {
-        uint32_t number = g->order[c->reports[i]];
-        struct report *x = list_get(r->reports, number);
-        struct report_link *link = list_add(r->arena, s->reports);
-        link->report = number;
-        x->story = (uint32_t)r->stories.count;
-        if (!s->title.size) s->title = title_of(x);
-        if (!s->first.size) s->first = x->published;
-        if (x->published.size) s->last = x->published;
-    }
+    r->stories.at = arena_take(r->arena, (count + 1) * sizeof *r->stories.at);
+    r->stories.count = r->stories.room = count;
+    for (uint32_t i = 0; i < r->reports.count; i++) add_to_story(g, &r->stories.at[cluster_of[i]], i);
 }
 
 void story_decide(struct record *r, const struct know *k) {
     struct grouping g = {.r = r, .scratch = arena_make()};
     const struct wordlist *frequency = know_list(k, "document-frequency");
-    map_begin(&g.index, g.scratch);
-    r->stories.at = NULL, r->stories.count = r->stories.room = 0;
+    uint32_t count = (uint32_t)r->reports.count, *cluster_of = arena_take(g.scratch, (count + 1) * sizeof *cluster_of);
     sort_reports(&g);
-    g.vectors = arena_take(g.scratch, (r->reports.count + 1) * sizeof *g.vectors);
-    for (uint32_t i = 0; i < r->reports.count; i++) {
+    g.vectors = arena_take(g.scratch, (count + 1) * sizeof *g.vectors);
+    for (uint32_t i = 0; i < count; i++)
         g.vectors[i] = vector_of(g.scratch, list_get(r->reports, g.order[i]), frequency);
-        take_report(&g, i);
-    }
-    for (size_t c = 0; c < g.count; c++) make_story(&g, &g.clusters[c]);
+    find_edges(&g);
+    make_stories(&g, cluster_of, cluster_join(g.edges, g.edge_count, count, JOIN, cluster_of));
     arena_free(g.scratch);
 }

@@ -1,7 +1,7 @@
 /* Story: which reports tell one happening. Reports are held against each other by the content words they share, rare
  * words weighing more (TF-IDF, cosine; document frequencies of English news in data/lists/document-frequency.txt), and
- * less the further apart they were published. They are taken up by date and id, each joined to the story whose reports
- * are nearest on average (average link), so the answer does not hang on the order in which reports were given. */
+ * less the further apart they were published; the nearest are joined first (average link). Reports are taken up by date
+ * and id, so the answer does not hang on the order in which they were given. */
 #ifndef ACROSS_STORY_H
 #define ACROSS_STORY_H
 

@@ -96,6 +96,7 @@ holds "the same report counts once" bash -c "[ \$(grep -c '\"sketch\"\\|\"langua
 expect 3 "an empty file" "$sitrep" brief empty.txt
 expect 2 "same wants two names" "$sitrep" same Assad
 expect 1 "different names" "$sitrep" same 'Barack Obama' 'Angela Merkel'
+expect 0 "spellings of one name" "$sitrep" same 'Muammar Gaddafi' 'Moammar Qadhafi'
 expect 4 "damaged knowledge" "$sitrep" code --knowledge noise.bin good.txt
 holds "damaged knowledge says what to do" told 'make'
 

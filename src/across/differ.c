@@ -36,9 +36,15 @@ static void add_difference(struct weave *w, unsigned kind, struct thing of, cons
     buf_clear(text);
 }
 
+/* The outlet, unless two of the story's reports are of one; else the file, without its folders; else the id. */
 static void put_report(const struct weave *w, struct buf *b, uint32_t report) {
     const struct report *x = list_get(w->r->reports, report);
-    buf_str(b, x->outlet.size ? x->outlet : x->id);
+    struct str name = x->outlet;
+    for (uint32_t i = 0; i < w->count; i++)
+        if (w->order[i] != report && str_same(list_get(w->r->reports, w->order[i])->outlet, x->outlet)) name.size = 0;
+    if (!name.size) name = x->file;
+    for (struct str rest = name; rest.size && memchr(rest.at, '/', rest.size); name = rest) str_cut(&rest, '/');
+    buf_str(b, name.size ? name : x->id);
 }
 
 /* The words in quotation marks, cut between words where they are long, line ends as spaces. */

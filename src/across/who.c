@@ -6,8 +6,7 @@
 #include "across/weave.h"
 #include "doc/doc.h"
 #include "know/know.h"
-
-struct spelling;
+#include "know/spelling.h"
 
 enum { NAMES_COMPARED = 6 };
 static const double SAME = 0.5;      /* the threshold that spelling.h promises */
@@ -60,8 +59,7 @@ static double names_score(const struct actor_fact *a, const struct actor_fact *b
     double best = 0;
     for (size_t i = 0; i < a->names.count && i < NAMES_COMPARED; i++)
         for (size_t j = 0; j < b->names.count && j < NAMES_COMPARED; j++) {
-            (void)s;
-            double score = str_same(a->names.at[i].text, b->names.at[j].text) ? 1 : 0;
+            double score = spelling_score(s, a->names.at[i].text, b->names.at[j].text);
             if (score > best) best = score;
         }
     return best;
@@ -167,8 +165,7 @@ static void take_places(struct weave *w, uint32_t i) {
 
 void who_decide(struct weave *w, const struct know *k) {
     for (uint32_t i = 0; i < w->count; i++) {
-        (void)k;
-        take_actors(w, i, NULL);
+        take_actors(w, i, k->spelling);
         take_places(w, i);
     }
 }

@@ -2,9 +2,11 @@
 #include <stdlib.h>
 
 #include "api/api.h"
+#include "base/arena.h"
 #include "export/brief.h"
 #include "flow/stories.h"
 #include "know/know.h"
+#include "know/spelling.h"
 #include "record/join.h"
 #include "record/json.h"
 #include "record/record.h"
@@ -77,7 +79,23 @@ char *sr_record_print(struct sr_record *record, enum sr_record_format format, si
     return api_text(&b, size);
 }
 
+/* The pairs of words, a line each, with how much they say for or against. */
+static char *explain(const struct spelling_account *x) {
+    struct buf b = {0};
+    for (uint32_t i = 0; i < x->count; i++) {
+        const struct spelling_pair *p = &x->pairs[i];
+        buf_print(&b, "  %-16.*s %-16.*s %+6.1f  %s\n", (int)p->a.size, p->a.size ? p->a.at : "", (int)p->b.size,
+                  p->b.size ? p->b.at : "", p->odds, p->why);
+    }
+    return api_text(&b, NULL);
+}
+
 double sr_same(const struct sr_engine *engine, const char *a, const char *b, char **why) {
-    (void)engine, (void)why;
-    return str_same(str_of(a), str_of(b)) ? 1 : 0;
+    const struct spelling *s = engine->know->spelling;
+    if (!why) return spelling_score(s, str_of(a), str_of(b));
+    struct arena *scratch = arena_make();
+    struct spelling_account x = spelling_explain(s, str_of(a), str_of(b), scratch);
+    *why = explain(&x);
+    arena_free(scratch);
+    return x.score;
 }

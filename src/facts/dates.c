@@ -122,7 +122,7 @@ bool dates_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct arena *scratch = arena_make();
     struct finder f = {.d = d, .k = k, .scratch = scratch,
-                       .chart = chart_make(scratch, k->times, know_list(k, "numbers"))};
+                       .chart = chart_make(scratch, k->times, know_list(k, "numbers"), false)};
     struct span s;
     struct phrase p;
     f.view.now = day_parse(d->published);

@@ -69,6 +69,8 @@ struct run {
 
 static struct run run_scan(const struct reader *r, uint32_t at) {
     struct run u = {.count = 1};
+    bool continues = at > 1 && is_glued(r, at) && (is_mark(r, at - 1, ',') || is_mark(r, at - 1, '.')) && is_glued(r, at - 1);
+    if (continues && is_digits(r, at - 2)) return u; /* one of a row: "22,24,26,31" */
     for (uint32_t i = at + 1;; i += 2) {
         bool comma = is_mark(r, i, ','), point = is_mark(r, i, '.');
         if ((!comma && !point) || !is_glued(r, i) || !is_digits(r, i + 1) || !is_glued(r, i + 1)) return u;
@@ -233,6 +235,8 @@ static bool sum_takes(struct sum *s, struct part x) {
 static bool sum_multiplies(struct sum *s, struct part x) {
     if (x.kind == 'h' && s->has_now && s->now < 1000 && s->last != 'h') {
         s->now *= 100;
+    } else if (x.kind == 'b' && s->has_now && x.value < 100) { /* three hundred and two dozen */
+        s->now += fmod(s->now, 100) * (x.value - 1);
     } else if (x.kind == 'b' && s->has_now && x.value < s->last_big) {
         s->done += s->now * x.value;
         s->now = 0;
@@ -265,11 +269,18 @@ static uint32_t digits_tail(const struct reader *r, uint32_t i, struct sum *s) {
     return end;
 }
 
+/* "one half", "two thirds" */
+static bool is_fraction_begin(const struct reader *r, uint32_t i) {
+    char over = part_at(r, i + 1).kind;
+    return part_at(r, i).kind == 'u' && (over == 'n' || over == 'p' || over == 'H' || over == 'Q');
+}
+
 static uint32_t whole_loop(const struct reader *r, uint32_t i, struct sum *s) {
     for (;;) {
         uint32_t next = s->last ? after_hyphen(r, i) : i;
         bool big = s->last == 'h' || s->last == 'b';
         if (big && is_word(r, i, "and")) next = i + 1;
+        if (next > i && is_word(r, i, "and") && is_fraction_begin(r, next)) return i;
         struct part x = part_at(r, next);
         bool taken = sum_takes(s, x) || (next == i || is_mark(r, i, '-') ? sum_multiplies(s, x) : false);
         if (!taken) {
@@ -300,7 +311,7 @@ static uint32_t whole_read(const struct reader *r, uint32_t at, double *value) {
         s.has_now = s.is_closed = true;
         s.last = 'u';
         i = at + 1;
-    } else if (next.kind == 'h' || (next.kind == 'b' && next.value >= 12)) { /* "hundred thousand dollars" */
+    } else if ((next.kind == 'h' || next.kind == 'b') && !str_ends(piece_at(r->p, at)->lower, "s")) { /* "hundred thousand" */
         s.now = 1;
         s.has_now = true;
         s.last = 'u';
@@ -354,10 +365,8 @@ static uint32_t fraction_read(const struct reader *r, uint32_t at, double *value
     if (end > at || (end = slash_read(r, at, value)) > at) return end;
     double over, top = 1;
     uint32_t i = at;
-    if (is_word(r, at, "a") || is_word(r, at, "an"))
-        i = at + 1;
-    else
-        i = whole_read(r, at, &top);
+    i = whole_read(r, at, &top);
+    if (i == at && (is_word(r, at, "a") || is_word(r, at, "an"))) i = at + 1, top = 1;
     if (i == at) return at;
     uint32_t next = after_hyphen(r, i);
     end = denominator_read(r, next, top == 1, &over);
@@ -462,7 +471,7 @@ static bool plain_read(const struct reader *r, uint32_t at, struct number *n) {
 }
 
 static bool signed_read(const struct reader *r, uint32_t at, struct number *n) {
-    bool dash = is_mark(r, at, '-') && (at == 0 || !is_glued(r, at));
+    bool dash = is_mark(r, at, '-') && (at == 0 || !is_glued(r, at) || piece_at(r->p, at - 1)->kind == PIECE_MARK);
     bool minus = dash || is_word(r, at, "minus") || is_word(r, at, "negative");
     if (!plain_read(r, at + minus, n) || !isfinite(n->value)) return false;
     if (minus && n->is_nth) return false;

@@ -27,6 +27,7 @@ struct chart {
     struct arena *arena;
     const struct grammar *grammar;
     const struct wordlist *numbers;
+    bool has_parts;
     const struct pieces *pieces;
     struct cell *cells;
     size_t room;
@@ -37,10 +38,14 @@ struct places {
     uint32_t begin[ELEMENTS_MAX], end[ELEMENTS_MAX];
 };
 
-struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers) {
+struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers, bool has_parts) {
     struct chart *c = arena_take(a, sizeof *c);
-    *c = (struct chart){.arena = a, .grammar = g, .numbers = numbers};
+    *c = (struct chart){.arena = a, .grammar = g, .numbers = numbers, .has_parts = has_parts};
     return c;
+}
+
+static bool chart_number(const struct chart *c, uint32_t at, struct number *n) {
+    return (c->has_parts ? number_read : number_read_whole)(c->numbers, c->pieces, at, n);
 }
 
 static bool computed_fits(const struct chart *c, unsigned class, uint32_t at) {
@@ -87,13 +92,14 @@ static uint32_t rest_end(const struct chart *c, const struct rule *r, uint32_t e
     if (e == r->element_count) return at;
     const struct element *x = &r->elements[e];
     uint32_t end = element_end(c, x, at);
+    if (x->is_barred && end != NOT) return NOT;
     where->begin[e] = at;
     where->end[e] = end;
     if (end != NOT) {
         uint32_t all = rest_end(c, r, e + 1, end, where);
         if (all != NOT) return all;
     }
-    if (!x->is_optional) return NOT;
+    if (!x->is_optional && !x->is_barred) return NOT;
     where->begin[e] = where->end[e] = at;
     return rest_end(c, r, e + 1, at, where);
 }
@@ -109,6 +115,50 @@ static void inner_span(const struct rule *r, const struct places *where, uint32_
     assert(*first != NOT && "a phrase is not empty");
 }
 
+static struct value value_of(struct str text) {
+    char copy[32] = "", *end = copy;
+    if (text.size < sizeof copy) memcpy(copy, text.at, text.size);
+    double n = strtod(copy, &end);
+    return (struct value){text, end > copy && !*end ? n : NAN};
+}
+
+static struct value element_value(const struct chart *c, const struct element *x, uint32_t at) {
+    struct str text = c->pieces->at[at].lower;
+    if (x->kind == ELEMENT_CLASS) return value_of(grammar_sense(c->grammar, c->cells[at].word, x->what)->value);
+    if (x->kind == ELEMENT_COMPUTED && (x->what == CLASS_n || x->what == CLASS_nth)) {
+        struct number n = {0};
+        chart_number(c, at, &n);
+        return (struct value){text, n.value};
+    }
+    return value_of(text);
+}
+
+/* Sets what the phrase of rule `r` at `at` says, its parts first. */
+static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at, struct phrase *f, uint32_t depth) {
+    assert(depth < DEPTH_MAX * 4);
+    struct places where;
+    uint32_t end = rest_end(c, r, 0, at, &where);
+    assert(end != NOT && "what matched once matches again");
+    (void)end;
+    for (uint32_t e = 0; e < r->element_count; e++) {
+        const struct element *x = &r->elements[e];
+        if (where.begin[e] == where.end[e]) continue;
+        if (x->kind == ELEMENT_GROUP)
+            phrase_read(c, &c->grammar->rules[c->cells[where.begin[e]].groups[x->what].rule], where.begin[e], f, depth + 1);
+        else if (x->field != FIELD_NONE)
+            f->at[x->field] = element_value(c, x, where.begin[e]);
+    }
+    for (uint32_t s = 0; s < r->setting_count; s++) f->at[r->settings[s].field] = value_of(r->settings[s].value);
+    inner_span(r, &where, &f->first, &f->end);
+}
+
+/* "more than 40 and less than 10" is no range. */
+static bool bounds_cross(const struct chart *c, const struct rule *r, uint32_t at) {
+    struct phrase f = {0};
+    phrase_read(c, r, at, &f, 0);
+    return f.at[FIELD_low].number > f.at[FIELD_high].number && f.at[FIELD_low].text.size && f.at[FIELD_high].text.size;
+}
+
 static void rules_try(struct chart *c, uint32_t at, const uint64_t *bits) {
     for (uint32_t w = 0; w < BITS_WORDS; w++) {
         for (uint64_t left = bits[w]; left; left &= left - 1) {
@@ -117,6 +167,7 @@ static void rules_try(struct chart *c, uint32_t at, const uint64_t *bits) {
             struct places where;
             if (rest_end(c, r, 0, at, &where) == NOT) continue;
             inner_span(r, &where, &first, &end);
+            if (c->has_parts && r->group == c->grammar->top && bounds_cross(c, r, at)) continue;
             struct entry *best = &c->cells[at].groups[r->group];
             if (end > best->end) *best = (struct entry){(uint16_t)i, (uint16_t)end};
         }
@@ -128,7 +179,7 @@ static void cell_number(struct chart *c, uint32_t at) {
     struct number n;
     if (x->kind == PIECE_WORD && !wordlist_find(c->numbers, x->lower) && !str_is(x->lower, "a") && !str_is(x->lower, "an"))
         return;
-    if (!number_read_whole(c->numbers, c->pieces, at, &n)) return;
+    if (!chart_number(c, at, &n)) return;
     *(n.is_nth ? &c->cells[at].nth_end : &c->cells[at].number_end) = (uint16_t)n.end;
 }
 
@@ -154,43 +205,6 @@ void chart_fill(struct chart *c, const struct pieces *p) {
     c->pieces = p;
     if (p->count > c->room) c->cells = arena_take(c->arena, (c->room = 2 * p->count) * sizeof *c->cells);
     for (uint32_t i = p->count; i-- > 0;) cell_fill(c, i);
-}
-
-static struct value value_of(struct str text) {
-    char copy[32] = "", *end = copy;
-    if (text.size < sizeof copy) memcpy(copy, text.at, text.size);
-    double n = strtod(copy, &end);
-    return (struct value){text, end > copy && !*end ? n : NAN};
-}
-
-static struct value element_value(const struct chart *c, const struct element *x, uint32_t at) {
-    struct str text = c->pieces->at[at].lower;
-    if (x->kind == ELEMENT_CLASS) return value_of(grammar_sense(c->grammar, c->cells[at].word, x->what)->value);
-    if (x->kind == ELEMENT_COMPUTED && (x->what == CLASS_n || x->what == CLASS_nth)) {
-        struct number n = {0};
-        number_read_whole(c->numbers, c->pieces, at, &n);
-        return (struct value){text, n.value};
-    }
-    return value_of(text);
-}
-
-/* Sets what the phrase of rule `r` at `at` says, its parts first. */
-static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at, struct phrase *f, uint32_t depth) {
-    assert(depth < DEPTH_MAX * 4);
-    struct places where;
-    uint32_t end = rest_end(c, r, 0, at, &where);
-    assert(end != NOT && "what matched once matches again");
-    (void)end;
-    for (uint32_t e = 0; e < r->element_count; e++) {
-        const struct element *x = &r->elements[e];
-        if (where.begin[e] == where.end[e]) continue;
-        if (x->kind == ELEMENT_GROUP)
-            phrase_read(c, &c->grammar->rules[c->cells[where.begin[e]].groups[x->what].rule], where.begin[e], f, depth + 1);
-        else if (x->field != FIELD_NONE)
-            f->at[x->field] = element_value(c, x, where.begin[e]);
-    }
-    for (uint32_t s = 0; s < r->setting_count; s++) f->at[r->settings[s].field] = value_of(r->settings[s].value);
-    inner_span(r, &where, &f->first, &f->end);
 }
 
 bool chart_next(const struct chart *c, uint32_t from, struct phrase *f) {

@@ -24,7 +24,8 @@ struct phrase {
     struct value at[FIELD_COUNT]; /* by enum field; empty text where nothing is said */
 };
 
-struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers);
+/* `has_parts`: numbers may be fractions in words, which a grammar of time does not want: "three quarters". */
+struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers, bool has_parts);
 
 /* Fills the chart for a stretch of text. The pieces must live as long as they are asked for. */
 void chart_fill(struct chart *c, const struct pieces *p);

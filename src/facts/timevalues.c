@@ -141,7 +141,7 @@ static int full_year(const struct timeview *v, int year) {
 static int phrase_year(const struct phrase *f, const struct timeview *v) {
     int year = phrase_number(f, FIELD_year, 0), century = phrase_number(f, FIELD_century, 0);
     if (!phrase_has(f, FIELD_year)) return 0;
-    if (century) return year >= 1 && year <= 99 ? 100 * century + year : -1;
+    if (century) return year >= 10 && year <= 99 ? 100 * century + year : -1;
     return full_year(v, year);
 }
 

@@ -39,7 +39,7 @@ const struct stage STAGES[] = {
     {"clauses",   clauses_find,   TREES,                                                          L(clauses)},
     {"names",     names_find,     TREES,                                                          L(names)},
     {"dates",     dates_find,     TREES | L(blocks) | L(clauses),                                 L(dates)},
-    {"figures",   figures_find,   TREES | L(dates),                                               L(figures)},
+    {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures)},
     {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms)},
     {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts)},
     {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles)},

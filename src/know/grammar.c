@@ -112,6 +112,8 @@ static void alternatives_read(struct loading *l, struct str words, struct elemen
 static bool element_read(struct loading *l, struct str text, struct element *x) {
     if (text.size > 1 && str_ends(text, "?")) x->is_optional = true, text.size--;
     if (text.size > 1 && str_begins(text, "+")) x->is_glued = true, text.at++, text.size--;
+    if (text.size > 1 && str_begins(text, "!"))
+        x->is_context = x->is_barred = true, text.at++, text.size--;
     if (text.size > 2 && str_begins(text, "[") && str_ends(text, "]"))
         x->is_context = true, text.at++, text.size -= 2;
     if (text.size > 2 && str_begins(text, "<") && str_ends(text, ">"))

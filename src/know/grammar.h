@@ -12,6 +12,7 @@
  *     <month>      a word of the class, a computed class, or a phrase of the group; sets the field of its name (a group
  *                  sets all the fields that its rule sets), <day:day2> another field, <month:_> none
  *     x?           may be missing          +x    touches the piece before it
+ *     !x           must not stand there
  *     [x]          must stand there, but is no part of the phrase: only before the first or after the last other element
  *
  * Computed classes: dd (1 to 31 in one or two digits), mm (1 to 12), hh (0 to 24), mi (00 to 59), yyyy (1000 to 2199),
@@ -45,7 +46,7 @@ enum element_kind { ELEMENT_WORDS, ELEMENT_COMPUTED, ELEMENT_CLASS, ELEMENT_GROU
 struct element {
     uint8_t kind;         /* enum element_kind */
     uint8_t field;        /* enum field that it sets */
-    bool is_optional, is_glued, is_context;
+    bool is_optional, is_glued, is_context, is_barred;
     uint16_t what;        /* computed class, word class or group */
     uint32_t first, end;  /* ELEMENT_WORDS: alternatives[first .. end) */
 };

@@ -40,6 +40,7 @@ struct know *know_open(const char *path, struct err *e) {
     good = good && (k->gazetteer = gazetteer_open(a, pack_section(pack, "gazetteer"), e)) != NULL;
     good = good && (k->models = models_open(a, pack, e)) != NULL;
     good = good && (k->times = grammar_open(a, pack, "data/times", e)) != NULL;
+    good = good && (k->figures = grammar_open(a, pack, "data/figures", e)) != NULL;
     good = good && (k->ontology = ontology_make(a, pack, e)) != NULL;
     good = good && (k->patterns = patterns_make(a, pack, k->ontology)) != NULL;
     good = good && (k->spelling = spelling_open(a, pack, e)) != NULL;

@@ -24,7 +24,7 @@ struct know {
     struct actorbook *actors; /* know/actorbook.h */
     struct gazetteer *gazetteer; /* know/gazetteer.h */
     const struct models *models; /* know/model.h */
-    struct grammar *times; /* data/times, know/grammar.h */
+    struct grammar *times, *figures; /* data/times, data/figures: know/grammar.h */
     struct ontology *ontology; /* know/ontology.h */
     struct patterns *patterns; /* know/patterns.h */
     struct spelling *spelling; /* know/spelling.h */

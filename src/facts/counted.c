@@ -1,0 +1,196 @@
+#include "facts/counted.h"
+
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { REACH = 9, STEPS = 40 };
+
+static bool is_noun(const struct doc *d, uint32_t token) {
+    unsigned upos = d->tags.at[token].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+/* ---- what is counted --------------------------------------------------------------------------------------------- */
+
+/* The noun of the "of" phrase that hangs below one of the tokens: "of political prisoners". */
+static uint32_t noun_of(const struct doc *d, uint32_t first, uint32_t end) {
+    if (end >= d->tokens.count || !str_is(doc_lemma(d, end), "of")) return 0;
+    for (uint32_t t = end + 1; t < d->tokens.count && t < end + REACH; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        if (head >= first && head < end && rel_base(d->arcs.at[t].rel) == REL_NMOD) return is_noun(d, t) ? t : 0;
+    }
+    return 0;
+}
+
+uint32_t counted_head(const struct doc *d, uint32_t first, uint32_t end) {
+    uint32_t noun = noun_of(d, first, end);
+    for (uint32_t t = first; t < end && !noun; t++) {
+        const struct arc *a = &d->arcs.at[t];
+        bool modifies = a->rel == REL_NUMMOD || a->rel == REL_COMPOUND || a->rel == REL_AMOD || a->rel == REL_NMOD_UNMARKED;
+        if (a->head >= end && a->head < end + REACH && modifies && is_noun(d, a->head)) noun = a->head;
+    }
+    if (noun && d->tokens.at[noun].sentence != d->tokens.at[first].sentence) return 0;
+    for (uint32_t t = end; t < noun; t++)
+        if (d->tags.at[t].upos == UPOS_VERB || d->tags.at[t].upos == UPOS_AUX) return 0;
+    return noun;
+}
+
+bool counted_is_told(const struct doc *d, const struct know *k, const struct figure *f) {
+    if (!f->head) return false;
+    if (f->role || wordlist_has(know_list(k, "counted"), f->about)) return true;
+    return d->tags.at[f->head].upos == UPOS_PROPN && (d->tags.at[f->head].feats & FEAT_PLURAL);
+}
+
+/* ---- what happened to them --------------------------------------------------------------------------------------- */
+
+/* The role that a word of the list gives to what stands to it as `how`; FIGURE_NONE. */
+static uint8_t role_of(const struct wordlist *roles, struct str lemma, const char *how) {
+    static const char *const NAMES[] = {"none", "killed", "wounded", "detained", "displaced", "missing"};
+    const struct str *value = wordlist_find(roles, lemma);
+    if (!value) return FIGURE_NONE;
+    struct str rest = *value, name = str_cut(&rest, ' ');
+    if (!str_is(str_trim(rest), how)) return FIGURE_NONE;
+    for (uint8_t r = FIGURE_KILLED; r <= FIGURE_MISSING; r++)
+        if (str_is(name, NAMES[r])) return r;
+    return FIGURE_NONE;
+}
+
+/* "12 people dead", "12 people killed in the raid", "12 wounded": what hangs below the noun. */
+static uint8_t role_below(const struct doc *d, const struct wordlist *roles, uint32_t head) {
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (rel != REL_ACL && rel != REL_AMOD) continue;
+        uint8_t role = role_of(roles, doc_lemma(d, c), "state");
+        if (!role && rel == REL_ACL && d->tags.at[c].xpos == XPOS_VBN) role = role_of(roles, doc_lemma(d, c), "object");
+        if (role) return role;
+    }
+    return FIGURE_NONE;
+}
+
+/* "12 were killed", "killed 12", "12 are missing", "left 12 dead": the word above. */
+static uint8_t role_above(const struct doc *d, const struct wordlist *roles, uint32_t head) {
+    const struct arc *a = &d->arcs.at[head];
+    if (!a->head) return FIGURE_NONE;
+    struct str lemma = doc_lemma(d, a->head);
+    bool passive = a->rel == REL_NSUBJ_PASS;
+    if (a->rel == REL_OBJ || passive) {
+        uint8_t role = role_of(roles, lemma, "object");
+        for (uint32_t c = d->arcs.at[a->head].first_child; c && !role; c = d->arcs.at[c].next_sibling)
+            if (d->arcs.at[c].rel == REL_XCOMP) role = role_of(roles, doc_lemma(d, c), "state");
+        return role;
+    }
+    if (a->rel == REL_NSUBJ) {
+        uint8_t role = role_of(roles, lemma, "subject");
+        return role ? role : role_of(roles, lemma, "state");
+    }
+    return rel_base(a->rel) == REL_NMOD || a->rel == REL_APPOS ? role_of(roles, lemma, "toll") : FIGURE_NONE;
+}
+
+static uint8_t role_find(const struct doc *d, const struct know *k, uint32_t head) {
+    const struct wordlist *roles = know_list(k, "figure-roles");
+    for (uint32_t i = 0; head && i < 3; i++) {
+        uint8_t role = role_of(roles, doc_lemma(d, head), "noun");
+        if (!role) role = role_of(roles, doc_lemma(d, head), "state");
+        if (!role) role = role_below(d, roles, head);
+        if (!role) role = role_above(d, roles, head);
+        if (role || d->arcs.at[head].rel != REL_CONJ) return role;
+        head = d->arcs.at[head].head;
+    }
+    return FIGURE_NONE;
+}
+
+/* ---- who says so, as of when ------------------------------------------------------------------------------------- */
+
+static const struct clause *clause_at(const struct doc *d, uint32_t token) {
+    size_t low = 1, high = d->clauses.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->clauses.at[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
+}
+
+static const struct clause *clause_over(const struct doc *d, uint32_t token) {
+    for (uint32_t i = 0; i < STEPS && token; i++, token = d->arcs.at[token].head) {
+        const struct clause *c = clause_at(d, token);
+        if (c) return c;
+    }
+    return NULL;
+}
+
+/* The words of a noun phrase that name somebody: without the clauses and asides that hang at its end. */
+static struct span phrase_span(const struct doc *d, uint32_t head) {
+    uint32_t end = head + 1;
+    while (end < d->arcs.at[head].end && (d->arcs.at[end].rel == REL_FLAT || d->arcs.at[end].rel == REL_COMPOUND)) end++;
+    uint32_t first = d->arcs.at[head].left;
+    while (first < head && (d->arcs.at[first].rel == REL_CASE || d->arcs.at[first].rel == REL_PUNCT ||
+                            d->arcs.at[first].rel == REL_FIXED))
+        first++;
+    return end - first <= REACH ? doc_span(d, first, end) : doc_span(d, head, end);
+}
+
+/* Who made the estimates: "UN" in "UN estimates", all of it in "the UN". */
+static struct span maker_span(const struct doc *d, const struct know *k, uint32_t head) {
+    if (!wordlist_has(know_list(k, "estimates"), doc_lemma(d, head))) return phrase_span(d, head);
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        bool names = rel == REL_COMPOUND || d->arcs.at[c].rel == REL_NMOD_POSS || (rel == REL_NMOD && c > head);
+        if (names && is_noun(d, c)) return phrase_span(d, c);
+    }
+    return (struct span){0};
+}
+
+/* "according to X" below the predicate. */
+static struct span according_to(const struct doc *d, const struct know *k, uint32_t predicate) {
+    for (uint32_t c = d->arcs.at[predicate].first_child; c; c = d->arcs.at[c].next_sibling)
+        for (uint32_t m = d->arcs.at[c].first_child; m; m = d->arcs.at[m].next_sibling)
+            if (d->arcs.at[m].rel == REL_CASE && str_is(doc_lemma(d, m), "accord")) return maker_span(d, k, c);
+    return (struct span){0};
+}
+
+static struct span source_find(const struct doc *d, const struct know *k, const struct clause *c) {
+    for (uint32_t i = 0; c && i < 4; i++) {
+        struct span s = according_to(d, k, c->token);
+        if (!span_is_empty(s)) return s;
+        const struct clause *over = c->report ? &d->clauses.at[c->report] : NULL;
+        if (over && over->subject && is_noun(d, over->subject)) return maker_span(d, k, over->subject);
+        if (over) return (struct span){0};
+        uint32_t above = d->arcs.at[c->token].head;
+        c = above ? clause_over(d, above) : NULL;
+    }
+    return (struct span){0};
+}
+
+/* The date that hangs directly below the same predicate. */
+static uint32_t date_find(const struct doc *d, const struct clause *c) {
+    struct range r = d->ranges.at[d->tokens.at[c->token].sentence];
+    size_t low = 1, high = d->dates.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->dates.at[middle].first < r.first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < d->dates.count && d->dates.at[low].first < r.end; low++) {
+        const struct date *x = &d->dates.at[low];
+        if (x->kind != DATE_DAY && x->kind != DATE_SPAN) continue;
+        for (uint32_t t = x->first; t < x->end; t++)
+            if (d->arcs.at[t].head == c->token) return (uint32_t)low;
+    }
+    return 0;
+}
+
+void counted_context(const struct doc *d, const struct know *k, struct figure *f) {
+    uint32_t token = f->head ? f->head : f->first;
+    if (!token) return;
+    f->role = role_find(d, k, token);
+    const struct clause *c = clause_over(d, token);
+    if (!c) return;
+    f->source = source_find(d, k, c);
+    f->date = date_find(d, c);
+}

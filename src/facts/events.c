@@ -61,9 +61,12 @@ static bool is_unreal(const struct work *w, uint32_t t) {
 }
 
 /* "the man who was arrested", "forces backed by Iran": told to say who is meant, not as news. */
-static bool is_background(const struct doc *d, uint32_t t) {
+static bool is_background(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ACL) return true;
+        uint32_t c = w->readings.clause_of[t];
+        bool is_aside = d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || is_aside) return true;
         if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
     }
     return false;
@@ -82,11 +85,13 @@ static enum modality modality_of(const struct doc *d, const struct clause *c) {
 static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
     const struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    if (is_unreal(w, t) || is_background(d, t)) return EVENT_NONE;
+    if (is_unreal(w, t) || is_background(w, t)) return EVENT_NONE;
     enum modality m = modality_of(d, c);
     if (m == OUGHT) return EVENT_NONE;
     if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
-    if (m == PLAIN) return c->is_negated ? EVENT_DENIED : EVENT_HAPPENED;
+    bool is_known = !r->pattern->act || r->inner_pattern;
+    if (m == PLAIN && c->is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
+    if (m == PLAIN) return EVENT_HAPPENED;
     struct str other = ontology_compose(w->k->ontology, c->is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
     bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
     if (c->is_negated) {
@@ -137,6 +142,10 @@ static struct sides sides_of(const struct work *w, uint32_t token) {
     side_add(w, &s, token);
     for (uint32_t c = w->d->arcs.at[token].first_child; c; c = w->d->arcs.at[c].next_sibling)
         if (w->d->arcs.at[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c);
+    const struct arc *a = &w->d->arcs.at[token];
+    if (a->rel != REL_NSUBJ || !a->head) return s;
+    for (uint32_t c = w->d->arcs.at[a->head].first_child; c; c = w->d->arcs.at[c].next_sibling)
+        if (w->d->arcs.at[c].rel == REL_NSUBJ) side_add(w, &s, c); /* conjuncts that a parser left side by side */
     return s;
 }
 
@@ -224,7 +233,7 @@ static void put_reading(struct work *w, uint32_t t) {
     struct str code = r->code;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
     if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) || is_background(d, t))
+        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) || is_background(w, t))
             return;
     } else {
         x.status = status_of(w, r, t, &code);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "doc/doc.h"
 #include "know/know.h"
+#include "know/wordlist.h"
 
 enum { UNREAD, READING, READ };
 enum { DEPTH = 8, CHILDREN = 64 }; /* how deep readings nest, how many dependents of one word are looked at */
@@ -74,19 +75,24 @@ static bool names_owner(const struct readings *r, uint32_t child) {
     }
 }
 
-uint32_t readings_mention(const struct readings *r, uint32_t token) {
+/* The actor's word among what hangs on `token` and may name its owner; 0 = none. */
+static uint32_t owner_inside(const struct readings *r, uint32_t token) {
     uint32_t queue[CHILDREN], count = 0;
-    if (!token) return 0;
-    if (r->mention_of[token]) return r->mention_of[token];
-    queue[count++] = token;
+    if (token) queue[count++] = token;
     for (uint32_t i = 0; i < count && i < 12; i++) {
         for (uint32_t c = arc_of(r, queue[i])->first_child; c; c = arc_of(r, c)->next_sibling) {
             if (!names_owner(r, c)) continue;
-            if (is_actor(r, r->mention_of[c])) return r->mention_of[c];
+            if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token]) return c;
             if (count < CHILDREN) queue[count++] = c;
         }
     }
     return 0;
+}
+
+uint32_t readings_mention(const struct readings *r, uint32_t token) {
+    if (!token) return 0;
+    if (r->mention_of[token]) return r->mention_of[token];
+    return r->mention_of[owner_inside(r, token)];
 }
 
 static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
@@ -122,6 +128,7 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
+    if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
     if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
     if (c->is_passive && !c->object) f.object = c->subject;
     return f;
@@ -369,7 +376,7 @@ static bool fill_subject(struct fit *x) {
         uint32_t subject = x->f.is_passive ? x->f.object : t;
         return fill(x, &(struct piece){.filler = FILLER_DEED}, subject) && x->made.inner;
     }
-    if (!t) return x->f.is_passive && !pattern->subject_words;
+    if (!t) return (x->f.is_passive || is_infinitive(x->r, x->f.token)) && !pattern->subject_words;
     return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
 }
 
@@ -405,7 +412,7 @@ static bool compose(struct fit *x) {
     struct reading *m = &x->made;
     m->code = m->deed = p->code;
     if (!p->act) {
-        if (!m->target) m->target = x->f.object; /* "condemned Israel's decision": whoever is in those words */
+        if (!m->target) m->target = owner_inside(x->r, x->f.object); /* "condemned Israel's decision" */
         return true;
     }
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
@@ -484,7 +491,7 @@ static struct str mended(struct arena *a, const struct patterns *p, struct str w
     return (struct str){0};
 }
 
-static void note_words(struct readings *r, struct arena *a) {
+static void note_words(struct readings *r, struct arena *a, const struct wordlist *irregular) {
     const struct doc *d = r->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         r->words[t] = doc_lemma(d, t);
@@ -492,7 +499,8 @@ static void note_words(struct readings *r, struct arena *a) {
             continue;
         unsigned upos = d->tags.at[t].upos;
         if (upos != UPOS_VERB && upos != UPOS_NOUN && upos != UPOS_ADJ) continue;
-        struct str mend = mended(a, r->patterns, doc_token(d, t));
+        const struct str *known = upos == UPOS_VERB ? wordlist_find(irregular, str_lower(a, doc_token(d, t))) : NULL;
+        struct str mend = known ? *known : mended(a, r->patterns, doc_token(d, t));
         if (mend.size) r->words[t] = mend;
     }
 }
@@ -527,7 +535,7 @@ void readings_make(struct readings *r, struct arena *a, const struct doc *d, con
     r->transparent = patterns_class(k->patterns, "transparent");
     for (uint32_t c = 1; c < d->clauses.count; c++) r->clause_of[d->clauses.at[c].token] = c;
     note_mentions(r);
-    note_words(r, a);
+    note_words(r, a, know_list(k, "irregular-verbs"));
     note_dates(r);
     for (uint32_t t = 1; t < count; t++)
         if (r->state[t] == UNREAD) read_word(r, t, 0);

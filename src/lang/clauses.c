@@ -11,8 +11,9 @@ enum { WALK = 24 }; /* steps up a tree: chains of control are short, hostile one
 
 struct work {
     struct doc *d;
-    const struct wordlist *reporting, *subject_control;
+    const struct wordlist *reporting, *subject_control, *object_control;
     uint32_t *clause_of; /* token -> clause, 0 = none */
+    uint32_t *main_verb; /* sentence -> the participle that must be its finite verb, 0 = none */
 };
 
 static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
@@ -90,13 +91,58 @@ static uint32_t own_object(const struct doc *d, uint32_t t) {
     return gap ? antecedent(d, t) : o; /* "the offer he made" */
 }
 
-static bool is_passive(const struct doc *d, uint32_t t) {
+/* The head of the noun phrase that begins right behind the verb, 0 where none does. */
+static uint32_t phrase_behind(const struct doc *d, uint32_t t) {
+    uint32_t h = t + 1;
+    if (h >= d->tokens.count || d->tokens.at[h].sentence != d->tokens.at[t].sentence) return 0;
+    switch (d->tags.at[h].upos) {
+    case UPOS_DET: case UPOS_NUM: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: break;
+    default: return 0;
+    }
+    for (uint32_t step = 0; step < WALK; step++) {
+        uint32_t up = d->arcs.at[h].head;
+        if (up <= h || d->arcs.at[up].left != t + 1) break;
+        h = up;
+    }
+    unsigned upos = d->tags.at[h].upos;
+    bool is_time = d->arcs.at[h].rel == REL_OBL_UNMARKED || d->arcs.at[h].rel == REL_NMOD_UNMARKED;
+    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_time ? h : 0;
+}
+
+static bool has_by(const struct doc *d, uint32_t t) {
+    for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (has_child(d, c, REL_CASE, "by")) return true;
+    return false;
+}
+
+/* The main verb of a sentence that a parser took for a participle: "police killed three men" as "men killed by police".
+ * No passive has a noun phrase right behind it, and a sentence with a full stop has a finite verb. */
+static bool is_hidden_active(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    const struct arc *a = &d->arcs.at[t];
+    if (a->rel != REL_ACL || d->tags.at[t].xpos == XPOS_VBG || exact_child(d, t, REL_AUX_PASS)) return false;
+    if (a->head + 1 == t && phrase_behind(d, t)) return true;
+    return w->main_verb[d->tokens.at[t].sentence] == t && !has_by(d, t);
+}
+
+static bool is_passive(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[t];
     if (exact_child(d, t, REL_AUX_PASS) || exact_child(d, t, REL_NSUBJ_PASS)) return true;
     bool is_main = a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
     if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
-    return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t);
+    return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t) && !is_hidden_active(w, t);
+}
+
+/* The object that a parser hung elsewhere: right behind a finite or perfect verb that has no complement of its own. */
+static uint32_t stray_object(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    unsigned xpos = d->tags.at[t].xpos;
+    bool may = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || doc_child(d, t, REL_AUX) || is_hidden_active(w, t);
+    if (!may || doc_child(d, t, REL_CCOMP) || doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_COP)) return 0;
+    uint32_t h = phrase_behind(d, t);
+    return h && rel_base(d->arcs.at[h].rel) != REL_NSUBJ ? h : 0;
 }
 
 /* The governor's argument that does a controlled clause: its object if it has one, else its subject. */
@@ -111,6 +157,11 @@ static uint32_t controller(const struct work *w, uint32_t governor) {
     return own_subject(d, governor);
 }
 
+static uint32_t root_of(const struct doc *d, uint32_t t) {
+    for (uint32_t step = 0; step < WALK && d->arcs.at[t].head; step++) t = d->arcs.at[t].head;
+    return t;
+}
+
 /* Walks up from a clause without a subject to the word it shares one with. */
 static uint32_t shared_subject(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
@@ -122,7 +173,9 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
         case REL_XCOMP: found = controller(w, a->head); break;
         case REL_ACL_RELCL: return own_object(d, t) == a->head ? 0 : a->head;
         case REL_ACL:
+            if (w->main_verb[d->tokens.at[t].sentence] == t) return root_of(d, t);
             if (d->tags.at[t].xpos == XPOS_VBN || d->tags.at[t].xpos == XPOS_VBG) return a->head;
+            if (wordlist_has(w->object_control, doc_lemma(d, d->arcs.at[a->head].head))) return a->head;
             found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
             break;
         case REL_CONJ: case REL_ADVCL: case REL_CCOMP: case REL_PARATAXIS:
@@ -174,7 +227,8 @@ static bool has_no(const struct doc *d, uint32_t noun) {
 }
 
 /* What the auxiliaries, markers and adverbs around the predicate say. */
-static void read_helpers(const struct doc *d, struct clause *c) {
+static void read_helpers(const struct work *w, struct clause *c) {
+    const struct doc *d = w->d;
     for (uint32_t h = d->arcs.at[c->token].first_child; h; h = d->arcs.at[h].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[h].rel), xpos = d->tags.at[h].xpos;
         if (is_modal(d, h)) c->modal = h;
@@ -189,7 +243,7 @@ static void read_helpers(const struct doc *d, struct clause *c) {
             c->is_conditional = d->arcs.at[c->token].rel != REL_CCOMP || !lemma_is(d, h, "that");
     }
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
-    if (d->tags.at[c->token].xpos == XPOS_VBD) c->is_past = true;
+    if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
     if (c->modal) c->is_future = lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") ||
                                  lemma_is(d, c->modal, "'ll");
 }
@@ -217,6 +271,36 @@ static void read_mood(const struct doc *d, struct clause *c) {
     c->is_question = asks(d, c->token);
     c->is_imperative = d->tags.at[c->token].xpos == XPOS_VB && !c->subject && !c->is_infinitive && !c->modal &&
                        d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
+}
+
+/* ---- sentences that seem to have no verb ------------------------------------------------------------------------- */
+
+static bool is_finite(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    return xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || xpos == XPOS_MD;
+}
+
+static bool ends_with_stop(const struct doc *d, struct range r) {
+    for (uint32_t t = r.end; t-- > r.first && t + 3 > r.end;)
+        if (str_is(doc_token(d, t), ".")) return true;
+    return false;
+}
+
+/* In a sentence with a full stop and no finite verb, the first participle behind its root noun must be one:
+ * "Talks between the two sides collapsed." */
+static uint32_t find_main_verb(const struct doc *d, struct range r) {
+    uint32_t root = 0, verb = 0;
+    for (uint32_t t = r.first; t < r.end; t++) {
+        unsigned upos = d->tags.at[t].upos, xpos = d->tags.at[t].xpos;
+        if (is_finite(d, t) && d->arcs.at[t].rel != REL_ACL && d->arcs.at[t].rel != REL_ACL_RELCL) return 0;
+        if (d->arcs.at[t].rel == REL_ROOT) root = upos == UPOS_NOUN || upos == UPOS_PROPN ? t : 0;
+        if (!verb && root && d->arcs.at[t].rel == REL_ACL && (xpos == XPOS_VBN || xpos == XPOS_VBD)) verb = t;
+    }
+    return verb && ends_with_stop(d, r) ? verb : 0;
+}
+
+static void find_main_verbs(struct work *w) {
+    for (uint32_t s = 1; s < w->d->ranges.count; s++) w->main_verb[s] = find_main_verb(w->d, w->d->ranges.at[s]);
 }
 
 /* ---- the links between clauses ---------------------------------------------------------------------------------- */
@@ -266,12 +350,13 @@ static bool hangs_on_if(const struct work *w, const struct clause *c) {
 static void read_clause(const struct work *w, struct clause *c) {
     const struct doc *d = w->d;
     uint32_t t = c->token;
-    c->is_passive = is_passive(d, t);
+    c->is_passive = is_passive(w, t);
     c->subject = own_subject(d, t);
     c->object = own_object(d, t);
-    read_helpers(d, c);
+    read_helpers(w, c);
     if (!c->subject) c->subject = shared_subject(w, t);
     if (!c->object && !c->is_passive) c->object = shared_object(d, t);
+    if (!c->object && !c->is_passive && d->tags.at[t].upos == UPOS_VERB) c->object = stray_object(w, t);
     if (c->is_passive) c->agent = agent(d, t);
     if (c->object == c->subject) c->object = 0;
     c->is_negated = c->is_negated || has_no(d, c->subject) || has_no(d, c->object);
@@ -283,8 +368,10 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no clauses */
     struct arena *scratch = arena_make();
-    struct work w = {d, know_list(k, "reporting-verbs"), know_list(k, "subject-control"),
-                     arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
+    struct work w = {d, know_list(k, "reporting-verbs"), know_list(k, "subject-control"), know_list(k, "object-control"),
+                     arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
+                     arena_take(scratch, d->sentences.count * sizeof(uint32_t))};
+    find_main_verbs(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         if (!is_predicate(d, t)) continue;
         w.clause_of[t] = (uint32_t)d->clauses.count;

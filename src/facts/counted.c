@@ -23,17 +23,39 @@ static uint32_t noun_of(const struct doc *d, uint32_t first, uint32_t end) {
     return 0;
 }
 
-uint32_t counted_head(const struct doc *d, uint32_t first, uint32_t end) {
+/* Whether nothing but the noun's own modifiers stands between. */
+static bool is_beside(const struct doc *d, uint32_t end, uint32_t noun) {
+    if (d->tokens.at[noun].sentence != d->tokens.at[end - 1].sentence) return false;
+    for (uint32_t t = end; t < noun; t++) {
+        unsigned upos = d->tags.at[t].upos;
+        bool breaks = upos == UPOS_VERB || upos == UPOS_AUX || upos == UPOS_ADP || upos == UPOS_SCONJ;
+        if (breaks || (upos == UPOS_PUNCT && d->tags.at[t].xpos != XPOS_HYPH)) return false;
+    }
+    return true;
+}
+
+/* The noun right after the number, which headlines and lists hide from the tree; only such as news counts. */
+static uint32_t noun_after(const struct doc *d, const struct know *k, uint32_t end) {
+    enum { MODIFIERS = 3 };
+    for (uint32_t t = end; t < d->tokens.count && t <= end + MODIFIERS; t++) {
+        unsigned upos = d->tags.at[t].upos;
+        if (upos != UPOS_NOUN && upos != UPOS_PROPN && upos != UPOS_ADJ) return 0;
+        if (upos == UPOS_NOUN && wordlist_has(know_list(k, "counted"), doc_lemma(d, t)))
+            return is_beside(d, end, t) ? t : 0;
+    }
+    return 0;
+}
+
+uint32_t counted_head(const struct doc *d, const struct know *k, uint32_t first, uint32_t end) {
     uint32_t noun = noun_of(d, first, end);
-    for (uint32_t t = first; t < end && !noun; t++) {
+    if (noun && d->tokens.at[noun].sentence == d->tokens.at[first].sentence) return noun;
+    for (uint32_t t = first; t < end; t++) {
         const struct arc *a = &d->arcs.at[t];
         bool modifies = a->rel == REL_NUMMOD || a->rel == REL_COMPOUND || a->rel == REL_AMOD || a->rel == REL_NMOD_UNMARKED;
-        if (a->head >= end && a->head < end + REACH && modifies && is_noun(d, a->head)) noun = a->head;
+        bool fits = a->head >= end && a->head < end + REACH && modifies && is_noun(d, a->head);
+        if (fits && is_beside(d, end, a->head)) return a->head;
     }
-    if (noun && d->tokens.at[noun].sentence != d->tokens.at[first].sentence) return 0;
-    for (uint32_t t = end; t < noun; t++)
-        if (d->tags.at[t].upos == UPOS_VERB || d->tags.at[t].upos == UPOS_AUX) return 0;
-    return noun;
+    return noun_after(d, k, end);
 }
 
 bool counted_is_told(const struct doc *d, const struct know *k, const struct figure *f) {
@@ -87,7 +109,32 @@ static uint8_t role_above(const struct doc *d, const struct wordlist *roles, uin
     return rel_base(a->rel) == REL_NMOD || a->rel == REL_APPOS ? role_of(roles, lemma, "toll") : FIGURE_NONE;
 }
 
-static uint8_t role_find(const struct doc *d, const struct know *k, uint32_t head) {
+/* The token before `at`, past an aside between commas: "killed, according to the UN, 12 people". */
+static uint32_t before_aside(const struct doc *d, uint32_t at) {
+    uint32_t first = d->ranges.at[d->tokens.at[at].sentence].first, t = at - 1;
+    if (t <= first || !str_is(doc_token(d, t), ",")) return t >= first ? t : 0;
+    for (uint32_t i = 0; i < REACH && t > first; i++)
+        if (str_is(doc_token(d, --t), ",")) return t > first ? t - 1 : 0;
+    return 0;
+}
+
+/* "killed 12 people", "killed at least 12", by the words alone, where the tree has lost its way. */
+static uint8_t role_before(const struct doc *d, const struct wordlist *roles, uint32_t first) {
+    uint32_t t = before_aside(d, first);
+    if (t && d->tags.at[t].upos == UPOS_ADV && t > 1) t--;
+    if (!t || (d->tags.at[t].upos != UPOS_VERB && d->tags.at[t].upos != UPOS_NOUN)) return FIGURE_NONE;
+    return role_of(roles, doc_lemma(d, t), "object");
+}
+
+/* "32 killed in clashes", "12 people dead": the same on the other side. */
+static uint8_t role_after(const struct doc *d, const struct wordlist *roles, uint32_t end) {
+    if (end >= d->tokens.count) return FIGURE_NONE;
+    uint8_t role = role_of(roles, doc_lemma(d, end), "state");
+    bool is_passive = d->tags.at[end].xpos == XPOS_VBN || d->tags.at[end].xpos == XPOS_VBD;
+    return role || !is_passive ? role : role_of(roles, doc_lemma(d, end), "object");
+}
+
+static uint8_t role_of_head(const struct doc *d, const struct know *k, uint32_t head) {
     const struct wordlist *roles = know_list(k, "figure-roles");
     for (uint32_t i = 0; head && i < 3; i++) {
         uint8_t role = role_of(roles, doc_lemma(d, head), "noun");
@@ -98,6 +145,15 @@ static uint8_t role_find(const struct doc *d, const struct know *k, uint32_t hea
         head = d->arcs.at[head].head;
     }
     return FIGURE_NONE;
+}
+
+static uint8_t role_find(const struct doc *d, const struct know *k, const struct figure *f) {
+    const struct wordlist *roles = know_list(k, "figure-roles");
+    const struct str *kind = f->head ? wordlist_find(know_list(k, "counted"), f->about) : NULL;
+    if (kind && !str_is(*kind, "person")) return FIGURE_NONE; /* villages are not killed */
+    uint8_t role = role_of_head(d, k, f->head ? f->head : f->first);
+    if (!role) role = role_before(d, roles, f->first);
+    return role ? role : role_after(d, roles, f->head >= f->end ? f->head + 1 : f->end);
 }
 
 /* ---- who says so, as of when ------------------------------------------------------------------------------------- */
@@ -152,6 +208,19 @@ static struct span according_to(const struct doc *d, const struct know *k, uint3
     return (struct span){0};
 }
 
+/* "according to UN estimates" right before or after the figure's words, up to the next mark. */
+static struct span source_beside(const struct doc *d, const struct know *k, const struct figure *f) {
+    uint32_t end = d->ranges.at[d->tokens.at[f->first].sentence].end, before = before_aside(d, f->first);
+    uint32_t at = before && before + 1 < f->first ? before + 2 : f->end;
+    if (at < end && str_is(doc_token(d, at), ",")) at++;
+    if (at + 2 >= end || !str_is(doc_lemma(d, at), "accord") || !str_is(doc_token(d, at + 1), "to")) return (struct span){0};
+    uint32_t first = at + 2, last = first;
+    while (first < end && d->tags.at[first].upos == UPOS_DET && str_is(doc_lemma(d, first), "a")) first++;
+    while (last < end && last < first + REACH && d->tags.at[last].upos != UPOS_PUNCT) last++;
+    if (last > first + 1 && wordlist_has(know_list(k, "estimates"), doc_lemma(d, last - 1))) last--;
+    return is_noun(d, last - 1) ? doc_span(d, first, last) : (struct span){0};
+}
+
 static struct span source_find(const struct doc *d, const struct know *k, const struct clause *c) {
     for (uint32_t i = 0; c && i < 4; i++) {
         struct span s = according_to(d, k, c->token);
@@ -188,9 +257,10 @@ static uint32_t date_find(const struct doc *d, const struct clause *c) {
 void counted_context(const struct doc *d, const struct know *k, struct figure *f) {
     uint32_t token = f->head ? f->head : f->first;
     if (!token) return;
-    f->role = role_find(d, k, token);
+    f->role = role_find(d, k, f);
     const struct clause *c = clause_over(d, token);
     if (!c) return;
-    f->source = source_find(d, k, c);
+    f->source = source_beside(d, k, f);
+    if (span_is_empty(f->source)) f->source = source_find(d, k, c);
     f->date = date_find(d, c);
 }

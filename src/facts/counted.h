@@ -12,7 +12,7 @@ struct know;
 
 /* The noun that the number in the tokens [first, end) counts, 0 = none: "prisoner" for "tens of thousands of political
  * prisoners", "people" for "60,000 people". */
-uint32_t counted_head(const struct doc *d, uint32_t first, uint32_t end);
+uint32_t counted_head(const struct doc *d, const struct know *k, uint32_t first, uint32_t end);
 
 /* Whether the noun belongs to the figure's words, as people and the things of war and politics do: "12 soldiers"; with
  * other nouns the number stands for itself: "two ways". */

@@ -53,6 +53,8 @@ static bool is_numbered(const struct finder *f, const struct phrase *p) {
 /* "one" is a number where it counts a noun; "no one", "this one", "one of them" are pronouns. */
 static bool is_pronoun(const struct finder *f, const struct phrase *p, uint32_t token) {
     if (p->end != p->first + 1 || !str_is(f->pieces.at[p->first].lower, "one")) return false;
+    const struct piece *after = piece_at(&f->pieces, p->end);
+    if (after->is_glued && str_is(after->lower, "-")) return true; /* one-time */
     return token >= f->d->arcs.count || f->d->arcs.at[token].rel != REL_NUMMOD;
 }
 
@@ -68,9 +70,17 @@ static bool is_verb(const struct doc *d, const struct phrase *p, uint32_t first)
     return str_is(p->rule, "crowd") && first < d->tags.count && d->tags.at[first].upos == UPOS_VERB;
 }
 
+/* "a third term": an ordinal that looks like a part. */
+static bool is_rank(const struct finder *f, const struct phrase *p, uint32_t end) {
+    struct str first = f->pieces.at[p->first].lower;
+    if (p->end != p->first + 2 || !(str_is(first, "a") || str_is(first, "an")) || !(p->at[FIELD_n].number < 1)) return false;
+    unsigned upos = end < f->d->tags.count ? f->d->tags.at[end].upos : 0;
+    return upos == UPOS_NOUN || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_PROPN;
+}
+
 static bool is_figure(struct finder *f, const struct phrase *p, struct span s, uint32_t first, uint32_t end) {
     if (phrase_has(p, FIELD_shape) || is_in_name(f, p) || is_in_date(f, s, p->rule)) return false;
-    if (is_verb(f->d, p, first)) return false;
+    if (is_verb(f->d, p, first) || is_rank(f, p, end)) return false;
     return !is_numbered(f, p) && !is_pronoun(f, p, first) && !is_of_name(f->d, first, end);
 }
 
@@ -97,7 +107,7 @@ static void figure_add(struct finder *f, const struct phrase *p) {
     if (isnan(x.low) && isnan(x.high)) return;
     if (x.low > x.high) return;
     x.is_approximate = phrase_has(p, FIELD_about);
-    x.head = first ? counted_head(d, first, end) : 0;
+    x.head = first ? counted_head(d, f->k, first, end) : 0;
     x.about = about_of(d, x.head);
     if (first) counted_context(d, f->k, &x);
     if (counted_is_told(d, f->k, &x)) {

@@ -56,7 +56,7 @@ struct reading {
     uint32_t line_begin;
     uint32_t words, linked_words; /* of the line */
     bool space;                   /* wanted before the next word of the line */
-    bool in_word;
+    bool in_word; /* a word is what stands between spaces and has a letter or digit: an address is one */
     struct buf held; /* the title or the script that is open */
 };
 
@@ -166,12 +166,11 @@ static void add_text(struct reading *r, struct str s, uint64_t raw) {
         if (r->space && m->text.size > r->line_begin) buf_byte(&m->text, ' ');
         r->space = false;
         if (raw != UINT64_MAX) piece_begin(m, raw + i);
-        bool is_word = utf8_is_letter(c) || utf8_is_digit(c);
-        if (is_word && !r->in_word) {
+        if (!r->in_word && (utf8_is_letter(c) || utf8_is_digit(c))) {
             r->words++;
             r->linked_words += r->links > 0;
+            r->in_word = true;
         }
-        r->in_word = is_word || (r->in_word && (c == '\'' || c == 0x2019));
         buf_add(&m->text, s.at + i, length);
         i += length;
     }

@@ -46,10 +46,10 @@ static bool is_prose(const struct choice *c, const struct markup_line *line) {
  * what is called the article's body: the rest of an article often stands in the box of a paywall. */
 static bool is_out(const struct choice *c, uint32_t node, uint32_t total, uint32_t body) {
     struct markup_node n = c->m->nodes[node];
-    if (n.role == ROLE_SKIP || n.role == ROLE_SCRIPT || (n.hints & HINT_DROP)) return true;
-    bool is_hinted = n.role == ROLE_CAPTION || (n.hints & (HINT_SKIP | HINT_CAPTION | HINT_BYLINE));
-    if (!is_hinted || !total) return false;
-    if (body && c->weight[node] && is_share(c->weight[node], c->weight[body], HOLDS_MUCH)) return false;
+    if (n.role == ROLE_SKIP || n.role == ROLE_SCRIPT || n.role == ROLE_CAPTION || (n.hints & HINT_DROP)) return true;
+    if (!(n.hints & (HINT_SKIP | HINT_CAPTION | HINT_BYLINE)) || !total) return false;
+    bool is_much = body && c->weight[node] && is_share(c->weight[node], c->weight[body], HOLDS_MUCH);
+    if ((n.hints & HINT_SKIP) && is_much) return false;
     return !is_share(c->weight[node], total, HOLDS_MOST);
 }
 

@@ -381,7 +381,7 @@ static void test_blocks_linear(void **state) {
                                            "(Reporting by ", "A - ", "one two three four five six seven eight nine "};
     for (size_t r = 0; r < sizeof REPEATED / sizeof *REPEATED; r++) {
         struct buf text = {0};
-        while (text.size < 2 << 20) buf_text(&text, REPEATED[r]);
+        while (text.size < 1 << 20) buf_text(&text, REPEATED[r]);
         assert_int_equal(read_bytes((struct str){text.at, text.size}, at_many).reports, 1);
         buf_free(&text);
     }

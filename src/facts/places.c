@@ -45,11 +45,25 @@ static uint32_t with_direction(const struct result *r, uint32_t first) {
 
 static void toponym_put(struct result *r, const struct sighting *x) {
     const struct toponym_name *n = &r->t->names[x->name];
-    if (x->evidence < 0 || n->is_adjective || !n->chosen) return;
+    if (x->evidence < 0 || n->is_adjective || !n->chosen || (n->is_alike && !n->is_backed)) return;
     uint32_t first = x->end ? with_direction(r, x->first) : 0;
     uint32_t place = place_put(r, n->chosen, 1);
     struct toponym *y = doc_add(r->d, toponyms);
     *y = (struct toponym){.span = x->end ? doc_span(r->d, first, x->end) : x->span, .first = first, .end = x->end, .place = place, .is_actor = x->is_actor};
+}
+
+/* The country of the page's address: "news.example.co.uk" is published in GB. 0 where it tells none. */
+static uint32_t home_of(const struct doc *d, const struct know *k, struct arena *a) {
+    const char *host = d->url.size ? memmem(d->url.at, d->url.size, "://", 3) : NULL;
+    if (!host) return 0;
+    struct str rest = {host + 3, d->url.size - (size_t)(host + 3 - d->url.at)}, top = {0};
+    rest = str_cut(&rest, '/');
+    while (rest.size) top = str_cut(&rest, '.');
+    if (top.size != 2 || wordlist_has(know_list(k, "loose-domains"), top)) return 0;
+    if (str_is(top, "uk")) top = str_of("gb"); /* the one country whose domain is not its code */
+    char *code = arena_copy(a, top.at, top.size);
+    for (size_t i = 0; i < top.size; i++) code[i] = (char)(code[i] & ~0x20);
+    return gazetteer_country_by_code(k->gazetteer, str_of(code));
 }
 
 bool places_find(struct doc *d, const struct know *k, struct err *e) {
@@ -58,7 +72,7 @@ bool places_find(struct doc *d, const struct know *k, struct err *e) {
     struct toponyms t;
     struct result r = {.d = d, .k = k, .t = &t};
     toponyms_find(&t, d, k, scratch);
-    whereabouts_choose(&t, k);
+    whereabouts_choose(&t, k, home_of(d, k, scratch));
     map_begin(&r.index, scratch);
     for (size_t i = 1; i < t.sighting_count; i++) toponym_put(&r, &t.sightings[i]);
     arena_free(scratch);

@@ -206,6 +206,12 @@ static int weight_points(const struct search *s, const struct match *m) {
     return (points > 30 ? 30 : points) + (m->hits[0].use == USE_OTHER ? POINTS_OTHER : 0);
 }
 
+static bool has_proper_noun(const struct search *s, const struct match *m) {
+    for (uint32_t t = m->first; t < m->end; t++)
+        if (s->d->tags.at[t].upos == UPOS_PROPN) return true;
+    return false;
+}
+
 static int match_points(const struct search *s, const struct match *m, uint8_t *kind) {
     struct range r = sentence_of(s, m->first);
     struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, m->first, m->end)));
@@ -216,6 +222,7 @@ static int match_points(const struct search *s, const struct match *m, uint8_t *
     int points = weight_points(s, m) + cue_points(s, cue);
     if (noun && !*kind) *kind = noun;
     if (*kind) points += POINTS_NOUN;
+    if (!has_proper_noun(s, m)) points += POINTS_NO_NAME;
     if (m->end - m->first > 1) points += POINTS_WORDS;
     if (is_value(s->doubts, words, "cue")) points += POINTS_DOUBT;
     if (entity) return points + part_points(s, m, &s->d->names.at[entity]);
@@ -311,6 +318,39 @@ static void sight(struct search *s, const struct match *m) {
     x->is_actor = is_government(s, m) && is_actor(s, m->end, r.end);
 }
 
+/* The end of the words in capitals from `t` on, articles and hyphens among them: "Dayr az-Zur". */
+static uint32_t capitals_end(const struct search *s, uint32_t t, uint32_t end) {
+    uint32_t last = t + 1;
+    for (uint32_t i = t + 1; i < end && i < t + LONGEST; i++) {
+        bool is_link = is_token(s, i, "-") || doc_token(s->d, i).size == 2;
+        if (is_capital(s, i)) last = i + 1;
+        else if (!is_link) break;
+    }
+    return last;
+}
+
+/* A name after "in" or the like that the gazetteer spells otherwise. */
+static bool match_alike(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
+    uint8_t kind = GAZETTEER_NONE;
+    if (!may_begin(s, t, end) || s->d->tags.at[t].upos != UPOS_PROPN) return false;
+    uint32_t entity = s->name_of[t];
+    if (entity ? s->d->names.at[entity].kind != NAME_LOC : cue_points(s, before_phrase(s, t, &kind)) < POINTS_STRONG_CUE) return false;
+    uint32_t last = entity ? s->d->names.at[entity].end : capitals_end(s, t, end);
+    if (last <= t) return false;
+    struct str words = doc_words(s->d, doc_span(s->d, t, last));
+    *m = (struct match){.first = t, .end = last};
+    m->count = is_all_capitals(words) ? 0 : gazetteer_similar(s->k->gazetteer, words, m->hits, TOPONYM_HITS);
+    return m->count > 0;
+}
+
+static void sight_alike(struct search *s, const struct match *m) {
+    struct span span = doc_span(s->d, m->first, m->end);
+    uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
+    s->to->names[name].is_alike = true;
+    struct sighting *x = sighting_add(s->to, name);
+    x->span = span, x->first = m->first, x->end = m->end;
+}
+
 static void scan(struct search *s, struct range r) {
     s->lists_counties = false;
     for (uint32_t t = r.first; t < r.end; t++) s->lists_counties = s->lists_counties || is_value(s->nouns, word_lower(s, t), "counties");
@@ -319,6 +359,9 @@ static void scan(struct search *s, struct range r) {
         bool after = held_by(s, t) != NULL;
         if (match_longest(s, t, r.end, after, &m)) {
             sight(s, &m);
+            t = m.end;
+        } else if (match_alike(s, t, r.end, &m)) {
+            sight_alike(s, &m);
             t = m.end;
         } else {
             t++;

@@ -28,6 +28,8 @@ struct toponym_name {
     uint32_t best;               /* the strongest evidence of its sightings that it is a place at all, shifted to be positive */
     uint8_t kind;                /* enum gazetteer_kind: what the words beside it say, "Homs province"; GAZETTEER_NONE: nothing */
     bool is_adjective, is_short; /* "Syrian": a hint to the country and no place; "Pa." */
+    bool is_alike;               /* the gazetteer's names sound like it only: it counts where other names back the country */
+    bool is_backed;              /* they do */
     uint32_t chosen;             /* place of the gazetteer */
 };
 

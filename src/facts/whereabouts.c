@@ -10,7 +10,7 @@
 enum { ROUNDS = 4, SQUARE = 2 }; /* degrees of a square's side */
 
 /* How much speaks for a place, in units of powers of ten of people. Set by hand on local and world news. */
-static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, COUNTRY = 2.5, COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02, SHARPNESS = 0.5, SHARPER = 2;
+static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, HOME = 3, BACKED = 0.6, COUNTRY = 2.5, COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02, SHARPNESS = 0.5, SHARPER = 2;
 
 /* Sums of votes by a number: a country, a region, a square. */
 struct tally {
@@ -121,7 +121,10 @@ static void tally_begin(struct choice *c) {
         c->shares[i] = arena_take(c->t->arena, (c->t->names[i].hit_count + 1) * sizeof **c->shares);
 }
 
-static bool counts(const struct toponyms *t, const struct sighting *x) { return x->evidence >= 0 || t->names[x->name].is_adjective; }
+static bool counts(const struct toponyms *t, const struct sighting *x) {
+    const struct toponym_name *n = &t->names[x->name];
+    return !n->is_alike && (x->evidence >= 0 || n->is_adjective);
+}
 
 /* Votes for all places of a name, or takes its votes back. */
 static void cast(struct choice *c, uint32_t name, double sign) {
@@ -152,7 +155,7 @@ static void first_votes(struct choice *c, const bool *is_place) {
     }
 }
 
-void whereabouts_choose(struct toponyms *t, const struct know *k) {
+void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home) {
     struct choice c = {.g = k->gazetteer, .t = t};
     bool *is_place = arena_take(t->arena, t->name_count * sizeof *is_place);
     tally_begin(&c);
@@ -162,6 +165,11 @@ void whereabouts_choose(struct toponyms *t, const struct know *k) {
         if (counts(t, x)) is_place[x->name] = true;
     }
     first_votes(&c, is_place);
+    if (home) *tally_at(&c.votes, country_key(&(struct gazetteer_place){.country = (uint16_t)home})) += HOME;
     double sharpness = SHARPNESS;
     for (unsigned round = 0; round < ROUNDS; round++, sharpness *= SHARPER) round_of_votes(&c, is_place, sharpness);
+    for (uint32_t i = 1; i < t->name_count; i++) {
+        struct gazetteer_place p = gazetteer_place(c.g, t->names[i].chosen);
+        t->names[i].is_backed = p.country && *tally_at(&c.votes, country_key(&p)) > BACKED;
+    }
 }

@@ -7,10 +7,13 @@
 #ifndef FACTS_WHEREABOUTS_H
 #define FACTS_WHEREABOUTS_H
 
+#include <stdint.h>
+
 struct know;
 struct toponyms;
 
-/* Fills `chosen` of every name that has places. */
-void whereabouts_choose(struct toponyms *t, const struct know *k);
+/* Fills `chosen` and `is_backed` of every name that has places. `home` is the country that the report is published in, 0 where
+ * that is unknown: it votes as one name would. */
+void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home);
 
 #endif

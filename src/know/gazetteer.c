@@ -153,6 +153,14 @@ uint32_t gazetteer_country_of(const struct gazetteer *g, struct str words, bool 
     return 0;
 }
 
+uint32_t gazetteer_country_by_code(const struct gazetteer *g, struct str code) {
+    for (uint32_t i = 1; i < g->country_count; i++) {
+        struct gazetteer_country c = gazetteer_country(g, i);
+        if (str_is(code, c.alpha2) || str_is(code, c.alpha3)) return i;
+    }
+    return 0;
+}
+
 uint32_t gazetteer_country_of_capital(const struct gazetteer *g, struct str words) {
     struct gazetteer_hit hits[32];
     uint32_t count = gazetteer_find(g, without_article(words), hits, 32);

@@ -76,6 +76,9 @@ struct gazetteer_country gazetteer_country(const struct gazetteer *g, uint32_t i
 /* The country so called: "Syria", "the Syrian Arab Republic", and where `adjectives` are wanted "Syrian", "Syrians"; 0 = none. */
 uint32_t gazetteer_country_of(const struct gazetteer *g, struct str words, bool adjectives);
 
+/* The country of that code, alpha-2 or alpha-3 in capitals ("SY", "SYR"); 0 = none. */
+uint32_t gazetteer_country_by_code(const struct gazetteer *g, struct str code);
+
 /* The country whose capital bears that name ("Damascus"); 0 = none. */
 uint32_t gazetteer_country_of_capital(const struct gazetteer *g, struct str words);
 

@@ -84,7 +84,7 @@ static bool has_line(struct arena *a, struct str dump, struct str want) {
 }
 
 static bool has_words(struct str dump, struct str words) {
-    return words.size == 0 || memmem(dump.at, dump.size, words.at, words.size);
+    return words.size == 0 || (dump.size && memmem(dump.at, dump.size, words.at, words.size));
 }
 
 static uint32_t lines_of(struct str dump) {

@@ -108,9 +108,12 @@ static void figure_add(struct finder *f, const struct phrase *p) {
     if (x.low > x.high) return;
     x.is_approximate = phrase_has(p, FIELD_about);
     x.head = first ? counted_head(d, f->k, first, end) : 0;
+    bool has_unit = x.unit.size && !str_begins(p->rule, "duration");
+    if (has_unit && x.head && !str_is(doc_lemma(d, end), "of")) x.head = 0; /* "a 20-dollar man" */
     x.about = about_of(d, x.head);
     if (first) counted_context(d, f->k, &x);
-    if (counted_is_told(d, f->k, &x)) {
+    bool is_part = x.low > 0 && x.low < 1; /* "half of the people" */
+    if (!is_part && counted_is_told(d, f->k, &x)) {
         x.span = span_join(s, d->tokens.at[x.head].span);
         x.end = x.head + 1 > end ? x.head + 1 : end;
     }

@@ -152,7 +152,7 @@ static uint32_t power_read(const struct reader *r, uint32_t at, double *value) {
     bool e = is_word(r, i, "e"), up = is_mark(r, i, '^');
     if ((!e && !up) || !is_glued(r, i)) return at;
     bool minus = false;
-    for (i++; is_mark(r, i, '+') || is_mark(r, i, '-'); i++) minus = is_mark(r, i, '-');
+    for (i++; is_mark(r, i, '+') || is_mark(r, i, '-'); i++) minus = is_mark(r, i, '-') ? !minus : minus;
     if (!is_digits(r, i) || !is_glued(r, i) || size_of(r, i) > 3) return at;
     double power = str_number(piece_at(r->p, i)->lower) * (minus ? -1 : 1);
     *value = up && !times ? pow(*value, power) : *value * pow(10, power);
@@ -359,18 +359,33 @@ static uint32_t denominator_read(const struct reader *r, uint32_t at, bool is_on
     return i;
 }
 
+/* "one hundred thirty fifths" are a hundred of 35 parts: the tens go with the parts, unless "and" binds them. */
+static bool tens_are_parts(const struct reader *r, uint32_t at, uint32_t end, double *top, double *over) {
+    struct part tens = part_at(r, end - 1);
+    if (tens.kind != 'T' || end < at + 2 || *over >= 10 || is_word(r, end - 2, "and")) return false;
+    *top -= tens.value;
+    *over += tens.value;
+    return true;
+}
+
+static bool ordinal_read(const struct reader *r, uint32_t at, struct number *n);
+
 /* A fraction in words: "a half", "two thirds", "three quarters", "one out of three"; or in signs. */
 static uint32_t fraction_read(const struct reader *r, uint32_t at, double *value) {
     uint32_t end = sign_fraction(r, at, value);
     if (end > at || (end = slash_read(r, at, value)) > at) return end;
-    double over, top = 1;
+    double over = 1, top = 1;
     uint32_t i = at;
     i = whole_read(r, at, &top);
     if (i == at && (is_word(r, at, "a") || is_word(r, at, "an"))) i = at + 1, top = 1;
     if (i == at) return at;
     uint32_t next = after_hyphen(r, i);
+    struct number nth;
     end = denominator_read(r, next, top == 1, &over);
-    if (end == next) return at;
+    if (end == next && top == 1 && i == at + 1 && part_at(r, next).kind == 'u' && ordinal_read(r, next, &nth))
+        end = nth.end, over = nth.value; /* one one hundred fifth */
+    if (end == next || is_digits(r, i - 1)) return at;
+    tens_are_parts(r, at, i, &top, &over);
     *value = top / over;
     return end;
 }

@@ -227,13 +227,36 @@ static void put_figures(const struct page *p) {
     }
 }
 
-static void put_differences(const struct page *p) {
+/* Whether more than one report states it. */
+#define HAS_TWO_REPORTS(list) ((list).count > 1 && (list).at[0].report != (list).at[(list).count - 1].report)
+
+/* What more than one report states: events, quotations word for word, figures that do not contradict. */
+static void put_agreements(const struct page *p) {
     const struct facts *f = &p->s->facts;
-    if (!f->differences.count) return;
-    put_heading(p, "WHERE THE SOURCES DIFFER OR KEEP SILENT");
+    size_t events = 0, quotes = 0, figures = 0;
+    for (size_t i = 0; i < f->events.count; i++) events += HAS_TWO_REPORTS(f->events.at[i].attestations);
+    for (size_t i = 0; i < f->quotes.count; i++)
+        quotes += f->quotes.at[i].wording == WORDING_SAME && HAS_TWO_REPORTS(f->quotes.at[i].versions);
+    for (size_t i = 0; i < f->figures.count; i++)
+        figures += f->figures.at[i].agreement == AGREEMENT_SAME || f->figures.at[i].agreement == AGREEMENT_COMPATIBLE;
+    if (events + quotes + figures == 0) return;
+    put_heading(p, "WHERE THE SOURCES AGREE");
+    for (size_t i = 0; i < f->events.count; i++)
+        if (HAS_TWO_REPORTS(f->events.at[i].attestations)) put_event(p, &f->events.at[i]);
+    if (quotes) buf_print(p->to, "  %zu quotation%s word for word\n", quotes, quotes == 1 ? "" : "s");
+    if (figures) buf_print(p->to, "  %zu figure%s that can be true together\n", figures, figures == 1 ? "" : "s");
+}
+
+static void put_differences(const struct page *p, bool is_silence, const char *heading) {
+    const struct facts *f = &p->s->facts;
+    bool is_headed = false;
     for (size_t i = 0; i < f->differences.count; i++) {
+        const struct difference_fact *x = &f->differences.at[i];
+        if ((x->kind == DIFFERENCE_ONLY_IN) != is_silence) continue;
+        if (!is_headed) put_heading(p, heading);
+        is_headed = true;
         buf_text(p->to, "  ");
-        buf_str(p->to, f->differences.at[i].text);
+        buf_str(p->to, x->text);
         buf_byte(p->to, '\n');
     }
 }
@@ -248,6 +271,8 @@ void brief_write(const struct record *r, struct buf *to) {
         put_quotes(&p);
         put_actors(&p);
         put_figures(&p);
-        put_differences(&p);
+        put_agreements(&p);
+        put_differences(&p, false, "WHERE THE SOURCES DIFFER");
+        put_differences(&p, true, "WHAT ONE SOURCE ALONE HAS");
     }
 }

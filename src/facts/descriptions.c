@@ -117,28 +117,37 @@ static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
     return best;
 }
 
+/* A government that is not its country's is told by its words: "the regional government". */
+static void place_lesser(const struct describer *x, uint32_t i) {
+    struct chains *c = x->c;
+    struct sighting *s = sighting_at(x, i);
+    uint32_t *chain = map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
+    if (*chain && !s->is_indefinite)
+        join_chain(x, *chain, i);
+    else
+        *chain = add_chain(x, i);
+}
+
 static void place_government(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
     const char *country = country_of_government(x, i);
-    bool own = is_lesser(x, i) || s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
-    if (own && !s->toponym) { /* told apart by their words */
-        uint32_t *chain = map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
-        if (*chain && !s->is_indefinite) join_chain(x, *chain, i); else *map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role)))) = add_chain(x, i);
+    bool one_of_many = s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
+    if (!s->toponym && (one_of_many || is_lesser(x, i))) {
+        place_lesser(x, i);
         return;
     }
-    uint32_t chain = country[0] ? map_get(&c->by_key, key_of(c, "government", str_of(country))) : government_by_noun(x, i);
-    if (!chain && !country[0] && c->country[0]) {
-        memcpy(s->country, c->country, sizeof s->country);
-        chain = map_get(&c->by_key, key_of(c, "government", str_of(s->country)));
-    }
+    uint32_t chain = country[0] ? 0 : government_by_noun(x, i);
+    if (!chain && !country[0]) memcpy(s->country, c->country, sizeof s->country);
+    struct str key = key_of(c, "government", str_of(s->country));
+    if (!chain) chain = map_get(&c->by_key, key);
     if (chain) {
         join_chain(x, chain, i);
         return;
     }
     chain = add_chain(x, i);
     c->at[chain].is_government = true;
-    *map_put(&c->by_key, key_of(c, "government", str_of(s->country))) = chain;
+    *map_put(&c->by_key, key) = chain;
 }
 
 /* ---- persons ---------------------------------------------------------------------------------------------------- */

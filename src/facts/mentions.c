@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "facts/namelist.h"
 #include "facts/sighting.h"
 #include "know/actorbook.h"
 #include "know/wordlist.h"
@@ -25,7 +26,7 @@ struct finder {
     const struct know *k;
     struct arena *scratch;
     struct sightings *s;
-    uint32_t *name_at;  /* by token: the name it is part of */
+    struct namelist names;
     bool *is_title;     /* by token: a noun that belongs to the mention of a name */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations;
 };
@@ -45,6 +46,13 @@ static bool has_flag(struct str value, const char *flag) {
 
 static bool is_same_sentence(const struct doc *d, uint32_t a, uint32_t b) {
     return d->tokens.at[a].sentence == d->tokens.at[b].sentence;
+}
+
+/* Do the tokens [first, last] stand without a space between them? */
+static bool is_touching(const struct doc *d, uint32_t first, uint32_t last) {
+    for (uint32_t t = first; t < last; t++)
+        if (d->tokens.at[t].span.end != d->tokens.at[t + 1].span.begin) return false;
+    return true;
 }
 
 static bool is_plural(const struct doc *d, uint32_t t) {
@@ -98,21 +106,22 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
     return n;
 }
 
-/* Two nouns that are one word: "prime minister", "air force", "under - secretary". */
-static struct noun noun_of_two(const struct finder *f, uint32_t t, bool plural) {
+/* Words that make one noun with the token after them: "prime minister", "air force", "under-secretary-general". */
+static struct noun noun_of_several(const struct finder *f, uint32_t t, bool plural) {
     struct noun none = {0};
     uint32_t p = t - 1;
-    if (p && str_is(doc_token(f->d, p), "-")) p--;
+    while (p > 1 && str_is(doc_token(f->d, p), "-") && is_touching(f->d, p - 1, t) && t - p < LONGEST_JUMP)
+        p = p > 2 && str_is(doc_token(f->d, p - 2), "-") ? p - 2 : p - 1;
     if (!p || !is_same_sentence(f->d, p, t)) return none;
-    const char *between = p == t - 1 ? " " : "-";
-    struct str a = lemma_of(f, p), b = lemma_of(f, t);
-    return noun_of_words(f, str_of(arena_print(f->scratch, "%.*s%s%.*s", (int)a.size, a.at, between, (int)b.size, b.at)), plural);
+    struct str before = str_lower(f->scratch, doc_words(f->d, (struct span){f->d->tokens.at[p].span.begin, f->d->tokens.at[t].span.begin}));
+    struct str last = lemma_of(f, t);
+    return noun_of_words(f, str_of(arena_print(f->scratch, "%.*s%.*s", (int)before.size, before.at, (int)last.size, last.at)), plural);
 }
 
 static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
-    struct noun n = noun_of_two(f, t, plural);
+    struct noun n = noun_of_several(f, t, plural);
     if (!n.type) n = noun_of_words(f, lemma, plural);
     for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
         if (lemma.at[i] == '-') {
@@ -163,8 +172,8 @@ static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t e
 static uint32_t possessor(const struct finder *f, uint32_t t, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
     if (d->tags.at[t].xpos != XPOS_POS || t < 2 || !is_same_sentence(d, t - 1, t) || !is_noun(d, t - 1)) return 0;
-    uint32_t name = f->name_at[t - 1], p = jump(d, t, first, end);
-    return p ? p : name ? d->names.at[name].first : t - 1;
+    uint32_t name = f->names.of_token[t - 1], p = jump(d, t, first, end);
+    return p ? p : name ? f->names.at[name].first : t - 1;
 }
 
 /* The first token of the phrase that ends with the tokens [first, end). */
@@ -191,8 +200,8 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
     const struct doc *d = f->d;
     uint32_t end = head + 1, at = head;
     for (int depth = 0; depth < DEEPEST_COMPLEMENT; depth++) {
-        uint32_t name = f->name_at[at], next = 0;
-        if (name && d->names.at[name].end > end) end = d->names.at[name].end;
+        uint32_t name = f->names.of_token[at], next = 0;
+        if (name && f->names.at[name].end > end) end = f->names.at[name].end;
         for (uint32_t c = d->arcs.at[at].first_child; c; c = d->arcs.at[c].next_sibling) {
             if (c < end || !is_noun(d, c)) continue;
             bool is_conj = depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
@@ -208,8 +217,8 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
         at = next;
         if (at + 1 > end) end = at + 1;
     }
-    uint32_t name = f->name_at[end - 1];
-    return name && d->names.at[name].end > end ? d->names.at[name].end : end;
+    uint32_t name = f->names.of_token[end - 1];
+    return name && f->names.at[name].end > end ? f->names.at[name].end : end;
 }
 
 /* ---- the three kinds -------------------------------------------------------------------------------------------- */
@@ -262,7 +271,8 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     const struct doc *d = f->d;
     *noun = (struct noun){0};
     *noun_token = 0;
-    if (first < 2 || !is_same_sentence(d, first - 1, first) || f->name_at[first - 1]) return left_edge(f, first, end);
+    if (first < 2 || !is_same_sentence(d, first - 1, first) || (f->names.of_token[first - 1] && f->names.of_token[first - 1] != f->names.of_token[first]))
+        return left_edge(f, first, end);
     uint32_t t = first;
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
     struct noun n = t > 1 && is_same_sentence(d, t - 1, first) ? title_noun(f, t - 1, person) : (struct noun){0};
@@ -314,7 +324,7 @@ static struct span role_span(const struct doc *d, uint32_t first, uint32_t end) 
 
 static void add_name(struct finder *f, uint32_t name) {
     const struct doc *d = f->d;
-    const struct name *n = &d->names.at[name];
+    const struct name *n = &f->names.at[name];
     bool person = n->kind == NAME_PER;
     struct noun noun;
     uint32_t noun_token, begin = name_begin(f, n);
@@ -361,7 +371,7 @@ static bool is_excluded_modifier(const struct finder *f, uint32_t t, const struc
     if (!is_modifier(f->d, t)) return false;
     if (!n->is_attribute) return true;
     uint32_t h = f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
-    return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->name_at[h] && noun_of(f, h).type;
+    return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->names.of_token[h] && noun_of(f, h).type;
 }
 
 static uint8_t affiliation_of(const struct finder *f, struct str noun) {
@@ -397,6 +407,8 @@ static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
     if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n)) return;
+    bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
+    if (within && !n.is_attribute) return; /* "child-care" */
     bool modifier = is_modifier(d, t);
     uint8_t affiliation = affiliation_of(f, n.lemma);
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
@@ -494,17 +506,17 @@ static void note_apposition(const struct finder *f, uint32_t i) {
     const struct sighting *x = &f->s->at[i];
     uint32_t h = x->mention.head;
     if (d->arcs.at[h].rel == REL_APPOS && d->arcs.at[h].head) {
-        uint32_t to = d->arcs.at[h].head, name = f->name_at[to];
+        uint32_t to = d->arcs.at[h].head, name = f->names.of_token[to];
         uint32_t j = f->s->of_head[to];
-        if (!j && name) j = f->s->of_head[top_of(d, d->names.at[name].first, d->names.at[name].end)];
+        if (!j && name) j = f->s->of_head[top_of(d, f->names.at[name].first, f->names.at[name].end)];
         if (link_same(f, i, j)) return;
     }
     uint32_t comma = x->mention.first - 1;
     if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2) return;
-    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->name_at[comma - 1] || d->arcs.at[h].rel == REL_CONJ) return;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] || d->arcs.at[h].rel == REL_CONJ) return;
     bool closed = x->mention.end >= d->tokens.count || d->tags.at[x->mention.end].upos == UPOS_PUNCT ||
                   d->tags.at[x->mention.end].upos == UPOS_ADP;
-    const struct name *n = &d->names.at[f->name_at[comma - 1]];
+    const struct name *n = &f->names.at[f->names.of_token[comma - 1]];
     if (closed && n->end == comma && is_same_sentence(d, comma, h)) link_same(f, i, f->s->of_head[top_of(d, n->first, n->end)]);
 }
 
@@ -515,9 +527,9 @@ static void note_predicate(const struct finder *f, uint32_t i) {
     if (!subject || !doc_child(d, h, REL_COP)) return;
     for (uint32_t c = d->arcs.at[h].first_child; c; c = d->arcs.at[c].next_sibling)
         if (d->tags.at[c].feats & FEAT_NEGATIVE || str_is(word_of(f, c), "not") || d->tags.at[c].xpos == XPOS_MD) return;
-    uint32_t name = f->name_at[subject];
+    uint32_t name = f->names.of_token[subject];
     uint32_t j = f->s->of_head[subject];
-    if (!j && name) j = f->s->of_head[top_of(d, d->names.at[name].first, d->names.at[name].end)];
+    if (!j && name) j = f->s->of_head[top_of(d, f->names.at[name].first, f->names.at[name].end)];
     link_same(f, i, j);
 }
 
@@ -543,27 +555,25 @@ static int compare_sightings(const void *a, const void *b) {
 
 static void prepare(struct finder *f) {
     const struct doc *d = f->d;
-    f->name_at = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->name_at);
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
     f->s->of_head = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->s->of_head);
-    for (uint32_t n = 1; n < d->names.count; n++)
-        for (uint32_t t = d->names.at[n].first; t < d->names.at[n].end; t++) f->name_at[t] = n;
+    namelist_make(&f->names, d, f->k, f->scratch);
     add_sighting(f, MENTION_NONE, 0, 0, 0);
 }
 
 static void find_all(struct finder *f) {
     const struct doc *d = f->d;
-    bool *acts = arena_take(f->scratch, (d->names.count + 1) * sizeof *acts);
+    bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
-        uint32_t n = f->name_at[t->first];
-        if (d->names.at[n].end <= t->end) acts[n] = true; /* a place is no organisation, but "Mosul University" is one */
+        uint32_t n = f->names.of_token[t->first];
+        if (f->names.at[n].end <= t->end) acts[n] = true; /* a place is no organisation, but "Mosul University" is one */
         if (t->is_actor && t->end > t->first) add_toponym(f, i);
     }
-    for (uint32_t n = 1; n < d->names.count; n++)
-        if (d->names.at[n].kind == NAME_PER || (d->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
+    for (uint32_t n = 1; n < f->names.count; n++)
+        if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        unsigned kind = d->names.at[f->name_at[t]].kind;
+        unsigned kind = f->names.at[f->names.of_token[t]].kind;
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
         if (d->tags.at[t].upos == UPOS_PRON)
             add_pronoun(f, t);

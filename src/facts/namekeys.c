@@ -7,7 +7,7 @@
 
 static bool is_vowel(char c) { return memchr("aeiou", c, 5) != NULL; }
 
-static bool is_particle(struct str w) {
+bool namekeys_is_particle(struct str w) {
     static const char *const PARTICLES[] = {"al", "el", "a", "ul", "ad", "ar", "as", "ash", "at", "az", "an"};
     for (size_t i = 0; i < sizeof PARTICLES / sizeof *PARTICLES; i++)
         if (str_is(w, PARTICLES[i])) return true;
@@ -39,7 +39,7 @@ struct name_keys namekeys_of(struct arena *a, struct str name) {
             k.suffix = w;
             continue;
         }
-        if (is_particle(w) && rest.size && (k.count || !article)) {
+        if (namekeys_is_particle(w) && rest.size && (k.count || !article)) {
             article = true;
             continue;
         }

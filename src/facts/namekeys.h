@@ -22,6 +22,9 @@ struct name_keys namekeys_of(struct arena *a, struct str name);
 /* The key of the last word: a surname, mostly. The name has words. */
 struct str namekeys_last(const struct name_keys *k);
 
+/* "al", "el", "ash": the Arabic article, by itself. */
+bool namekeys_is_particle(struct str word);
+
 /* The consonants of a key, doubles once, sounds that are often confused as one: "gaddafi", "kadhafi": kdf. */
 struct str namekeys_bones(struct arena *a, struct str key);
 

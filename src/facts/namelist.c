@@ -1,0 +1,262 @@
+#include "facts/namelist.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/utf8.h"
+#include "facts/namekeys.h"
+#include "know/actorbook.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { LONGEST_KNOWN = 9, LONGEST_TAIL = 10 };
+
+struct label {
+    uint8_t kind; /* enum name_kind */
+    bool begins;
+    float sure;
+};
+
+struct maker {
+    const struct doc *d;
+    const struct know *k;
+    struct arena *scratch;
+    struct label *labels; /* by token */
+    struct map surnames;  /* keys of persons' last names */
+    const struct wordlist *titles, *persons, *groups;
+};
+
+/* ---- words ------------------------------------------------------------------------------------------------------ */
+
+static struct str word_of(const struct maker *m, uint32_t t) { return str_lower(m->scratch, doc_token(m->d, t)); }
+
+static bool is_capital(const struct doc *d, uint32_t t) {
+    struct str w = doc_token(d, t);
+    uint32_t length;
+    return w.size && utf8_is_upper(utf8_at(w.at, w.size, 0, &length));
+}
+
+static bool touch(const struct doc *d, uint32_t a, uint32_t b) {
+    return b < d->tokens.count && d->tokens.at[a].span.end == d->tokens.at[b].span.begin;
+}
+
+/* A hyphen written onto the words on both its sides. */
+static bool is_joint(const struct doc *d, uint32_t t) {
+    return t > 1 && t + 1 < d->tokens.count && str_is(doc_token(d, t), "-") && touch(d, t - 1, t) && touch(d, t, t + 1);
+}
+
+static bool is_one_sentence(const struct doc *d, uint32_t a, uint32_t b) {
+    return b < d->tokens.count && d->tokens.at[a].sentence == d->tokens.at[b].sentence;
+}
+
+static uint32_t end_of(const struct maker *m, uint32_t t) {
+    uint8_t kind = m->labels[t].kind;
+    do t++;
+    while (t < m->d->tokens.count && m->labels[t].kind == kind && !m->labels[t].begins);
+    return t;
+}
+
+static uint32_t begin_of(const struct maker *m, uint32_t t) {
+    while (!m->labels[t].begins) t--;
+    return t;
+}
+
+static void clear(struct maker *m, uint32_t t) {
+    uint32_t end = end_of(m, t);
+    for (uint32_t i = begin_of(m, t); i < end; i++) m->labels[i] = (struct label){0};
+}
+
+/* Makes [first, end) one name; what it cuts into is dropped. */
+static void put(struct maker *m, uint32_t first, uint32_t end, uint8_t kind, float sure) {
+    for (uint32_t t = first; t < end; t++)
+        if (m->labels[t].kind) clear(m, t);
+    for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){kind, t == first, sure};
+}
+
+/* ---- what the book knows ---------------------------------------------------------------------------------------- */
+
+/* The kind of name that the book knows these words as. */
+static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
+    struct str words = doc_words(m->d, doc_span(m->d, first, end));
+    for (uint32_t n = actorbook_find(m->k->actors, words); n; n = actorbook_next(m->k->actors, n)) {
+        bool person = actorbook_entry(m->k->actors, n)->type == ENTRY_PERSON;
+        if (person && end > first + 1) return NAME_PER;
+        if (!person && (end > first + 1 || m->d->tags.at[first].upos == UPOS_PROPN)) return NAME_ORG;
+    }
+    return NAME_NONE;
+}
+
+static bool may_override(const struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t whole = m->labels[first].kind ? begin_of(m, first) : first;
+    uint32_t whole_end = m->labels[end - 1].kind ? end_of(m, end - 1) : end;
+    if (whole == first && whole_end == end) return m->labels[first].kind == NAME_NONE || end > first + 1;
+    bool joint = (whole < first && is_joint(m->d, first - 1)) || (end < whole_end && is_joint(m->d, end));
+    bool longer = end - first >= whole_end - whole;
+    return longer || (joint && m->labels[first].kind != NAME_PER);
+}
+
+static void take_known(struct maker *m) {
+    const struct doc *d = m->d;
+    for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
+        if (!is_capital(d, t)) continue;
+        for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
+            if (!is_one_sentence(d, t, end - 1) || (!is_capital(d, end - 1) && end > t + 1)) continue;
+            uint8_t kind = known_kind(m, t, end);
+            if (!kind) continue;
+            if (may_override(m, t, end)) put(m, t, end, kind, 1);
+            t = end - 1;
+            break;
+        }
+    }
+}
+
+/* ---- where names end -------------------------------------------------------------------------------------------- */
+
+/* The first and last tokens of the word that is joined by hyphens. */
+static uint32_t word_begin(const struct doc *d, uint32_t t) {
+    while (t > 2 && is_joint(d, t - 1)) t -= 2;
+    return t;
+}
+
+static uint32_t word_end(const struct doc *d, uint32_t t) {
+    while (is_joint(d, t + 1)) t += 2;
+    return t + 1;
+}
+
+static struct str run_of(const struct maker *m, uint32_t first, uint32_t end) {
+    return str_lower(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
+}
+
+/* "al-Khatib" is one word, "UN-led" and "Paris-based" are not a name's. */
+static void mend_hyphens(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    struct label was = m->labels[first];
+    uint32_t from = word_begin(d, first), to = word_end(d, end - 1);
+    if (wordlist_has(m->persons, run_of(m, from, to))) {
+        clear(m, first);
+        return;
+    }
+    bool left = from < first && (namekeys_is_particle(word_of(m, from)) || was.kind == NAME_PER);
+    bool ends_within = str_is(doc_token(d, end - 1), "-") || namekeys_is_particle(word_of(m, end - 1));
+    bool right = to > end && (ends_within || (was.kind == NAME_PER && is_capital(d, to - 1)));
+    if (right || left) put(m, left ? from : first, right ? to : end, was.kind, was.sure);
+}
+
+/* "the National Coalition | for Syrian Revolutionary and Opposition Forces". */
+static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    const struct str *value = wordlist_find(m->groups, word_of(m, end - 1));
+    struct str link = is_one_sentence(d, first, end) ? word_of(m, end) : (struct str){0};
+    if (m->labels[first].kind != NAME_ORG || !value || str_begins(*value, "government")) return;
+    if (!str_is(link, "for") && !str_is(link, "of") && !str_is(link, "on")) return;
+    uint32_t to = end;
+    for (uint32_t t = end + 1; t < end + LONGEST_TAIL && is_one_sentence(d, first, t); t++) {
+        struct str w = word_of(m, t);
+        if (is_capital(d, t) && d->tags.at[t].upos != UPOS_PRON)
+            to = t + 1;
+        else if (!(str_is(w, "and") || str_is(w, "of") || str_is(w, "the")) || d->tags.at[t].upos == UPOS_PUNCT)
+            break;
+    }
+    if (to > end) put(m, first, to, NAME_ORG, m->labels[first].sure);
+}
+
+/* ---- titles and persons ----------------------------------------------------------------------------------------- */
+
+static bool is_title(const struct maker *m, uint32_t t) { return is_capital(m->d, t) && wordlist_has(m->titles, word_of(m, t)); }
+
+static bool is_office(const struct maker *m, uint32_t t) {
+    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN && wordlist_has(m->persons, word_of(m, t));
+}
+
+static bool is_place_word(const struct maker *m, uint32_t t) {
+    return m->k->actors && actorbook_country(m->k->actors, doc_token(m->d, t), COUNTRY_ANY, NULL).size;
+}
+
+/* A capitalised word that may be part of a person's name. */
+static bool is_bare_name(const struct maker *m, uint32_t t) {
+    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN && !is_office(m, t) && !is_place_word(m, t) &&
+           !wordlist_has(m->groups, word_of(m, t));
+}
+
+/* Names that are titles and nothing else are none; what follows "Mr", or "President" where nothing was found, is a person. */
+static void mend_titles(struct maker *m) {
+    const struct doc *d = m->d;
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        bool title = is_title(m, t), office = !title && is_office(m, t);
+        if (!title && !office) continue;
+        if (m->labels[t].kind && end_of(m, t) == t + 1) clear(m, begin_of(m, t));
+        uint32_t n = t + 1;
+        if (!is_one_sentence(d, t, n) || is_title(m, n)) continue;
+        if (m->labels[n].kind && m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
+            uint32_t end = end_of(m, n);
+            for (uint32_t i = n; i < end; i++) m->labels[i].kind = NAME_PER;
+        }
+        if (m->labels[n].kind || !is_bare_name(m, n) || (office && wordlist_has(m->persons, word_of(m, n)))) continue;
+        uint32_t end = word_end(d, n);
+        while (is_one_sentence(d, n, end) && !m->labels[end].kind && (is_bare_name(m, end) || is_joint(d, end + 1)) &&
+               is_capital(d, word_end(d, end) - 1))
+            end = word_end(d, end);
+        put(m, n, end, NAME_PER, 0.8f);
+    }
+}
+
+static void note_surname(struct maker *m, uint32_t first, uint32_t end) {
+    struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
+    bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
+    if (keys.count > 1 || (keys.count == 1 && titled)) *map_put(&m->surnames, namekeys_last(&keys)) = 1;
+}
+
+/* One word, labelled otherwise or not at all, that is the last name of a person of this report. */
+static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
+    if (m->labels[first].kind == NAME_PER || !is_capital(m->d, end - 1) || m->d->tags.at[end - 1].upos != UPOS_PROPN) return;
+    if (m->labels[first].kind && (!m->labels[first].begins || end_of(m, first) != end)) return;
+    struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
+    if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1)) put(m, first, end, NAME_PER, 0.8f);
+}
+
+/* ---- all of it -------------------------------------------------------------------------------------------------- */
+
+static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end), unsigned kind) {
+    for (uint32_t t = 1; t < m->d->tokens.count;) {
+        uint32_t end = m->labels[t].begins ? end_of(m, t) : t + 1;
+        if (m->labels[t].begins && (!kind || m->labels[t].kind == kind)) mend(m, t, end);
+        t = end;
+    }
+}
+
+static void take_names(struct maker *m) {
+    const struct doc *d = m->d;
+    for (uint32_t n = 1; n < d->names.count; n++)
+        for (uint32_t t = d->names.at[n].first; t < d->names.at[n].end; t++)
+            m->labels[t] = (struct label){d->names.at[n].kind, t == d->names.at[n].first, d->names.at[n].sure};
+}
+
+static void mend_all(struct maker *m) {
+    each_name(m, mend_hyphens, NAME_NONE);
+    take_known(m);
+    each_name(m, mend_tail, NAME_ORG);
+    mend_titles(m);
+    each_name(m, note_surname, NAME_PER);
+    for (uint32_t t = 1; t < m->d->tokens.count; t++)
+        if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
+}
+
+void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
+    struct maker m = {.d = d, .k = k, .scratch = scratch, .titles = know_list(k, "titles"),
+                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns")};
+    m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
+    map_begin(&m.surnames, scratch);
+    take_names(&m);
+    mend_all(&m);
+    *n = (struct namelist){.of_token = arena_take(scratch, (d->tokens.count + 1) * sizeof *n->of_token)};
+    n->at = arena_grow(scratch, n->at, n->count++, &n->room, sizeof *n->at);
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        if (!m.labels[t].begins) continue;
+        uint32_t end = end_of(&m, t);
+        n->at = arena_grow(scratch, n->at, n->count, &n->room, sizeof *n->at);
+        n->at[n->count] = (struct name){doc_span(d, t, end), t, end, m.labels[t].kind, m.labels[t].sure};
+        for (uint32_t i = t; i < end; i++) n->of_token[i] = (uint32_t)n->count;
+        n->count++;
+    }
+}

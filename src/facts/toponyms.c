@@ -20,7 +20,7 @@ enum {
 enum {
     POINTS_LOC = 30, POINTS_NO_NAME = -10, POINTS_PERSON = -60, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
     POINTS_WITHIN = 35, POINTS_WORDS = 10, POINTS_TITLE = -50, POINTS_JOINED = -20, POINTS_DOUBT = -25, POINTS_OTHER = -5,
-    POINTS_ELSEWHERE = 15, POINTS_BORNE = 5, POINTS_BASE = 1000, POINTS_SURE = 20,
+    POINTS_ELSEWHERE = 15, POINTS_BORNE = 5, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 20,
 };
 
 struct search {
@@ -91,8 +91,8 @@ static bool may_begin(const struct search *s, uint32_t t, uint32_t end) {
 }
 
 /* Whether the hit may stand for these words: codes and short forms only where they are written as such. */
-static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct str words, bool after_comma) {
-    if (hit.use == USE_SHORT) return after_comma;
+static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct str words, bool may_be_short) {
+    if (hit.use == USE_SHORT) return may_be_short;
     if (hit.use == USE_BARE) return s->lists_counties;
     if (words.size > CODE_LETTERS || is_all_capitals(words)) return true;
     char a[PLACENAME_ROOM], b[PLACENAME_ROOM];
@@ -100,13 +100,20 @@ static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct st
     return str_same(placename_fold(words, a), placename_fold(name, b));
 }
 
+/* "Mass. lawmakers": a short form with its full stop within a sentence. */
+static bool is_dotted(const struct search *s, uint32_t end, struct str words) {
+    uint32_t stop = sentence_of(s, end - 1).end;
+    return words.at[words.size - 1] == '.' && end < stop && is_word(s, end) && !is_capital(s, end);
+}
+
 static bool matches(const struct search *s, uint32_t first, uint32_t end, bool after_comma, struct match *m) {
     struct str words = doc_words(s->d, doc_span(s->d, first, end));
+    bool may_be_short = after_comma || is_dotted(s, end, words);
     struct gazetteer_hit hits[TOPONYM_HITS];
     uint32_t found = gazetteer_find(s->k->gazetteer, words, hits, TOPONYM_HITS);
     m->first = first, m->end = end, m->count = 0;
     for (uint32_t i = 0; i < found; i++)
-        if (may_mean(s, hits[i], words, after_comma)) m->hits[m->count++] = hits[i];
+        if (may_mean(s, hits[i], words, may_be_short)) m->hits[m->count++] = hits[i];
     return m->count > 0;
 }
 
@@ -155,6 +162,7 @@ static uint32_t before_phrase(const struct search *s, uint32_t t, uint8_t *kind)
 static int cue_points(const struct search *s, uint32_t cue) {
     if (!cue) return 0;
     const struct str *value = wordlist_find(s->cues, word_lower(s, cue));
+    if (value && is_token(s, cue, "of") && is_token(s, cue - 1, ",")) return POINTS_STRONG_CUE; /* "a farmer, of Homs" */
     return !value ? 0 : str_is(*value, "strong") ? POINTS_STRONG_CUE : POINTS_WEAK_CUE;
 }
 
@@ -223,6 +231,7 @@ static int match_points(const struct search *s, const struct match *m, uint8_t *
     if (noun && !*kind) *kind = noun;
     if (*kind) points += POINTS_NOUN;
     if (!has_proper_noun(s, m)) points += POINTS_NO_NAME;
+    if (m->end < r.end && !is_capital(s, m->end) && has_word(s, s->bearers, m->end)) points += POINTS_BEARER;
     if (m->end - m->first > 1) points += POINTS_WORDS;
     if (is_value(s->doubts, words, "cue")) points += POINTS_DOUBT;
     if (entity) return points + part_points(s, m, &s->d->names.at[entity]);
@@ -426,6 +435,28 @@ static void search_begin(struct search *s) {
         for (uint32_t t = s->d->names.at[i].first; t < s->d->names.at[i].end; t++) s->name_of[t] = i;
 }
 
+/* Whether only commas and "and" stand between two sightings. */
+static bool is_listed_with(const struct search *s, const struct sighting *a, const struct sighting *b) {
+    if (!a->end || !b->end || b->first < a->end || b->first - a->end > 2 || b->first == a->end) return false;
+    if (s->d->tokens.at[a->first].sentence != s->d->tokens.at[b->first].sentence) return false;
+    for (uint32_t t = a->end; t < b->first; t++)
+        if (!is_token(s, t, ",") && !is_token(s, t, "and") && !is_token(s, t, "or")) return false;
+    return true;
+}
+
+/* In a row of names, the surely named places speak for their neighbours: "Harwinton, Bantam and Litchfield". */
+static void spread_along(const struct search *s) {
+    struct toponyms *to = s->to;
+    for (size_t i = 2; i < to->sighting_count; i++) {
+        struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
+        if (a->evidence >= POINTS_LISTED && is_listed_with(s, a, b) && b->evidence < a->evidence) b->evidence += POINTS_LISTED;
+    }
+    for (size_t i = to->sighting_count - 1; i > 1; i--) {
+        struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
+        if (b->evidence >= POINTS_LISTED && a->evidence < POINTS_LISTED && is_listed_with(s, a, b)) a->evidence += POINTS_LISTED;
+    }
+}
+
 /* A name that is surely a place somewhere is likelier to be one elsewhere in the report, persons apart. */
 static void spread_evidence(struct toponyms *to) {
     for (size_t i = 1; i < to->sighting_count; i++) {
@@ -445,5 +476,6 @@ void toponyms_find(struct toponyms *t, const struct doc *d, const struct know *k
     struct search s = {.d = d, .k = k, .to = t};
     search_begin(&s);
     scan_all(&s);
+    spread_along(&s);
     spread_evidence(t);
 }

@@ -224,6 +224,12 @@ static bool has_strange_source(const struct work *w, const struct reading *r, ui
     return !r->pattern->subject_words && !c->is_passive;
 }
 
+/* An appeal for nobody knows what is news only if it is made to somebody. */
+static bool is_empty_appeal(const struct work *w, const struct reading *r) {
+    bool is_appeal = r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND;
+    return is_appeal && !r->inner_pattern && !is_somebody(w, r->target);
+}
+
 static bool is_violent(struct str code) { return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4')); }
 
 static void put_reading(struct work *w, uint32_t t) {
@@ -237,7 +243,7 @@ static void put_reading(struct work *w, uint32_t t) {
             return;
     } else {
         x.status = status_of(w, r, t, &code);
-        if (x.status == EVENT_NONE || has_strange_source(w, r, t)) return;
+        if (x.status == EVENT_NONE || has_strange_source(w, r, t) || is_empty_appeal(w, r)) return;
     }
     const struct code *known = ontology_find(w->k->ontology, code);
     assert(known && "patterns and compositions are checked when they are read");

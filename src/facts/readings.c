@@ -143,6 +143,7 @@ struct fit {
     struct frame f;
     struct reading made;
     uint32_t deed_place; /* the token that stands where the deed should, read or not */
+    uint32_t doer;       /* who should do it, where that is told */
     uint32_t depth;
 };
 
@@ -282,18 +283,28 @@ static bool fill_infinitive(struct fit *x, const struct piece *p) {
            fill_infinitive_of(x, p, x->made.target);
 }
 
+/* Whose deed a complement would be: its subject, or the first actor in words that a parser made no clause of. */
+static uint32_t doer_in(const struct readings *r, uint32_t c) {
+    if (r->clause_of[c]) return r->d->clauses.at[r->clause_of[c]].subject;
+    uint32_t end = arc_of(r, c)->end;
+    for (uint32_t t = arc_of(r, c)->left; t < end && t < c + CHILDREN; t++)
+        if (is_actor(r, r->mention_of[t])) return t;
+    return 0;
+}
+
 static bool fill_that(struct fit *x, const struct piece *p) {
     struct readings *r = x->r;
     uint32_t c = doc_child(r->d, x->f.token, REL_CCOMP);
     const struct arc *a = arc_of(r, x->f.token);
     if (!c && a->rel == REL_PARATAXIS) c = a->head; /* "Assad must go," he said */
     if (!c) c = doc_child(r->d, x->f.token, REL_ACL); /* "the demand that they leave" */
-    if (!c || !r->clause_of[c] || is_infinitive(r, c)) return false;
+    if (!c || is_infinitive(r, c)) return false;
     if (p->words) {
         uint32_t modal = r->d->clauses.at[r->clause_of[c]].modal;
         if (!modal || !has_lemma(r, p->words, modal)) return false;
         x->made.score += WORTH_WORDS;
     }
+    if (!x->doer) x->doer = doer_in(r, c);
     return fill(x, p, c);
 }
 
@@ -421,6 +432,7 @@ static bool compose(struct fit *x) {
     if (!code.size) {
         m->inner = 0;
         m->score += WORTH_UNREAD;
+        if (!m->target) m->target = x->doer;
         return p->code.size > 0;
     }
     m->code = code;
@@ -437,6 +449,7 @@ static bool compose(struct fit *x) {
 
 static bool fits(struct fit *x) {
     uint32_t t = x->f.token;
+    x->doer = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
     if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP)) return false;
     return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);

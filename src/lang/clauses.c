@@ -7,13 +7,13 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { WALK = 24 }; /* steps up a tree: chains of control are short, hostile ones are cut */
+enum { WALK = 24, FAR = 40 }; /* steps up a tree and to the right: real chains are short, hostile ones are cut */
 
 struct work {
     struct doc *d;
     const struct wordlist *reporting, *subject_control, *object_control;
     uint32_t *clause_of; /* token -> clause, 0 = none */
-    uint32_t *main_verb; /* sentence -> the participle that must be its finite verb, 0 = none */
+    uint32_t *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
 };
 
 static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
@@ -109,6 +109,12 @@ static uint32_t phrase_behind(const struct doc *d, uint32_t t) {
     return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_time ? h : 0;
 }
 
+static bool ends_with_stop(const struct doc *d, struct range r) {
+    for (uint32_t t = r.end; t-- > r.first && t + 3 > r.end;)
+        if (str_is(doc_token(d, t), ".")) return true;
+    return false;
+}
+
 static bool has_by(const struct doc *d, uint32_t t) {
     for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling)
         if (has_child(d, c, REL_CASE, "by")) return true;
@@ -122,13 +128,15 @@ static bool is_hidden_active(const struct work *w, uint32_t t) {
     const struct arc *a = &d->arcs.at[t];
     if (a->rel != REL_ACL || d->tags.at[t].xpos == XPOS_VBG || exact_child(d, t, REL_AUX_PASS)) return false;
     if (a->head + 1 == t && phrase_behind(d, t)) return true;
-    return w->main_verb[d->tokens.at[t].sentence] == t && !has_by(d, t);
+    return w->main_noun[t] && !has_by(d, t);
 }
 
 static bool is_passive(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[t];
-    if (exact_child(d, t, REL_AUX_PASS) || exact_child(d, t, REL_NSUBJ_PASS)) return true;
+    if (exact_child(d, t, REL_AUX_PASS)) return true;
+    if (exact_child(d, t, REL_NSUBJ_PASS)) /* without "was" only in headlines */
+        return d->tags.at[t].xpos == XPOS_VBN && !phrase_behind(d, t) && !ends_with_stop(d, d->ranges.at[d->tokens.at[t].sentence]);
     bool is_main = a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
     if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
@@ -157,11 +165,6 @@ static uint32_t controller(const struct work *w, uint32_t governor) {
     return own_subject(d, governor);
 }
 
-static uint32_t root_of(const struct doc *d, uint32_t t) {
-    for (uint32_t step = 0; step < WALK && d->arcs.at[t].head; step++) t = d->arcs.at[t].head;
-    return t;
-}
-
 /* Walks up from a clause without a subject to the word it shares one with. */
 static uint32_t shared_subject(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
@@ -173,7 +176,7 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
         case REL_XCOMP: found = controller(w, a->head); break;
         case REL_ACL_RELCL: return own_object(d, t) == a->head ? 0 : a->head;
         case REL_ACL:
-            if (w->main_verb[d->tokens.at[t].sentence] == t) return root_of(d, t);
+            if (w->main_noun[t]) return w->main_noun[t];
             if (d->tags.at[t].xpos == XPOS_VBN || d->tags.at[t].xpos == XPOS_VBG) return a->head;
             if (wordlist_has(w->object_control, doc_lemma(d, d->arcs.at[a->head].head))) return a->head;
             found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
@@ -244,6 +247,7 @@ static void read_helpers(const struct work *w, struct clause *c) {
     }
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
     if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
+    if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && !doc_child(d, c->token, REL_AUX)) c->is_past = true;
     if (c->modal) c->is_future = lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") ||
                                  lemma_is(d, c->modal, "'ll");
 }
@@ -273,34 +277,36 @@ static void read_mood(const struct doc *d, struct clause *c) {
                        d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
 }
 
-/* ---- sentences that seem to have no verb ------------------------------------------------------------------------- */
+/* ---- clauses that seem to have no verb --------------------------------------------------------------------------- */
 
-static bool is_finite(const struct doc *d, uint32_t t) {
-    unsigned xpos = d->tags.at[t].xpos;
-    return xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || xpos == XPOS_MD;
+/* A noun where a clause should be: the root of a sentence with a full stop, what somebody "said". */
+static bool stands_for_clause(const struct doc *d, uint32_t t) {
+    unsigned upos = d->tags.at[t].upos, rel = d->arcs.at[t].rel;
+    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && (rel == REL_ROOT || rel == REL_CCOMP) &&
+           !doc_child(d, t, REL_COP) && !doc_child(d, t, REL_NSUBJ);
 }
 
-static bool ends_with_stop(const struct doc *d, struct range r) {
-    for (uint32_t t = r.end; t-- > r.first && t + 3 > r.end;)
-        if (str_is(doc_token(d, t), ".")) return true;
-    return false;
-}
-
-/* In a sentence with a full stop and no finite verb, the first participle behind its root noun must be one:
- * "Talks between the two sides collapsed." */
-static uint32_t find_main_verb(const struct doc *d, struct range r) {
-    uint32_t root = 0, verb = 0;
-    for (uint32_t t = r.first; t < r.end; t++) {
-        unsigned upos = d->tags.at[t].upos, xpos = d->tags.at[t].xpos;
-        if (is_finite(d, t) && d->arcs.at[t].rel != REL_ACL && d->arcs.at[t].rel != REL_ACL_RELCL) return 0;
-        if (d->arcs.at[t].rel == REL_ROOT) root = upos == UPOS_NOUN || upos == UPOS_PROPN ? t : 0;
-        if (!verb && root && d->arcs.at[t].rel == REL_ACL && (xpos == XPOS_VBN || xpos == XPOS_VBD)) verb = t;
+/* There the first participle behind the noun must be the finite verb: "Talks between the two sides collapsed." */
+static void find_main_verb(struct work *w, uint32_t noun) {
+    const struct doc *d = w->d;
+    uint32_t end = d->arcs.at[noun].end < noun + FAR ? d->arcs.at[noun].end : noun + FAR;
+    for (uint32_t t = noun + 1; t < end; t++) {
+        unsigned xpos = d->tags.at[t].xpos;
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || (d->tags.at[t].upos == UPOS_VERB && xpos != XPOS_VBN && xpos != XPOS_VBD))
+            return;
+        if (d->arcs.at[t].rel != REL_ACL) continue;
+        w->main_noun[t] = noun;
+        return;
     }
-    return verb && ends_with_stop(d, r) ? verb : 0;
 }
 
 static void find_main_verbs(struct work *w) {
-    for (uint32_t s = 1; s < w->d->ranges.count; s++) w->main_verb[s] = find_main_verb(w->d, w->d->ranges.at[s]);
+    const struct doc *d = w->d;
+    for (uint32_t s = 1; s < d->ranges.count; s++) {
+        struct range r = d->ranges.at[s];
+        for (uint32_t t = r.first; t < r.end; t++)
+            if (stands_for_clause(d, t) && ends_with_stop(d, r)) find_main_verb(w, t);
+    }
 }
 
 /* ---- the links between clauses ---------------------------------------------------------------------------------- */
@@ -334,7 +340,8 @@ static uint32_t report_of(const struct work *w, uint32_t t) {
     return 0;
 }
 
-/* A present or future claim that hangs on an "if" is conditional itself; "offered ... if" was an offer all the same.
+/* A present or future claim behind an "if" is conditional itself; "offered ... if" was an offer all the same, and
+ * "will not leave unless" is a stand.
  * "would" without anybody who said so before is a condition left unsaid. */
 static bool hangs_on_if(const struct work *w, const struct clause *c) {
     const struct doc *d = w->d;
@@ -342,7 +349,7 @@ static bool hangs_on_if(const struct work *w, const struct clause *c) {
     if (c->is_past || c->is_infinitive) return false;
     for (uint32_t a = d->arcs.at[c->token].first_child; a; a = d->arcs.at[a].next_sibling) {
         if (rel_base(d->arcs.at[a].rel) != REL_ADVCL || !w->clause_of[a]) continue;
-        if (d->clauses.at[w->clause_of[a]].is_conditional) return true;
+        if (a < c->token && d->clauses.at[w->clause_of[a]].is_conditional) return true;
     }
     return false;
 }
@@ -370,7 +377,7 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
     struct arena *scratch = arena_make();
     struct work w = {d, know_list(k, "reporting-verbs"), know_list(k, "subject-control"), know_list(k, "object-control"),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
-                     arena_take(scratch, d->sentences.count * sizeof(uint32_t))};
+                     arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         if (!is_predicate(d, t)) continue;

@@ -67,8 +67,10 @@ static struct str from_digits(struct arena *a, struct str digits) {
     return print(a, year, month, day);
 }
 
-/* 11/02/2013 and 02/11/2013, where only one reading is a date or both are the same. */
-static struct str from_slashes(struct arena *a, int first, int second, int year) {
+/* 11/02/2013 and 02/11/2013, where only one reading is a date or both are the same; points and hyphens are written
+ * where the day comes first. */
+static struct str from_slashes(struct arena *a, int first, int second, int year, char mark) {
+    if ((mark == '.' || mark == '-') && first <= 31 && second <= 12) return print(a, year, second, first);
     if (first == second || second > 12) return first <= 12 ? print(a, year, first, second) : (struct str){0};
     if (first > 12 && first <= 31) return print(a, year, second, first);
     return print(a, year, 0, 0);
@@ -97,7 +99,8 @@ struct str isodate_of(struct arena *a, struct str text) {
         }
         bool three = i + 2 < count && p[i].number >= 0 && p[i + 1].number >= 0 && p[i + 2].number >= 0 &&
                      p[i].after == p[i + 1].after && p[i].after != ':';
-        if (three && is_year(p[i + 2].number)) return from_slashes(a, p[i].number, p[i + 1].number, p[i + 2].number);
+        if (three && is_year(p[i + 2].number)) return from_slashes(a, p[i].number, p[i + 1].number, p[i + 2].number,
+                                                                     p[i].after);
         if (p[i].number >= 0 && p[i].text.size >= 8) {
             struct str date = from_digits(a, p[i].text);
             if (date.size) return date;

@@ -2,11 +2,12 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
-#include "tidy/slices.h"
 #include "tidy/dateline.h"
 #include "tidy/doubled.h"
 #include "tidy/furniture.h"
 #include "tidy/headline.h"
+#include "tidy/slices.h"
+#include "tidy/stamp.h"
 
 /* The block that holds the byte `at`; 0 where none does. */
 static uint32_t block_at(const struct doc *d, uint32_t at) {
@@ -30,6 +31,18 @@ static void keep_furniture(struct slices *c, const struct slices *before) {
     }
 }
 
+/* A dateline in what stands twice is part of the repeat. */
+static void drop_repeated(struct slices *datelines, const struct slices *repeats) {
+    size_t kept = 0, r = 0;
+    for (size_t i = 0; i < datelines->count; i++) {
+        struct span span = datelines->at[i].span;
+        while (r < repeats->count && repeats->at[r].span.end <= span.begin) r++;
+        bool is_repeated = r < repeats->count && span_overlaps(repeats->at[r].span, span);
+        if (!is_repeated) datelines->at[kept++] = datelines->at[i];
+    }
+    datelines->count = kept;
+}
+
 static void write_blocks(struct doc *d, const struct slices *c) {
     for (size_t i = 0; i < c->count; i++)
         *doc_add(d, blocks) = (struct block){.span = c->at[i].span, .kind = c->at[i].kind};
@@ -50,14 +63,18 @@ bool blocks_find(struct doc *d, const struct know *k, struct err *e) {
     struct slices c, repeats, datelines;
     slices_begin(&c, scratch, d);
     headline_find(&c, d, k);
+    stamps_find(&c, d, k);
     furniture_find(&c, d, k);
     headline_guess(&c, d);
+    doubled_short(&c, d);
     struct slices whole = c;
-    doubled_find(&repeats, scratch, d);
+    datelines_find(&datelines, scratch, &c, d, k);
+    doubled_find(&repeats, scratch, d, &datelines);
     slices_mark(&c, d, &repeats);
     keep_furniture(&c, &whole);
-    datelines_find(&datelines, scratch, &c, d, k);
+    drop_repeated(&datelines, &repeats);
     slices_mark(&c, d, &datelines);
+    stamps_publish(d, &c);
     write_blocks(d, &c);
     arena_free(scratch);
     return true;

@@ -5,7 +5,7 @@
 #include "know/wordlist.h"
 #include "tidy/wording.h"
 
-enum { WORDS = 14, PLACE_WORDS = 3 };
+enum { WORDS = 14, PLACE_WORDS = 3, HEAD = 4, SUMMARY = 1000 };
 
 /* What the words up to here have shown. */
 struct signs {
@@ -102,8 +102,10 @@ static bool word_read(struct signs *s, struct arena *a, const struct doc *d, str
     return kind || s->bracket || begins_upper(d, word.begin);
 }
 
-/* Where the dateline at the head of a paragraph ends; 0 where there is none. */
-static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span span, const struct wordlist *list) {
+/* Where the dateline ends that begins at `span.begin`; 0 where there is none. Only a place in capitals and an agency are
+ * sure enough in the middle of a paragraph. */
+static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span span, const struct wordlist *list,
+                             bool is_inside) {
     struct signs s = {0};
     struct span word;
     uint32_t at = span.begin, before = at, end = 0;
@@ -112,13 +114,28 @@ static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span s
         if (n > 0) {
             enum gap gap = gap_read(&s, a, d, list, (struct span){before, word.begin}, &end);
             if (gap == GAP_WRONG) return 0;
-            bool is_whole = (s.agency || s.month || (s.caps && s.words <= PLACE_WORDS)) && begins_upper(d, word.begin);
+            bool is_sure = s.agency && s.caps;
+            bool is_enough = is_inside ? is_sure : s.agency || s.month || (s.caps && s.words <= PLACE_WORDS);
+            bool is_whole = is_enough && begins_upper(d, word.begin);
             if (gap == GAP_DASH) return is_whole ? end : 0;
-            if (s.closed && s.agency && s.caps && is_whole) return end;
+            if (s.closed && is_sure && is_whole) return end;
         }
         if (!word_read(&s, a, d, word, list, n == 0)) return 0;
     }
     return 0;
+}
+
+/* A summary may stand in front of the dateline: "The envoy left. GENEVA (AP) - The envoy left ...". */
+static void find_inside(struct slices *datelines, struct arena *a, const struct doc *d, struct span span,
+                        const struct wordlist *list) {
+    uint32_t last = span_size(span) > SUMMARY ? span.begin + SUMMARY : span.end;
+    for (uint32_t i = span.begin + 2; i < last; i++) {
+        bool is_begin = d->text[i - 1] == ' ' && strchr(".!?", d->text[i - 2]) && d->text[i] >= 'A' && d->text[i] <= 'Z';
+        uint32_t end = is_begin ? dateline_end(a, d, (struct span){i, span.end}, list, true) : 0;
+        if (!end || end >= span.end) continue;
+        slices_add(datelines, d, (struct slice){{i, end}, BLOCK_DATELINE, 0});
+        return;
+    }
 }
 
 void datelines_find(struct slices *datelines, struct arena *a, const struct slices *c, const struct doc *d,
@@ -126,8 +143,12 @@ void datelines_find(struct slices *datelines, struct arena *a, const struct slic
     *datelines = (struct slices){.arena = a};
     const struct wordlist *list = know_list(k, "datelines");
     for (size_t i = 0; i < c->count; i++) {
-        struct slice slice = c->at[i];
-        uint32_t end = slice.kind == BLOCK_PARAGRAPH ? dateline_end(a, d, slice.span, list) : 0;
-        if (end && end < slice.span.end) slices_add(datelines, d, (struct slice){{slice.span.begin, end}, BLOCK_DATELINE, 0});
+        struct span span = c->at[i].span;
+        if (c->at[i].kind != BLOCK_PARAGRAPH) continue;
+        uint32_t end = dateline_end(a, d, span, list, false);
+        if (end && end < span.end)
+            slices_add(datelines, d, (struct slice){{span.begin, end}, BLOCK_DATELINE, 0});
+        else if (i < HEAD)
+            find_inside(datelines, a, d, span, list);
     }
 }

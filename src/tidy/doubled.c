@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "tidy/wording.h"
 
-enum { LEAST = 8 };
+enum { LEAST = 8, HEAD = 4 };
 
 struct word {
     struct span span;
@@ -126,20 +126,57 @@ static uint32_t without_foreign_mark(const struct doc *d, uint32_t begin, uint32
     return marks % 2 && d->text[end - 1] == '"' ? end - 1 : end;
 }
 
-void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d) {
+/* Whether a dateline ends right before word `i`; `*next` is the first dateline that does not end long before. */
+static bool is_behind_dateline(const struct doc *d, const struct text_words *w, size_t i, const struct slices *datelines,
+                               size_t *next) {
+    uint32_t begin = w->at[i].span.begin;
+    while (*next < datelines->count && datelines->at[*next].span.end + 2 < begin) ++*next;
+    if (*next == datelines->count || datelines->at[*next].span.end > begin) return false;
+    uint32_t end = datelines->at[*next].span.end;
+    return str_trim((struct str){d->text + end, begin - end}).size == 0;
+}
+
+void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d, const struct slices *datelines) {
     *repeats = (struct slices){.arena = a};
     struct text_words w = words_of(a, d);
     struct runs runs = runs_make(a, w.count);
+    size_t dateline = 0;
     for (size_t i = 0; i + LEAST <= w.count;) {
         size_t first = runs_first(&runs, run_hash(&w, i), i);
-        uint32_t begin, end = 0;
-        size_t n = first < i && is_sentence_begin(d, &w, i, &begin) ? same_words(d, &w, first, i) : 0;
+        uint32_t begin = w.at[i].span.begin, end = 0;
+        bool may_begin = first < i && (is_behind_dateline(d, &w, i, datelines, &dateline) || is_sentence_begin(d, &w, i, &begin));
+        size_t n = may_begin ? same_words(d, &w, first, i) : 0;
         while (n >= LEAST && !(end = sentence_end(d, w.at[i + n - 1].span))) n--;
         if (n < LEAST) {
             i++;
             continue;
         }
-        slices_add(repeats, d, (struct slice){{begin, without_foreign_mark(d, begin, end)}, BLOCK_REPEAT, w.at[first].span.begin});
+        end = without_foreign_mark(d, begin, end);
+        slices_add(repeats, d, (struct slice){{begin, end}, BLOCK_REPEAT, w.at[first].span.begin});
         i += n;
+    }
+}
+
+/* Where `line`, which ends with dots, begins the words of `whole`; false where it does not. */
+static bool is_begin_of(const struct doc *d, struct span line, struct span whole) {
+    struct span mine, its;
+    uint32_t i = line.begin, k = whole.begin, words = 0;
+    for (; wording_next(d, &i, line.end, &mine); words++) {
+        if (!wording_next(d, &k, whole.end, &its)) return false;
+        if (!str_same(doc_words(d, mine), doc_words(d, its))) return false;
+    }
+    return words >= LEAST;
+}
+
+void doubled_short(struct slices *c, const struct doc *d) {
+    for (size_t i = 0; i < c->count && i < HEAD; i++) {
+        struct str line = doc_words(d, c->at[i].span);
+        if (c->at[i].kind != BLOCK_PARAGRAPH || !(str_ends(line, "...") || str_ends(line, "\xE2\x80\xA6"))) continue;
+        for (size_t k = i + 1; k < c->count && k <= i + HEAD; k++) {
+            if (c->at[k].kind != BLOCK_PARAGRAPH || !is_begin_of(d, c->at[i].span, c->at[k].span)) continue;
+            c->at[i].kind = BLOCK_REPEAT;
+            c->at[i].original = c->at[k].span.begin;
+            break;
+        }
     }
 }

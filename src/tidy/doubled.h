@@ -12,7 +12,12 @@
 
 #include "tidy/slices.h"
 
-/* The second and later copies, in order; `original` is where the words stand first. */
-void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d);
+/* The second and later copies, in order; `original` is where the words stand first. Behind each of `datelines` a sentence
+ * begins, too. */
+void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d, const struct slices *datelines);
+
+/* Leads that are cut short ("The envoy met both sides on Monday in ...") in front of the whole: here the first copy is
+ * the repeat, and `original` the whole. */
+void doubled_short(struct slices *c, const struct doc *d);
 
 #endif

@@ -52,7 +52,7 @@ static bool ends_with(struct arena *a, const struct doc *d, struct span line, co
 
 static bool ends_sentence(const struct doc *d, struct span line) {
     char c = d->text[line.end - 1];
-    return c == '.' || c == '!' || c == '?' || c == '"';
+    return strchr(".!?:;,\"", c) != NULL;
 }
 
 /* A line of names alone, "Jane Doe and John Roe" or the outlet's: capitalised words, and nothing that ends a sentence. */
@@ -64,7 +64,7 @@ static bool is_names(const struct doc *d, struct span line) {
         if (!is_name && !str_is(doc_words(d, word), "and")) return false;
         names += is_name;
     }
-    return words <= LONGEST_NAMES && names >= 2 && !ends_sentence(d, line) && d->text[line.end - 1] != ':';
+    return words <= LONGEST_NAMES && names >= 2 && !ends_sentence(d, line);
 }
 
 /* The kind of a whole line. */

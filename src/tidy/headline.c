@@ -2,55 +2,59 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "know/know.h"
-#include "know/wordlist.h"
+#include "tidy/stamp.h"
 #include "tidy/wording.h"
 
-enum { HEAD = 4, LONGEST = 20, DATE_WORDS = 8 };
+enum { HEAD = 4, LONGEST = 20, TITLE_SURE = 4 };
 
-/* Whether a word belongs to a date: a number, a month, a day of the week. */
-static bool is_date_word(struct arena *a, const struct doc *d, struct span word, const struct wordlist *list) {
-    if (d->text[word.begin] >= '0' && d->text[word.begin] <= '9') return true;
-    const struct str *kind = wordlist_find(list, str_lower(a, doc_words(d, word)));
-    return kind && (str_is(*kind, "month") || str_is(*kind, "day"));
+/* Behind a title's last word: its stop and closing marks, also after a space ("rocket bomb . The blast ..."). */
+static uint32_t behind_marks(const struct doc *d, uint32_t at, uint32_t end, bool *is_stopped) {
+    uint32_t length;
+    for (uint32_t i = at; i < end; i += length) {
+        uint32_t c = utf8_at(d->text, end, i, &length);
+        bool is_stop = c == '.' || c == '!' || c == '?' || c == ':';
+        bool is_closing = i == at && (c == ')' || c == '"' || c == '\'' || c == 0x2019 || c == 0x201D);
+        if (!is_stop && !is_closing && !(c == ' ' && i == at)) break;
+        *is_stopped = *is_stopped || is_stop;
+        if (c != ' ') at = i + length;
+    }
+    return at;
 }
 
-/* Where the words of `title` end that begin at `at`; 0 where others stand there. */
+/* Where the words of `title` end that begin at `at`; 0 where others stand there, or where nothing shows that the title
+ * ends: the first sentence of a report often has the words of its title and goes on. */
 static uint32_t title_end(struct arena *a, const struct doc *d, uint32_t at, uint32_t end, struct str title) {
     struct doc whole = {.text = title.at, .size = (uint32_t)title.size};
-    struct span mine, its;
-    uint32_t found = 0;
-    for (uint32_t i = 0; wording_next(&whole, &i, whole.size, &mine); found = at) {
+    struct span mine, its, next;
+    uint32_t words = 0, length;
+    for (uint32_t i = 0; wording_next(&whole, &i, whole.size, &mine); words++) {
         if (!wording_next(d, &at, end, &its)) return 0;
         if (!str_same(str_lower(a, doc_words(&whole, mine)), str_lower(a, doc_words(d, its)))) return 0;
     }
-    while (found && found < end) {
-        uint32_t length, c = utf8_at(d->text, end, found, &length);
-        if (!utf8_is_quote(c) && !utf8_is_space(c) && !(length == 1 && strchr(".!?:)", (char)c))) break;
-        found += length;
-    }
-    return found;
+    if (!words) return 0;
+    bool is_stopped = false;
+    at = behind_marks(d, at, end, &is_stopped);
+    uint32_t ahead = at;
+    if (is_stopped || !wording_next(d, &ahead, end, &next)) return at;
+    return words >= TITLE_SURE && !utf8_is_lower(utf8_at(d->text, end, next.begin, &length)) ? at : 0;
 }
 
-/* Looks for the title at the head of a slice, behind at most a date; adds the marks. */
-static bool mark_title(struct slices *marks, struct arena *a, const struct doc *d, struct span span,
-                       const struct wordlist *dates) {
-    struct span word = {span.begin, span.begin};
-    uint32_t at = span.begin, from = span.begin;
-    for (uint32_t n = 0; n < DATE_WORDS; n++) {
-        uint32_t end = title_end(a, d, from, span.end, d->title);
-        if (end) {
-            slices_add(marks, d, (struct slice){{span.begin, from}, BLOCK_BYLINE, 0});
-            slices_add(marks, d, (struct slice){{from, end}, BLOCK_HEADLINE, 0});
-            return true;
-        }
-        if (!wording_next(d, &at, span.end, &word) || !is_date_word(a, d, word, dates)) return false;
-        struct span next;
-        uint32_t ahead = at;
-        if (!wording_next(d, &ahead, span.end, &next)) return false;
-        from = next.begin;
-    }
-    return false;
+/* The title without the names of sections and outlets behind it: "Envoy leaves talks - World - The Post". */
+static struct str title_alone(struct str title) {
+    const char *mark = memmem(title.at, title.size, " - ", 3);
+    if (!mark) mark = memmem(title.at, title.size, " | ", 3);
+    return mark ? (struct str){title.at, (size_t)(mark - title.at)} : title;
+}
+
+/* Looks for the title at the head of a slice, behind at most a stamp; adds the marks. */
+static bool mark_title(struct slices *marks, struct arena *a, const struct doc *d, struct span span, const struct know *k) {
+    uint32_t from = stamp_end(a, d, span, k);
+    uint32_t end = title_end(a, d, from, span.end, d->title);
+    if (!end) end = title_end(a, d, from, span.end, title_alone(d->title));
+    if (!end) return false;
+    slices_add(marks, d, (struct slice){{span.begin, from}, BLOCK_BYLINE, 0});
+    slices_add(marks, d, (struct slice){{from, end}, BLOCK_HEADLINE, 0});
+    return true;
 }
 
 /* A first line that reads like a headline: short, begun by a capital, without a full stop, and with more below. */
@@ -68,10 +72,9 @@ void headline_find(struct slices *c, const struct doc *d, const struct know *k) 
     if (!d->title.size) return;
     struct arena *scratch = arena_make();
     struct slices marks = {.arena = scratch};
-    const struct wordlist *dates = know_list(k, "datelines");
     bool found = false;
     for (size_t i = 0; i < c->count && i < HEAD && !found; i++)
-        found = mark_title(&marks, scratch, d, c->at[i].span, dates);
+        found = mark_title(&marks, scratch, d, c->at[i].span, k);
     slices_mark(c, d, &marks);
     arena_free(scratch);
 }

@@ -298,6 +298,7 @@ static bool fill_that(struct fit *x, const struct piece *p) {
     const struct arc *a = arc_of(r, x->f.token);
     if (!c && a->rel == REL_PARATAXIS) c = a->head; /* "Assad must go," he said */
     if (!c) c = doc_child(r->d, x->f.token, REL_ACL); /* "the demand that they leave" */
+    if (!c && x->f.object) c = doc_child(r->d, x->f.object, REL_ACL);
     if (!c || is_infinitive(r, c)) return false;
     if (p->words) {
         uint32_t modal = r->d->clauses.at[r->clause_of[c]].modal;
@@ -427,6 +428,7 @@ static bool compose(struct fit *x) {
         return true;
     }
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
+    if (inner && inner->pattern->is_topic && p->act == ACT_SAME) return false;
     struct str deed = inner ? ontology_deed(x, inner) : (struct str){0};
     struct str code = p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);
     if (!code.size) {
@@ -476,7 +478,7 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
     r->state[t] = READING;
     unsigned upos = r->d->tags.at[t].upos;
     if (r->clause_of[t]) try_patterns(r, t, false, depth);
-    bool is_noun = upos == UPOS_NOUN || upos == UPOS_PROPN || (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
+    bool is_noun = upos == UPOS_NOUN || (upos == UPOS_PROPN && !r->mention_of[t]) || (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
     if (!r->at[t].pattern && is_noun) try_patterns(r, t, true, depth);
     r->state[t] = READ;
 }
@@ -507,7 +509,8 @@ static struct str mended(struct arena *a, const struct patterns *p, struct str w
 static void note_words(struct readings *r, struct arena *a, const struct wordlist *irregular) {
     const struct doc *d = r->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        r->words[t] = doc_lemma(d, t);
+        bool is_name = d->tags.at[t].upos == UPOS_PROPN;
+        r->words[t] = is_name ? str_lower(a, doc_lemma(d, t)) : doc_lemma(d, t);
         if (map_get(&r->patterns->vocabulary, r->words[t]) || d->tokens.at[t].span.end - d->tokens.at[t].span.begin > 20)
             continue;
         unsigned upos = d->tags.at[t].upos;

@@ -292,7 +292,8 @@ static void read_result(struct line *l, struct pattern *made) {
     for (; l->word.size && !l->is_wrong; step(l)) {
         if (str_is(l->word, "event")) made->is_event = true;
         else if (str_is(l->word, "mutual")) made->is_mutual = true;
-        else wrong(l, "expected else, event, mutual or the end of the line, found \"%.*s\"", (int)l->word.size, l->word.at);
+        else if (str_is(l->word, "topic")) made->is_topic = true;
+        else wrong(l, "expected else, event, mutual, topic or the end of the line, found \"%.*s\"", (int)l->word.size, l->word.at);
     }
 }
 

@@ -13,6 +13,7 @@
  *     S say that <must> *          = appeal            a clause with such an auxiliary
  *     S shoot <film>               = none              not an event, whatever else might fit
  *     noun (<air>) strike [on T]   = 195 event         a noun; (..) a word before it; "event": it counts alone
+ *     noun election                = 0831 topic     what may be asked for or refused, but is no event when "held"
  *     noun offer of *              = intend            nouns find their source themselves: "rebel push", "push by rebels"
  *
  * Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of several
@@ -50,7 +51,7 @@ struct pattern {
     uint8_t count;
     struct piece pieces[PATTERN_PIECES];
     struct str code; /* without an act: the code, "" for none; with one: what stands after `else` */
-    bool is_noun, needs_be, is_event, is_mutual;
+    bool is_noun, needs_be, is_event, is_mutual, is_topic;
 };
 
 struct word_set {

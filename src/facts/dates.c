@@ -65,6 +65,7 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     uint32_t end = doc_token_at(d, f->pieces.at[p->end - 1].span.begin) + 1, token = first;
     bool has_clause = false;
     *is_near = true;
+    if (first > 1 && d->tags.at[first - 1].xpos == XPOS_VBD) return -1; /* "said Monday", whatever the tree makes of it */
     for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
         const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
         int direction = c ? direction_of_clause(f, c, *is_near) : 0;
@@ -99,7 +100,9 @@ static struct day dateline_day(struct finder *f) {
 static void date_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
     f->view.direction = direction_of(f, p, &f->view.is_near);
-    if (phrase_has(p, FIELD_tense)) f->view.direction = phrase_number(p, FIELD_tense, 0);
+    bool is_past = f->view.direction < 0 && f->view.is_near;
+    if (phrase_has(p, FIELD_tense)) f->view.direction = phrase_number(p, FIELD_tense, 0), f->view.is_near = true;
+    if (phrase_has(p, FIELD_deadline) && !is_past) f->view.direction = 1, f->view.is_near = true;
     struct timevalue t = timevalue_of(p, &f->view);
     if (t.kind == DATE_NONE) return;
     struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};
@@ -114,8 +117,9 @@ static void date_add(struct finder *f, const struct phrase *p) {
                                        .to = str_copy(d->arena, str_of(t.to)),
                                        .is_deadline = phrase_has(p, FIELD_deadline),
                                        .rule = p->rule};
-    if (!t.told.year) return;
-    if (t.quarter || !f->view.quarter || t.kind != DATE_SPAN) f->view.last = t.told, f->view.quarter = t.quarter;
+    if (!t.told.year || str_is(p->at[FIELD_base].text, "quarter")) return;
+    f->view.last = t.told;
+    if (t.quarter) f->view.quarter = t.quarter, f->view.quarter_year = t.told.year;
 }
 
 bool dates_find(struct doc *d, const struct know *k, struct err *e) {

@@ -7,7 +7,7 @@
 #include "facts/phrases.h"
 
 /* Days ahead: "Nov. 30" told on Nov. 2 is this year's, unless a past tense governs it. */
-enum { NEAR_FUTURE = 90, NEAR_PAST = 15 };
+enum { NEAR_FUTURE = 90, NEAR_PAST = 15, NEAR_GONE = 30 };
 
 static bool is_set(const struct phrase *f, enum field field, const char *value) {
     return str_is(f->at[field].text, value);
@@ -92,19 +92,28 @@ static struct timevalue value_of_century(int century) {
 
 /* ---- what the text leaves open ----------------------------------------------------------------------------------- */
 
-/* The year of a month or day without one. */
+/* The year of a day of a month: the nearest, but the verb that governs it may pull it to its side. */
+static int year_of_day(const struct timeview *v, int month, int day) {
+    int year = v->now.year, pull = v->is_near ? v->direction : 0;
+    long ahead = day_number((struct day){year, month, day}) - day_number(v->now);
+    if (pull > 0) return ahead < -NEAR_GONE ? year + 1 : year;
+    if (ahead > (pull < 0 ? NEAR_PAST : NEAR_FUTURE)) return year - 1;
+    return ahead < NEAR_FUTURE - 365 ? year + 1 : year;
+}
+
+/* The same of a month alone. */
+static int year_of_month(const struct timeview *v, int month) {
+    enum { AHEAD = 4, GONE = 8 };
+    int year = v->now.year, ahead = v->now.month ? month - v->now.month : 0, pull = v->is_near ? v->direction : 0;
+    if (pull > 0) return ahead < 0 ? year + 1 : year;
+    if (pull < 0) return ahead > 0 ? year - 1 : year;
+    if (ahead > (v->direction < 0 ? 1 : AHEAD)) return year - 1;
+    return ahead < -GONE && v->direction >= 0 ? year + 1 : year;
+}
+
 static int year_near(const struct timeview *v, int month, int day) {
-    int year = v->now.year, now_month = v->now.month ? v->now.month : month;
-    if (day && v->now.day && day_is_valid((struct day){year, month, day})) {
-        long ahead = day_number((struct day){year, month, day}) - day_number(v->now);
-        if (v->direction > 0) return ahead < 0 ? year + 1 : year;
-        if (ahead > (v->direction < 0 && v->is_near ? NEAR_PAST : NEAR_FUTURE)) return year - 1;
-        return ahead < -365 + NEAR_FUTURE ? year + 1 : year;
-    }
-    if (v->direction > 0) return month < now_month ? year + 1 : year;
-    if (v->direction < 0) return month > now_month ? year - 1 : year;
-    if (month > now_month + 2) return year - 1;
-    return month < now_month - 9 ? year + 1 : year;
+    bool is_day = day && v->now.day && day_is_valid((struct day){v->now.year, month, day});
+    return is_day ? year_of_day(v, month, day) : year_of_month(v, month);
 }
 
 /* The year that `step` or the tense gives to a month (or the first month of a season). */
@@ -127,7 +136,7 @@ static long weekday_near(const struct phrase *f, const struct timeview *v, int w
     if (step == -1) return same >= now ? same - 7 : same;
     bool is_past = v->direction < 0 && v->is_near;
     if (step == 1 || (phrase_has(f, FIELD_deadline) && !is_past)) return same <= now ? same + 7 : same;
-    if (v->direction > 0) return same < now ? same + 7 : same;
+    if (v->direction > 0 && v->is_near) return same < now ? same + 7 : same;
     return same > now ? same - 7 : same;
 }
 
@@ -270,7 +279,7 @@ static struct timevalue shift_years(struct day base, double steps, double width)
 /* "A year ago" in a text that tells of a quarter is that quarter of the year before. */
 static struct timevalue quarter_shift(const struct phrase *f, const struct timeview *v) {
     int step = phrase_number(f, FIELD_step, 0);
-    if (v->quarter) return value_of_quarter(v->last.year + step, v->quarter);
+    if (v->quarter) return value_of_quarter(v->quarter_year + step, v->quarter);
     if (is_set(f, FIELD_unit, "Q")) return shift_months(v->now, -3, true);
     return shift_years(v->now, step, 1);
 }

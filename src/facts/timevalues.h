@@ -25,7 +25,7 @@ enum { TIME_TEXT = 80 };
 struct timeview {
     struct day now;  /* publication; may be known to the month or year only, or not at all */
     struct day last; /* the last date that was told */
-    int quarter;     /* of `last`, where that was a quarter; else 0 */
+    int quarter, quarter_year; /* the last quarter that was told, 0 = none */
     int direction;   /* -1 past, 1 future, 0 unknown */
     bool is_near;    /* the verb with that tense governs the date itself */
 };

@@ -1,6 +1,6 @@
 /* Train: makes one learned part from treebanks; train.sh makes them all in their order.
  *
- *     train PART PACK OUT FILE...       PART: sentences tokens tagger lemmas parser
+ *     train PART PACK OUT FILE...       PART: clusters (from stdin) sentences tokens tagger lemmas parser
  *
  * PACK holds the parts made before. ROUNDS in the environment overrides the number of rounds, for trials. */
 #include <stdio.h>
@@ -12,11 +12,11 @@
 static const struct {
     const char *name;
     void (*train)(const struct job *j);
-} PARTS[] = {{"sentences", train_sentences}, {"tokens", train_tokens}, {"tagger", train_tagger},
+} PARTS[] = {{"clusters", train_clusters}, {"sentences", train_sentences}, {"tokens", train_tokens}, {"tagger", train_tagger},
              {"lemmas", train_lemmas},       {"parser", train_parser}};
 
 int main(int argc, char **argv) {
-    for (size_t i = 0; argc >= 5 && i < sizeof PARTS / sizeof *PARTS; i++) {
+    for (size_t i = 0; argc >= 4 && i < sizeof PARTS / sizeof *PARTS; i++) {
         if (strcmp(PARTS[i].name, argv[1]) != 0) continue;
         struct err e = {0};
         struct know *k = know_open(argv[2], &e);

@@ -15,6 +15,7 @@ struct job {
     int rounds; /* 0: as the part likes it */
 };
 
+void train_clusters(const struct job *j);
 void train_sentences(const struct job *j);
 void train_tokens(const struct job *j);
 void train_tagger(const struct job *j);

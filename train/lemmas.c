@@ -8,7 +8,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 6, CANDIDATES = 8192, LEAST_SEEN = 2 };
-static const struct fit FIT = {.full = 24, .least = 0.4};
+static const struct fit FIT = {.unit = 0.25, .least = 0.4};
 
 struct counted {
     unsigned char note[LINEAR_NOTE];

@@ -12,7 +12,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 10, EXPLORE_FROM = 2 };
-static const struct fit FIT = {.full = 32, .least = 2};
+static const struct fit FIT = {.unit = 0.5, .least = 2};
 
 struct trainer {
     const struct job *job;

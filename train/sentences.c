@@ -11,7 +11,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 8, LOST_IN_TEN = 3 };
-static const struct fit FIT = {.full = 24, .least = 0.4};
+static const struct fit FIT = {.unit = 0.25, .least = 0.4};
 
 struct splitter {
     struct weights *weights;

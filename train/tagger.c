@@ -11,7 +11,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 8 };
-static const struct fit FIT = {.full = 32, .least = 0.5};
+static const struct fit FIT = {.unit = 0.25, .least = 0.5};
 
 struct tagger {
     const struct job *job;

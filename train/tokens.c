@@ -8,7 +8,7 @@
 #include "weights.h"
 
 enum { ROUNDS = 8 };
-static const struct fit FIT = {.full = 24, .least = 0.4};
+static const struct fit FIT = {.unit = 0.25, .least = 0.4};
 
 struct cutter {
     struct weights *weights;

@@ -21,5 +21,6 @@ void train_tokens(const struct job *j);
 void train_tagger(const struct job *j);
 void train_lemmas(const struct job *j);
 void train_parser(const struct job *j);
+void train_names(const struct job *j);
 
 #endif

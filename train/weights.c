@@ -137,12 +137,12 @@ void weights_tick(struct weights *w) { w->now++; }
 /* ---- the file --------------------------------------------------------------------------------------------------- */
 
 static int mean(const struct weights *w, const struct cell *c, struct fit fit) {
-    double sum = (double)c->sum + (double)c->weight * (w->now - c->stamp);
-    double m = sum / w->now;
-    if (m < fit.least && m > -fit.least) return 0;
-    m *= 127.0 / fit.full;
-    int rounded = (int)(m < 0 ? m - 0.5 : m + 0.5);
-    return rounded > 127 ? 127 : rounded < -127 ? -127 : rounded;
+    double sum = (double)c->sum + (double)c->weight * (w->now - c->stamp), m = sum / w->now, size = m < 0 ? -m : m;
+    if (size < fit.least) return 0;
+    size /= fit.unit;
+    if (size > LINEAR_EXACT) size = LINEAR_EXACT + (size - LINEAR_EXACT) / LINEAR_STEP;
+    int byte = size > 127 ? 127 : (int)(size + 0.5);
+    return m < 0 ? -byte : byte;
 }
 
 /* Bytes of the row in the file; 0 where all its weights round to nothing. */

@@ -29,10 +29,9 @@ void weights_add(struct weights *w, const uint64_t *features, uint32_t count, ui
 /* One step of training is over. */
 void weights_tick(struct weights *w);
 
-/* Writes the model file (know/model.h). Mean weights are multiplied so that `full` becomes 127 and cut to a byte;
- * those below `least` are left out. */
+/* Writes the model file (know/model.h): mean weights in units, those below `least` left out. */
 struct fit {
-    double full, least;
+    double unit, least;
 };
 bool weights_write(const struct weights *w, const unsigned char *notes, struct fit fit, const char *path,
                    struct err *e);

@@ -88,7 +88,8 @@ static void add_row(const struct linear *m, uint64_t key, int32_t *scores) {
     unsigned low = key >> 48 & 0xFF, high = (unsigned)(key >> 56);
     for (; at < end; at += 3 + 2 * at[2]) {
         if (at[0] != low || at[1] != high) continue;
-        for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2) scores[w[0]] += (int8_t)w[1];
+        for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2) 
+            scores[w[0]] += linear_weight((int8_t)w[1]);
         return;
     }
 }

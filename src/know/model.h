@@ -5,7 +5,7 @@
  *
  *     "SRLINEAR"  u32 version  u32 classes  u32 buckets (a power of two)  u32 size of rows  u32 size of notes  u32 0
  *     u32 begin of each bucket's rows, and the end of the last one
- *     rows:   u16 check  u8 count  then count times: u8 class  i8 weight
+ *     rows:   u16 check  u8 count  then count times: u8 class  i8 weight (linear_weight tells what it stands for)
  *     notes:  what the stage wants to know of its classes (their tags, transitions, edits ...), 8 bytes a class
  *
  * Numbers are little-endian, weights are integers: the same text gives the same answer on every machine. Everything
@@ -20,7 +20,7 @@
 struct arena;
 struct pack;
 
-enum { LINEAR_CLASSES = 256, LINEAR_NOTE = 8, LINEAR_VERSION = 1, LINEAR_HEAD = 32 };
+enum { LINEAR_CLASSES = 256, LINEAR_NOTE = 8, LINEAR_VERSION = 2, LINEAR_HEAD = 32 };
 
 struct linear {
     const unsigned char *begins, *rows, *notes;
@@ -47,6 +47,14 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
 /* Opens one; false with `e` filled where it is wrong. Empty bytes give the empty model. */
 bool linear_open(struct linear *m, struct str bytes, const char *name, struct err *e);
 bool clusters_open(struct clusters *c, struct str bytes, const char *name, struct err *e);
+
+/* What the byte of a weight stands for: small weights are exact, the few that are large are told in steps of 8. */
+enum { LINEAR_EXACT = 64, LINEAR_STEP = 8 };
+static inline int linear_weight(int byte) {
+    int size = byte < 0 ? -byte : byte;
+    if (size > LINEAR_EXACT) size += (LINEAR_STEP - 1) * (size - LINEAR_EXACT);
+    return byte < 0 ? -size : size;
+}
 
 static inline bool linear_is_empty(const struct linear *m) { return m->classes == 0; }
 

@@ -1,6 +1,113 @@
+/* The finder goes from left to right through each sentence; then names that are spelled alike are made to agree on
+ * their kind, since one document rarely means two things by one name. */
 #include "lang/names.h"
 
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/model.h"
+#include "lang/language.h"
+#include "lang/naming.h"
+
+enum { KINDS = 5 };
+
+struct votes { /* for the names with one spelling */
+    int64_t score[KINDS];
+    uint32_t count;
+};
+
+struct finding {
+    struct doc *d;
+    const struct linear *model;
+    struct naming naming;
+    uint8_t *classes;
+    int32_t (*margins)[KINDS]; /* of each name found, by kind */
+    size_t margin_room;
+};
+
+static uint8_t best_class(const struct finding *f, uint32_t i, int32_t *scores) {
+    uint64_t features[NAMING_FEATURES];
+    uint32_t count = naming_features(&f->naming, i, f->classes, features);
+    linear_score(f->model, features, count, scores);
+    uint8_t best = 0, before = i ? f->classes[i - 1] : 0;
+    for (uint8_t c = 1; c < NAMING_CLASSES && c < f->model->classes; c++)
+        if (scores[c] > scores[best] && naming_may(before, c)) best = c;
+    return best;
+}
+
+static void begin_name(struct finding *f, uint32_t token, unsigned class) {
+    struct doc *d = f->d;
+    f->margins = arena_grow(f->naming.arena, f->margins, d->names.count, &f->margin_room, sizeof *f->margins);
+    memset(f->margins[d->names.count], 0, sizeof *f->margins);
+    *doc_add(d, names) = (struct name){d->tokens.at[token].span, token, token + 1, (uint8_t)naming_kind(class), 0};
+}
+
+static void add_margins(struct finding *f, const int32_t *scores, bool is_first) {
+    int32_t *m = f->margins[f->d->names.count - 1];
+    for (unsigned kind = 1; kind < KINDS; kind++) m[kind] += scores[naming_class(kind, is_first)] - scores[0];
+}
+
+static void find_in_sentence(struct finding *f, const struct range *r) {
+    naming_sentence(&f->naming, r);
+    for (uint32_t i = 0; i < f->naming.count; i++) {
+        int32_t scores[LINEAR_CLASSES] = {0};
+        uint8_t class = f->classes[i] = best_class(f, i, scores);
+        if (!class) continue;
+        if (naming_is_first(class)) begin_name(f, r->first + i, class);
+        add_margins(f, scores, naming_is_first(class));
+        struct name *name = &f->d->names.at[f->d->names.count - 1];
+        name->end = r->first + i + 1;
+        name->span.end = f->d->tokens.at[r->first + i].span.end;
+    }
+}
+
+static unsigned best_kind(const int64_t *score) {
+    unsigned best = 1;
+    for (unsigned kind = 2; kind < KINDS; kind++)
+        if (score[kind] > score[best]) best = kind;
+    return best;
+}
+
+/* A name that is the last word of a person's full name elsewhere stands for that person. */
+static void let_agree(struct finding *f) {
+    struct doc *d = f->d;
+    struct map spelled;
+    struct arena *a = f->naming.arena;
+    map_begin(&spelled, a);
+    struct votes *votes = arena_take(a, (2 * d->names.count + 1) * sizeof *votes);
+    uint32_t used = 0;
+    for (uint32_t i = 1; i < d->names.count; i++) {
+        const struct name *n = &d->names.at[i];
+        uint32_t *all = map_put(&spelled, doc_words(d, n->span));
+        if (!*all) *all = ++used;
+        struct votes *v = &votes[*all];
+        for (unsigned kind = 1; kind < KINDS; kind++) v->score[kind] += f->margins[i][kind];
+        v->count++;
+        if (n->kind != NAME_PER || n->end - n->first < 2) continue;
+        uint32_t *last = map_put(&spelled, doc_token(d, n->end - 1));
+        if (!*last) *last = ++used;
+        votes[*last].score[NAME_PER] += f->margins[i][NAME_PER] / 4;
+    }
+    for (uint32_t i = 1; i < d->names.count; i++) {
+        struct name *n = &d->names.at[i];
+        const struct votes *v = &votes[map_get(&spelled, doc_words(d, n->span))];
+        n->kind = (uint8_t)best_kind(v->score);
+        int32_t margin = f->margins[i][n->kind];
+        n->sure = margin < 0 ? 0.3F : margin > 400 ? 0.95F : 0.5F + 0.45F * (float)margin / 400.0F;
+    }
+}
+
 bool names_find(struct doc *d, const struct know *k, struct err *e) {
-    (void)d, (void)k, (void)e;
+    (void)e;
+    const struct linear *m = &k->models->names;
+    if (!language_is_ours(d) || linear_is_empty(m) || m->classes < NAMING_CLASSES || d->tags.count != d->tokens.count)
+        return true;
+    struct arena *scratch = arena_make();
+    struct finding f = {.d = d, .model = m};
+    naming_begin(&f.naming, d, k, scratch);
+    f.classes = arena_take(scratch, words_longest(d) + 1);
+    f.margins = arena_grow(scratch, NULL, 0, &f.margin_room, sizeof *f.margins); /* item 0, as in names */
+    for (uint32_t s = 1; s < d->ranges.count; s++) find_in_sentence(&f, &d->ranges.at[s]);
+    let_agree(&f);
+    arena_free(scratch);
     return true;
 }

@@ -325,7 +325,7 @@ int main(int argc, char **argv) {
         dice_shuffle(&dice, order, (uint32_t)all.count);
     }
     unsigned char notes[8] = {0};
-    bool good = weights_write(w, notes, (struct fit){.full = 8, .least = 0.05}, argv[2], &e);
+    bool good = weights_write(w, notes, (struct fit){.unit = 8.0 / 127, .least = 0.05}, argv[2], &e);
     if (!good) fprintf(stderr, "train-quotations: %s: %s\n", e.where, e.what);
     return !good;
 }

@@ -208,6 +208,7 @@ bool weights_write(const struct weights *w, const unsigned char *notes, struct f
     put_number(bytes + 16, buckets);
     put_number(bytes + 20, (uint32_t)rows);
     put_number(bytes + 24, w->classes * LINEAR_NOTE);
+    put_number(bytes + 28, LINEAR_STEP);
     for (uint32_t b = 0; b <= buckets; b++) put_number(bytes + LINEAR_HEAD + 4 * (size_t)b, begins[b]);
     for (size_t i = 0; i < kept; i++) {
         const struct row *r = row_at(w, keys[i]);

@@ -40,11 +40,12 @@ bool linear_open(struct linear *m, struct str bytes, const char *name, struct er
     if (memcmp(at, "SRLINEAR", 8) != 0) return wrong(e, name, "is not a linear model");
     if (number_at(at + 8) != LINEAR_VERSION) return wrong(e, name, "is of another version");
     uint64_t classes = number_at(at + 12), buckets = number_at(at + 16);
-    uint64_t rows = number_at(at + 20), notes = number_at(at + 24);
-    if (classes == 0 || classes > LINEAR_CLASSES || !is_power_of_two(buckets) || notes != classes * LINEAR_NOTE)
+    uint64_t rows = number_at(at + 20), notes = number_at(at + 24), step = number_at(at + 28);
+    if (classes == 0 || classes > LINEAR_CLASSES || !is_power_of_two(buckets) || notes != classes * LINEAR_NOTE || step > 64)
         return wrong(e, name, "has a damaged head");
     if (bytes.size != LINEAR_HEAD + 4 * (buckets + 1) + rows + notes) return wrong(e, name, "has the wrong size");
-    struct linear found = {.begins = at + LINEAR_HEAD, .classes = (uint32_t)classes, .mask = (uint32_t)buckets - 1};
+    struct linear found = {.begins = at + LINEAR_HEAD, .classes = (uint32_t)classes, .mask = (uint32_t)buckets - 1,
+                           .step = step ? (int32_t)step : 1};
     found.rows = found.begins + 4 * (buckets + 1);
     found.notes = found.rows + rows;
     if (!rows_are_sound(&found, (uint32_t)rows)) return wrong(e, name, "is damaged inside");
@@ -89,7 +90,7 @@ static void add_row(const struct linear *m, uint64_t key, int32_t *scores) {
     for (; at < end; at += 3 + 2 * at[2]) {
         if (at[0] != low || at[1] != high) continue;
         for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2) 
-            scores[w[0]] += linear_weight((int8_t)w[1]);
+            scores[w[0]] += linear_weight((int8_t)w[1], m->step);
         return;
     }
 }

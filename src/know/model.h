@@ -3,7 +3,7 @@
  * A linear model scores classes by adding up the weights of features. A feature is a 64-bit hash; its weights stand
  * in the bucket of its low bits, told apart from its neighbours there by its top 16 bits:
  *
- *     "SRLINEAR"  u32 version  u32 classes  u32 buckets (a power of two)  u32 size of rows  u32 size of notes  u32 0
+ *     "SRLINEAR"  u32 version  u32 classes  u32 buckets (a power of two)  u32 size of rows  u32 size of notes  u32 step
  *     u32 begin of each bucket's rows, and the end of the last one
  *     rows:   u16 check  u8 count  then count times: u8 class  i8 weight (linear_weight tells what it stands for)
  *     notes:  what the stage wants to know of its classes (their tags, transitions, edits ...), 8 bytes a class
@@ -20,11 +20,12 @@
 struct arena;
 struct pack;
 
-enum { LINEAR_CLASSES = 256, LINEAR_NOTE = 8, LINEAR_VERSION = 2, LINEAR_HEAD = 32 };
+enum { LINEAR_CLASSES = 256, LINEAR_NOTE = 8, LINEAR_VERSION = 1, LINEAR_HEAD = 32 };
 
 struct linear {
     const unsigned char *begins, *rows, *notes;
     uint32_t classes, mask;
+    int32_t step;
 };
 
 /* Word classes from plain text, by hash of the lower-case form: "SRCLUSTR" u32 version u32 slots (a power of two),
@@ -48,11 +49,11 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
 bool linear_open(struct linear *m, struct str bytes, const char *name, struct err *e);
 bool clusters_open(struct clusters *c, struct str bytes, const char *name, struct err *e);
 
-/* What the byte of a weight stands for: small weights are exact, the few that are large are told in steps of 8. */
+/* What the byte of a weight stands for: small weights are exact, the few that are larger are told in steps. */
 enum { LINEAR_EXACT = 64, LINEAR_STEP = 8 };
-static inline int linear_weight(int byte) {
-    int size = byte < 0 ? -byte : byte;
-    if (size > LINEAR_EXACT) size += (LINEAR_STEP - 1) * (size - LINEAR_EXACT);
+static inline int32_t linear_weight(int32_t byte, int32_t step) {
+    int32_t size = byte < 0 ? -byte : byte;
+    if (size > LINEAR_EXACT) size += (step - 1) * (size - LINEAR_EXACT);
     return byte < 0 ? -size : size;
 }
 

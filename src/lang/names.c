@@ -3,16 +3,17 @@
 #include "lang/names.h"
 
 #include "doc/doc.h"
+#include "know/gazetteer.h"
 #include "know/know.h"
 #include "know/model.h"
+#include "know/wordlist.h"
 #include "lang/language.h"
 #include "lang/naming.h"
 
-enum { KINDS = 5 };
+enum { KINDS = 5, GREAT_PLACE = 55 /* weight */ };
 
 struct votes { /* for the names with one spelling */
     int64_t score[KINDS];
-    uint32_t count;
 };
 
 struct finding {
@@ -67,6 +68,26 @@ static unsigned best_kind(const int64_t *score) {
     return best;
 }
 
+static bool in_list(const struct finding *f, const char *list, uint32_t token) {
+    return wordlist_has(know_list(f->naming.k, list), str_lower(f->naming.arena, doc_token(f->d, token)));
+}
+
+enum { HINT = 120, STRONG_HINT = 400 };
+
+/* What stands beside a name, or is known of it, speaks for a kind. */
+static void take_hints(const struct finding *f, const struct name *n, int64_t *score) {
+    const struct doc *d = f->d;
+    uint32_t sentence = d->tokens.at[n->first].sentence;
+    bool has_before = n->first > 1 && d->tokens.at[n->first - 1].sentence == sentence;
+    bool has_after = n->end < d->tokens.count && d->tokens.at[n->end].sentence == sentence;
+    if (has_after && in_list(f, "place-nouns", n->end)) score[NAME_LOC] += STRONG_HINT;
+    if (has_before && in_list(f, "titles", n->first - 1)) score[NAME_PER] += STRONG_HINT;
+    struct gazetteer_hit hit;
+    if (!gazetteer_find(f->naming.k->gazetteer, doc_words(d, n->span), &hit, 1) || hit.use == USE_ADJECTIVE) return;
+    struct gazetteer_place place = gazetteer_place(f->naming.k->gazetteer, hit.place);
+    if (place.kind == GAZETTEER_COUNTRY || place.weight > GREAT_PLACE) score[NAME_LOC] += HINT;
+}
+
 /* A name that is the last word of a person's full name elsewhere stands for that person. */
 static void let_agree(struct finding *f) {
     struct doc *d = f->d;
@@ -81,7 +102,7 @@ static void let_agree(struct finding *f) {
         if (!*all) *all = ++used;
         struct votes *v = &votes[*all];
         for (unsigned kind = 1; kind < KINDS; kind++) v->score[kind] += f->margins[i][kind];
-        v->count++;
+        take_hints(f, n, v->score);
         if (n->kind != NAME_PER || n->end - n->first < 2) continue;
         uint32_t *last = map_put(&spelled, doc_token(d, n->end - 1));
         if (!*last) *last = ++used;
@@ -96,6 +117,74 @@ static void let_agree(struct finding *f) {
     }
 }
 
+/* ---- where names begin and end ---------------------------------------------------------------------------------- */
+
+static bool is_hyphen(const struct doc *d, uint32_t t) {
+    struct str w = doc_token(d, t);
+    return str_is(w, "-") || str_is(w, "\xE2\x80\x93") || str_is(w, "\xE2\x80\x91");
+}
+
+static bool touches(const struct doc *d, uint32_t t) {
+    return d->tokens.at[t].sentence == d->tokens.at[t - 1].sentence &&
+           d->tokens.at[t].span.begin == d->tokens.at[t - 1].span.end;
+}
+
+/* "al-" before "Khatib", "abu" before "Omar" belong to the name; `least` is where the name before ends. */
+static void take_particles(const struct finding *f, struct name *n, uint32_t least) {
+    const struct doc *d = f->d;
+    uint32_t sentence = d->tokens.at[n->first].sentence;
+    for (uint32_t t = n->first; t > least && t > 1 && d->tokens.at[t - 1].sentence == sentence;) {
+        uint32_t before = t - 1;
+        if (is_hyphen(d, before) && before > least && touches(d, before)) before--;
+        bool is_tied = before < t - 1 || is_hyphen(d, t);
+        if (before < least || !in_list(f, "name-particles", before)) break;
+        if (!is_tied && !(d->text[d->tokens.at[before].span.begin] <= 'Z') && span_size(d->tokens.at[before].span) < 3) break;
+        n->first = t = before;
+    }
+}
+
+static bool is_title(const struct finding *f, const struct name *n) {
+    return in_list(f, "titles", n->first) || (n->first + 1 < n->end && in_list(f, "person-nouns", n->first)) ||
+           (n->first + 2 < n->end && in_list(f, "person-nouns", n->first + 1) && !is_hyphen(f->d, n->first + 1));
+}
+
+/* "Faruk a-Sharaa": a particle with a hyphen goes on with the name, and with what was taken for another one. */
+static void take_rest(const struct finding *f, struct name *n) {
+    const struct doc *d = f->d;
+    uint32_t end = n->end, sentence = d->tokens.at[n->first].sentence;
+    if (end + 2 >= d->tokens.count || d->tokens.at[end + 2].sentence != sentence) return;
+    bool is_tied = is_hyphen(d, end + 1) && touches(d, end + 1) && touches(d, end + 2);
+    char first = d->text[d->tokens.at[end + 2].span.begin];
+    if (is_tied && first >= 'A' && first <= 'Z' && in_list(f, "name-particles", end)) n->end = end + 3;
+}
+
+/* A title is no part of the name it stands before, nor is a mark at either end. */
+static void drop_titles(const struct finding *f, struct name *n) {
+    const struct doc *d = f->d;
+    while (n->first < n->end && (is_hyphen(d, n->first) || (n->kind == NAME_PER && is_title(f, n)))) n->first++;
+    while (n->end > n->first && is_hyphen(d, n->end - 1)) n->end--;
+}
+
+static void mend_ends(struct finding *f) {
+    struct doc *d = f->d;
+    uint32_t used = 1, least = 1;
+    for (uint32_t i = 1; i < d->names.count; i++) {
+        struct name n = d->names.at[i];
+        if (n.first < least) n.first = least;
+        if (n.first >= n.end) continue;
+        if (n.kind == NAME_PER) {
+            take_particles(f, &n, least);
+            take_rest(f, &n);
+        }
+        drop_titles(f, &n);
+        if (n.first >= n.end) continue;
+        n.span = doc_span(d, n.first, n.end);
+        d->names.at[used++] = n;
+        least = n.end;
+    }
+    d->names.count = used;
+}
+
 bool names_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct linear *m = &k->models->names;
@@ -108,6 +197,7 @@ bool names_find(struct doc *d, const struct know *k, struct err *e) {
     f.margins = arena_grow(scratch, NULL, 0, &f.margin_room, sizeof *f.margins); /* item 0, as in names */
     for (uint32_t s = 1; s < d->ranges.count; s++) find_in_sentence(&f, &d->ranges.at[s]);
     let_agree(&f);
+    mend_ends(&f);
     arena_free(scratch);
     return true;
 }

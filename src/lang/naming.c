@@ -89,13 +89,18 @@ static void know_actors(struct naming *n, const struct range *r, uint32_t i) {
     }
 }
 
-static uint32_t coarse(uint32_t count) { return count < 2 ? count : count < 5 ? 2 : 3; }
+/* Shares, not counts: a long document tells nothing else than a short one. */
+static uint32_t usage_of(const struct usage *u) {
+    uint32_t all = u->capitals + u->smalls, often = 0;
+    if (all) often = 10 * u->capitals > 9 * all ? 1 : 2 * u->capitals > all ? 2 : 10 * u->capitals > all ? 3 : 4;
+    return often * 2 + (u->titled && 5 * u->titled >= u->capitals);
+}
 
 static void know_word(struct naming *n, const struct range *r, uint32_t i) {
     struct naming_word *a = &n->about[i];
     uint32_t t = r->first + i;
     const struct usage *u = usage_at(n, n->words[i].lower);
-    a->usage = coarse(u->capitals) * 16 + coarse(u->smalls) * 4 + coarse(u->titled);
+    a->usage = usage_of(u);
     a->tag = n->d->tags.at[t].xpos;
     if (in_list(n, "titles", t)) a->known |= KNOWN_TITLE;
     if (in_list(n, "person-nouns", t)) a->known |= KNOWN_PERSON_NOUN;

@@ -34,7 +34,7 @@ struct usage {
 struct naming_word {
     uint64_t tag;
     uint32_t known; /* enum known, bits */
-    uint32_t usage; /* coarse counts of struct usage */
+    uint32_t usage; /* how it stands in the document, coarsely */
 };
 
 struct naming {

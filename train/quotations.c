@@ -7,6 +7,7 @@
  * The stages before run as in the product, so that the model learns from trees as good as those it will see. Speech
  * that the rules attribute is left out: the model decides about the rest. */
 #include <jansson.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,22 @@
 #include "know/know.h"
 #include "weights.h"
 
-enum { ROUNDS = 8, WIDEST = 6, GOLD_PIECES = 8, MARGIN_NONE = 0, STEP = 1 };
+enum { ROUNDS = 3, WIDEST = 6, GOLD_PIECES = 8, BITS = 21, UNIT = 16, LEAST_MET = 4 };
+
+/* A log-linear model: each feature's weight and the sum of its squared steps (AdaGrad). Features met only once keep
+ * the weight 0. */
+struct feature {
+    uint64_t key; /* 0: free */
+    float weight, squares;
+    uint32_t met;
+};
+
+static const double RATE = 0.1, DECAY = 0;
+
+struct learner {
+    struct feature *at; /* 1 << BITS, open addressing */
+    uint32_t used;
+};
 
 struct gold { /* one marked attribution */
     struct span source[GOLD_PIECES], cue[GOLD_PIECES], content[GOLD_PIECES];
@@ -205,34 +221,58 @@ static uint32_t nearest(const struct doc *d, const struct candidate_list *list, 
 
 /* ---- learning ---- */
 
-static int64_t score(const struct weights *w, const struct candidate *c) {
-    int64_t sum = 0;
-    weights_score(w, c->features, c->feature_count, &sum);
+static struct feature *feature_at(const struct learner *l, uint64_t key) {
+    uint64_t mask = ((uint64_t)1 << BITS) - 1, i = key & mask;
+    if (!key) key = 1;
+    while (l->at[i].key && l->at[i].key != key) i = (i + 1) & mask;
+    return &l->at[i];
+}
+
+static void meet(struct learner *l, const uint64_t *keys, uint32_t count) {
+    for (uint32_t i = 0; i < count && l->used < (3u << BITS) / 4; i++) {
+        struct feature *f = feature_at(l, keys[i]);
+        l->used += !f->key;
+        f->key = keys[i] ? keys[i] : 1;
+        f->met++;
+    }
+}
+
+static double score(const struct learner *l, const uint64_t *keys, uint32_t count) {
+    double sum = 0;
+    for (uint32_t i = 0; i < count; i++) sum += feature_at(l, keys[i])->weight;
     return sum;
 }
 
-/* One decision: 0 is "none of them". */
-static void learn(struct weights *w, const struct candidate_list *list, uint32_t gold, bool meets, struct tally *tally) {
-    tally->seen++;
-    if (meets) {
-        for (uint32_t i = 0; i < list->count; i++) weights_meet(w, list->at[i].features, list->at[i].feature_count);
-        return;
+static void move(struct learner *l, const uint64_t *keys, uint32_t count, double by) {
+    for (uint32_t i = 0; i < count; i++) {
+        struct feature *f = feature_at(l, keys[i]);
+        if (f->met < LEAST_MET) continue;
+        double slope = by - DECAY * f->weight;
+        f->squares += (float)(slope * slope);
+        f->weight += (float)(RATE * slope / sqrt(f->squares + 1e-6));
     }
-    uint32_t best = 0;
-    int64_t best_score = 0;
-    for (uint32_t i = 0; i < list->count; i++) {
-        int64_t s = score(w, &list->at[i]);
-        if (s > best_score) best = i + 1, best_score = s;
-    }
-    tally->wrong += best != gold;
-    if (best != gold) {
-        if (gold) weights_add(w, list->at[gold - 1].features, list->at[gold - 1].feature_count, 0, STEP);
-        if (best) weights_add(w, list->at[best - 1].features, list->at[best - 1].feature_count, 0, -STEP);
-    }
-    weights_tick(w);
 }
 
-static void learn_cue(struct weights *w, const struct text *x, uint32_t token, const struct gold *g, bool meets,
+/* One decision among the candidates and "none of them" (0), whose score is 0. */
+static void learn(struct learner *l, const struct candidate_list *list, uint32_t gold, bool meets, struct tally *tally) {
+    tally->seen++;
+    double scores[ATTRIBUTION_CANDIDATES + 1] = {0}, sum = 0, top = 0;
+    uint32_t best = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (meets) meet(l, list->at[i].features, list->at[i].feature_count);
+        scores[i + 1] = score(l, list->at[i].features, list->at[i].feature_count);
+        if (scores[i + 1] > top) top = scores[i + 1], best = i + 1;
+    }
+    tally->wrong += best != gold;
+    if (meets) return;
+    for (uint32_t i = 0; i <= list->count; i++) sum += exp(scores[i] - top);
+    for (uint32_t i = 0; i < list->count; i++) {
+        double by = (i + 1 == gold) - exp(scores[i + 1] - top) / sum;
+        if (by > 0.001 || by < -0.001) move(l, list->at[i].features, list->at[i].feature_count, by);
+    }
+}
+
+static void learn_cue(struct learner *l, const struct text *x, uint32_t token, const struct gold *g, bool meets,
                       struct tally *tally) {
     const struct doc *d = x->d;
     uint64_t features[ATTRIBUTION_FEATURES];
@@ -244,63 +284,76 @@ static void learn_cue(struct weights *w, const struct text *x, uint32_t token, c
             bool inside = false;
             for (uint32_t i = 0; i < g->cues; i++) inside = inside || span_overlaps(g->cue[i], d->tokens.at[next].span);
             uint32_t count = attribution_widen(&x->scene, token, next, features);
-            int64_t sum = 0;
+            double sum = score(l, features, count);
             tally->seen++;
+            tally->wrong += (sum > 0) != inside;
             if (meets)
-                weights_meet(w, features, count);
-            else {
-                weights_score(w, features, count, &sum);
-                tally->wrong += (sum > 0) != inside;
-                if ((sum > 0) != inside) weights_add(w, features, count, 0, inside ? STEP : -STEP);
-                weights_tick(w);
-            }
+                meet(l, features, count);
+            else
+                move(l, features, count, inside - 1 / (1 + exp(-sum)));
             if (!inside) break;
         }
     }
 }
 
 /* The cue of speech in marks: its content is known, its source and its reach are to be learned. */
-static void learn_speech(struct weights *w, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+static void learn_speech(struct learner *l, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
     static struct candidate_list sources;
     if (!x->gold_of[token] || x->d->tags.at[token].upos == UPOS_PUNCT) return;
     const struct gold *g = &x->golds[x->gold_of[token] - 1];
     attribution_sources(&x->scene, token, NULL, &sources);
     uint32_t source = g->sources ? nearest(x->d, &sources, g->source, g->sources, 0.4, &tallies[1]) : 0;
     tallies[1].gold += g->sources > 0;
-    if (!g->sources || source) learn(w, &sources, source, meets, &tallies[1]);
-    learn_cue(w, x, token, g, meets, &tallies[2]);
+    if (!g->sources || source) learn(l, &sources, source, meets, &tallies[1]);
+    learn_cue(l, x, token, g, meets, &tallies[2]);
 }
 
-static void learn_token(struct weights *w, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+static void learn_token(struct learner *l, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
     static struct candidate_list list, sources;
     attribution_contents(&x->scene, token, &list);
     const struct gold *g = x->gold_of[token] ? &x->golds[x->gold_of[token] - 1] : NULL;
     uint32_t right = g ? nearest(x->d, &list, g->content, g->contents, 0.6, &tallies[0]) : 0;
     tallies[0].gold += g != NULL;
     if (g && !right) return;
-    if (list.count) learn(w, &list, right, meets, &tallies[0]);
+    if (list.count) learn(l, &list, right, meets, &tallies[0]);
     if (!g) return;
     attribution_sources(&x->scene, token, &list.at[right - 1], &sources);
     uint32_t source = g->sources ? nearest(x->d, &sources, g->source, g->sources, 0.4, &tallies[1]) : 0;
     tallies[1].gold += g->sources > 0;
-    if (!g->sources || source) learn(w, &sources, source, meets, &tallies[1]);
-    learn_cue(w, x, token, g, meets, &tallies[2]);
+    if (!g->sources || source) learn(l, &sources, source, meets, &tallies[1]);
+    learn_cue(l, x, token, g, meets, &tallies[2]);
 }
 
-static void learn_round(struct weights *w, const struct texts *all, const uint32_t *order, int round) {
+static void learn_round(struct learner *l, const struct texts *all, const uint32_t *order, int round) {
     struct tally tallies[3] = {{0}};
     for (size_t i = 0; i < all->count; i++) {
         const struct text *x = &all->at[order[i]];
         for (uint32_t t = 1; t < x->d->tokens.count; t++)
             if (x->is_taken[t])
-                learn_speech(w, x, t, round == 0, tallies);
+                learn_speech(l, x, t, round == 0, tallies);
             else if (attribution_may_start(&x->scene, t))
-                learn_token(w, x, t, round == 0, tallies);
+                learn_token(l, x, t, round == 0, tallies);
     }
     static const char *const NAME[] = {"content", "source", "cue"};
     for (int i = 0; i < 3; i++)
         fprintf(stderr, "  round %d %s: %u wrong of %u; gold %u, within reach %u\n", round, NAME[i], tallies[i].wrong,
                 tallies[i].seen, tallies[i].gold, tallies[i].reached);
+}
+
+/* The weights in units of a UNITth, as the file of a linear model with one class. */
+static bool write_model(const struct learner *l, const char *path, struct err *e) {
+    struct weights *w = weights_make(1);
+    for (size_t i = 0; i < (size_t)1 << BITS; i++) {
+        const struct feature *f = &l->at[i];
+        if (f->met < LEAST_MET) continue;
+        weights_meet(w, &f->key, 1), weights_meet(w, &f->key, 1);
+        weights_add(w, &f->key, 1, 0, (int32_t)lround(f->weight * 1000));
+    }
+    weights_tick(w); /* the mean over both steps is half of what was added */
+    unsigned char notes[8] = {0};
+    bool good = weights_write(w, notes, (struct fit){.unit = 500.0 / UNIT, .least = 750.0 / UNIT}, path, e);
+    weights_free(w);
+    return good;
 }
 
 int main(int argc, char **argv) {
@@ -315,17 +368,16 @@ int main(int argc, char **argv) {
         fprintf(stderr, "train-quotations: %s %s\n", e.where, e.what);
         return 1;
     }
-    struct weights *w = weights_make(1);
+    struct learner l = {.at = arena_take(all.arena, sizeof *l.at << BITS)};
     uint32_t *order = arena_take(all.arena, (all.count + 1) * sizeof *order);
     for (uint32_t i = 0; i < all.count; i++) order[i] = i;
     struct dice dice = {1};
     int rounds = argc > 4 ? atoi(argv[4]) : ROUNDS;
     for (int round = 0; round <= rounds; round++) {
-        learn_round(w, &all, order, round);
+        learn_round(&l, &all, order, round);
         dice_shuffle(&dice, order, (uint32_t)all.count);
     }
-    unsigned char notes[8] = {0};
-    bool good = weights_write(w, notes, (struct fit){.unit = 8.0 / 127, .least = 0.05}, argv[2], &e);
+    bool good = write_model(&l, argv[2], &e);
     if (!good) fprintf(stderr, "train-quotations: %s: %s\n", e.where, e.what);
     return !good;
 }

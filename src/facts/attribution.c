@@ -63,9 +63,8 @@ bool attribution_may_start(const struct scene *s, uint32_t token) {
 /* ---- contents ---- */
 
 /* How a candidate came about; a feature, and with the relation nearly all there is to know. */
-enum shape { SHAPE_WHOLE = 1, SHAPE_CUT, SHAPE_CUT_TWICE, SHAPE_BARE, SHAPE_REST, SHAPE_REST_CUT, SHAPE_HOST,
-             SHAPE_HOST_BEFORE, SHAPE_BEFORE, SHAPE_AFTER, SHAPE_SPLIT, SHAPE_FIRST_CONJUNCT, SHAPE_STRETCH,
-             SHAPE_PASSIVE };
+enum shape { SHAPE_WHOLE = 1, SHAPE_BARE, SHAPE_REST, SHAPE_BARE_REST, SHAPE_HOST, SHAPE_HOST_BEFORE, SHAPE_BEFORE,
+             SHAPE_BEFORE_LATE, SHAPE_AFTER, SHAPE_SPLIT, SHAPE_PASSIVE };
 
 static bool is_same_answer(const struct candidate *a, const struct candidate *b) {
     if (a->count != b->count) return false;
@@ -92,13 +91,26 @@ static bool has_comma_before(const struct doc *d, uint32_t token) {
     return token > 1 && str_is(doc_token(d, token - 1), ",");
 }
 
-static void content_features(const struct scene *s, uint32_t token, struct candidate *c, uint32_t shape, unsigned rel) {
+/* Where a candidate comes from. */
+struct way {
+    uint32_t head; /* token, 0 = none */
+    uint32_t shape;
+    unsigned rel;
+    uint32_t edge; /* the token at which it was cut, or could have been; 0 = none */
+};
+
+static bool has_break_before(const struct doc *d, uint32_t token) { /* a comma, a dash, a bracket ... */
+    return token > 1 && d->tags.at[token - 1].upos == UPOS_PUNCT && !cues_is_mark(d, token - 1) &&
+           d->tags.at[token - 1].xpos != XPOS_HYPH;
+}
+
+static void content_features(const struct scene *s, uint32_t token, struct candidate *c, struct way way) {
     const struct doc *d = s->d;
     const struct tag *tag = &d->tags.at[token];
     const struct clause *clause = &d->clauses.at[s->cues.clause_of[token]];
     uint32_t subject = cues_subject(&s->cues, token), head = c->head;
     struct scene_range first = scene_tokens(d, c->pieces[0]), last = scene_tokens(d, c->pieces[c->count - 1]);
-    uint64_t lemma = word_of(d, token), how = shape * 64u + rel, opening = head ? opening_of(d, head) : 0;
+    uint64_t lemma = word_of(d, token), how = way.shape * 64u + way.rel, opening = head ? opening_of(d, head) : 0;
     uint64_t size = bucket(last.end - first.first), takes = takes_of(s, token);
     uint64_t who = subject ? d->tags.at[subject].xpos : 0, place = d->arcs.at[token].rel;
     bool has_finite = false;
@@ -132,7 +144,7 @@ static void content_features(const struct scene *s, uint32_t token, struct candi
     put(&k, subject ? word_of(d, subject) : 0, lemma, 0);
     put(&k, how, head ? word_of(d, head) : 0, 0);
     put(&k, how, head ? d->tags.at[head].xpos : 0, tag->upos);
-    put(&k, lemma, head ? d->tags.at[head].xpos : 0, rel);
+    put(&k, lemma, head ? d->tags.at[head].xpos : 0, way.rel);
     put(&k, lemma, head ? word_of(d, head) : 0, 0);
     put(&k, how, tag_at(d, behind, token), tag_at(d, before, token));
     put(&k, how, word_at(d, behind, token), 0);
@@ -146,23 +158,33 @@ static void content_features(const struct scene *s, uint32_t token, struct candi
     put(&k, lemma, clause->is_negated, clause->modal ? word_of(d, clause->modal) : 0);
     put(&k, tag->upos, word_at(d, token - 1, token), 0);
     put(&k, tag->upos, word_at(d, token + 1, token), 0);
-    put(&k, lemma, word_at(d, token + 1, token), rel);
+    put(&k, lemma, word_at(d, token + 1, token), way.rel);
     put(&k, lemma, word_at(d, token - 1, token), 0);
     put(&k, how, is_in_sentence(d, behind, token), is_in_sentence(d, before, token));
     put(&k, place, word_of(d, d->arcs.at[token].head), tag->upos);
     put(&k, how, rel_base(d->arcs.at[behind < d->tokens.count ? behind : 0].rel), marks);
     put(&k, d->blocks.at[d->sentences.at[d->tokens.at[token].sentence].block].kind, tag->upos, who);
     put(&k, how, head > token, bucket(head > token ? head - token : token - head));
+    if (way.edge) {
+        uint32_t top = way.edge;
+        while (d->arcs.at[top].head && d->arcs.at[d->arcs.at[top].head].left == way.edge) top = d->arcs.at[top].head;
+        put(&k, how, word_of(d, way.edge), d->arcs.at[top].rel);
+        put(&k, way.shape, word_of(d, way.edge), takes);
+        put(&k, way.shape, d->tags.at[top].xpos, d->arcs.at[top].rel);
+        put(&k, way.shape, word_of(d, way.edge), tag_at(d, way.edge - 1, token));
+        put(&k, way.shape, d->arcs.at[top].rel, marks);
+        put(&k, way.shape, d->arcs.at[top].rel, bucket(last.end > way.edge ? last.end - way.edge : 0));
+    }
     c->feature_count = k.count;
 }
 
 /* Adds [first, end), and what is left of it behind a hole, as one candidate. */
-static void add(const struct scene *s, uint32_t token, struct candidate_list *to, uint32_t head, uint32_t shape,
-                unsigned rel, struct scene_range a, struct scene_range b) {
+static void add(const struct scene *s, uint32_t token, struct candidate_list *to, struct way way,
+                struct scene_range a, struct scene_range b) {
     if (to->count == ATTRIBUTION_CANDIDATES) return;
     struct candidate *c = &to->at[to->count];
     c->count = 0;
-    c->head = head;
+    c->head = way.head;
     struct scene_range ranges[2] = {a, b};
     for (int i = 0; i < 2; i++) {
         if (ranges[i].first >= ranges[i].end) continue;
@@ -172,7 +194,7 @@ static void add(const struct scene *s, uint32_t token, struct candidate_list *to
     if (!c->count) return;
     for (uint32_t i = 0; i < to->count; i++)
         if (is_same_answer(&to->at[i], c)) return;
-    content_features(s, token, c, shape, rel);
+    content_features(s, token, c, way);
     to->count++;
 }
 
@@ -189,7 +211,7 @@ static uint32_t last_cut(const struct doc *d, uint32_t first, uint32_t head, uin
             unsigned rel = rel_base(d->arcs.at[c].rel);
             if (rel == REL_PUNCT) continue;
             last = c;
-            if (has_comma_before(d, left) && rel != REL_CONJ) cut = left;
+            if (has_break_before(d, left) && (rel != REL_CONJ || !has_comma_before(d, left))) cut = left;
         }
         if (cut) return cut;
         head = last;
@@ -208,28 +230,52 @@ static uint32_t soft_cut(const struct doc *d, uint32_t head, uint32_t end) {
     return last;
 }
 
-static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct candidate_list *to) {
+/* A range whole and cut. */
+static void add_cuts(const struct scene *s, uint32_t token, struct candidate_list *to, struct way way,
+                     struct scene_range r, uint32_t top) {
+    uint32_t cut = last_cut(s->d, r.first, top, r.end), soft = soft_cut(s->d, top, r.end);
+    way.edge = cut ? cut : soft;
+    add(s, token, to, way, r, none());
+    way.shape += 16;
+    way.edge = cut;
+    if (cut > r.first) add(s, token, to, way, (struct scene_range){r.first, cut}, none());
+    way.shape += 16;
+    way.edge = soft;
+    if (soft > r.first + 1) add(s, token, to, way, (struct scene_range){r.first, soft}, none());
+}
+
+static uint32_t preposition_of(const struct doc *d, uint32_t c) { /* that opens its subtree; 0 = none */
+    uint32_t p = child_after(d, c, REL_CASE);
+    if (!p) p = child_after(d, c, REL_MARK);
+    return p && p < c && p == d->arcs.at[c].left ? p : 0;
+}
+
+static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct candidate_list *to, uint32_t depth) {
     const struct doc *d = s->d;
     if (to->count == ATTRIBUTION_CANDIDATES) return;
     const struct arc *arc = &d->arcs.at[c];
-    unsigned rel = rel_base(arc->rel);
-    uint32_t first = arc->left, end = arc->end, limit = d->arcs.at[token].end;
-    add(s, token, to, c, SHAPE_WHOLE, rel, (struct scene_range){first, end}, none());
-    uint32_t cut = last_cut(d, first, c, end);
-    if (cut) add(s, token, to, c, SHAPE_CUT, rel, (struct scene_range){first, cut}, none());
-    uint32_t soft = soft_cut(d, c, end);
-    if (soft > first + 1) add(s, token, to, c, SHAPE_CUT_TWICE, rel, (struct scene_range){first, soft}, none());
-    uint32_t preposition = child_after(d, c, REL_CASE);
-    if (!preposition) preposition = child_after(d, c, REL_MARK);
-    if (preposition && preposition < c && preposition == first) {
-        add(s, token, to, c, SHAPE_BARE, rel, (struct scene_range){first + 1, end}, none());
-        if (cut) add(s, token, to, c, SHAPE_BARE + 32, rel, (struct scene_range){first + 1, cut}, none());
-    }
-    if (c > token && limit > end) {
-        add(s, token, to, c, SHAPE_REST, rel, (struct scene_range){first, limit}, none());
-        uint32_t rest = last_cut(d, first, token, limit);
-        if (rest > end) add(s, token, to, c, SHAPE_REST_CUT, rel, (struct scene_range){first, rest}, none());
-        if (preposition == first) add(s, token, to, c, SHAPE_REST + 32, rel, (struct scene_range){first + 1, limit}, none());
+    struct way way = {.head = c, .rel = rel_base(arc->rel) + (depth ? 48 : 0)};
+    uint32_t first = arc->left, limit = d->arcs.at[token].end, preposition = preposition_of(d, c);
+    way.shape = SHAPE_WHOLE;
+    add_cuts(s, token, to, way, (struct scene_range){first, arc->end}, c);
+    way.shape = SHAPE_BARE;
+    if (preposition) add_cuts(s, token, to, way, (struct scene_range){preposition + 1, arc->end}, c);
+    if (c < token || limit <= arc->end || depth) return;
+    way.shape = SHAPE_REST;
+    add_cuts(s, token, to, way, (struct scene_range){first, limit}, token);
+    way.shape = SHAPE_BARE_REST;
+    if (preposition) add_cuts(s, token, to, way, (struct scene_range){preposition + 1, limit}, token);
+}
+
+/* What hangs below a child: "announced plans | to leave", "told the crowd | that". */
+static void add_grandchildren(const struct scene *s, uint32_t token, uint32_t child, struct candidate_list *to) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[child].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c < child || c < token) continue;
+        if (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_ACL || rel == REL_NMOD || rel == REL_OBJ ||
+            rel == REL_OBL || rel == REL_ADVCL)
+            add_child(s, token, c, to, 1);
     }
 }
 
@@ -241,18 +287,18 @@ static void add_host(const struct scene *s, uint32_t token, struct candidate_lis
     if (host) {
         const struct arc *arc = &d->arcs.at[host];
         unsigned rel = rel_base(d->arcs.at[token].rel);
-        add(s, token, to, host, SHAPE_HOST, rel, (struct scene_range){arc->left, first},
+        add(s, token, to, (struct way){host, SHAPE_HOST, rel, 0}, (struct scene_range){arc->left, first},
             (struct scene_range){end, arc->end});
-        add(s, token, to, host, SHAPE_HOST_BEFORE, rel, (struct scene_range){arc->left, first}, none());
+        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0}, (struct scene_range){arc->left, first}, none());
     }
     uint32_t subject = cues_subject(&s->cues, token), left = token;
     if (subject && subject < token && d->arcs.at[subject].left > sentence.first) left = d->arcs.at[subject].left;
-    if (is_in_sentence(d, left - 1, token) && left > sentence.first && d->tags.at[left - 1].upos == UPOS_PUNCT) {
-        add(s, token, to, 0, SHAPE_BEFORE, 0, (struct scene_range){sentence.first, left}, none());
-        uint32_t end_of = end > token ? end : token + 1;
-        add(s, token, to, 0, SHAPE_SPLIT, 0, (struct scene_range){sentence.first, left},
-            (struct scene_range){end_of, sentence.end});
-    }
+    if (left <= sentence.first || d->tags.at[left - 1].upos != UPOS_PUNCT) return;
+    add(s, token, to, (struct way){.shape = SHAPE_BEFORE}, (struct scene_range){sentence.first, left}, none());
+    if (d->tags.at[sentence.first].upos == UPOS_CCONJ)
+        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE}, (struct scene_range){sentence.first + 1, left}, none());
+    add(s, token, to, (struct way){.shape = SHAPE_SPLIT}, (struct scene_range){sentence.first, left},
+        (struct scene_range){end > token ? end : token + 1, sentence.end});
 }
 
 /* "He is expected to leave": his leaving is what is expected. */
@@ -265,7 +311,7 @@ static void add_passive(const struct scene *s, uint32_t token, struct candidate_
         if (c > token && (rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP)) rest = rest ? rest : c;
     }
     struct scene_range who = {d->arcs.at[subject].left, d->arcs.at[subject].end};
-    if (rest) add(s, token, to, rest, SHAPE_PASSIVE, rel_base(d->arcs.at[rest].rel), who,
+    if (rest) add(s, token, to, (struct way){rest, SHAPE_PASSIVE, rel_base(d->arcs.at[rest].rel), 0}, who,
                   (struct scene_range){d->arcs.at[rest].left, d->arcs.at[rest].end});
 }
 
@@ -280,13 +326,15 @@ static void add_around(const struct scene *s, uint32_t token, struct candidate_l
         const struct arc *arc = &d->arcs.at[host];
         if (arc->left > token || arc->end < end) continue;
         unsigned rel = rel_base(arc->rel);
-        add(s, token, to, host, SHAPE_HOST, rel, (struct scene_range){arc->left, token},
+        add(s, token, to, (struct way){host, SHAPE_HOST, rel, 0}, (struct scene_range){arc->left, token},
             (struct scene_range){end, arc->end});
-        add(s, token, to, host, SHAPE_HOST_BEFORE, rel, (struct scene_range){arc->left, token}, none());
+        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0}, (struct scene_range){arc->left, token}, none());
     }
-    add(s, token, to, 0, SHAPE_BEFORE, 0, before, none());
-    add(s, token, to, 0, SHAPE_AFTER, 0, after, none());
-    add(s, token, to, 0, SHAPE_SPLIT, 0, before, after);
+    add(s, token, to, (struct way){.shape = SHAPE_BEFORE}, before, none());
+    if (d->tags.at[sentence.first].upos == UPOS_CCONJ)
+        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE}, (struct scene_range){sentence.first + 1, token}, none());
+    add(s, token, to, (struct way){.shape = SHAPE_AFTER}, after, none());
+    add(s, token, to, (struct way){.shape = SHAPE_SPLIT}, before, after);
 }
 
 void attribution_contents(const struct scene *s, uint32_t token, struct candidate_list *to) {
@@ -298,7 +346,7 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
         return;
     }
     if (d->tags.at[token].upos == UPOS_PUNCT) {
-        add(s, token, to, 0, SHAPE_AFTER, 0, (struct scene_range){token + 1, sentence.end}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 3}, (struct scene_range){token + 1, sentence.end}, none());
         return;
     }
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
@@ -307,13 +355,19 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
             rel == REL_ADVCL || rel == REL_NMOD || rel == REL_ACL || rel == REL_PARATAXIS || rel == REL_CSUBJ ||
             rel == REL_APPOS || rel == REL_DEP || rel == REL_CONJ ||
             (rel == REL_NSUBJ && d->arcs.at[c].rel == REL_NSUBJ_PASS))
-            add_child(s, token, c, to);
+            add_child(s, token, c, to, 0);
     }
     if (d->tags.at[token].upos == UPOS_VERB) add_host(s, token, to), add_passive(s, token, to);
     if (d->arcs.at[token].end > token + 1)
-        add(s, token, to, 0, SHAPE_AFTER, 1, (struct scene_range){token + 1, d->arcs.at[token].end}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 1},
+            (struct scene_range){token + 1, d->arcs.at[token].end}, none());
     if (is_in_sentence(d, token + 2, token) && str_is(doc_token(d, token + 1), ":"))
-        add(s, token, to, 0, SHAPE_AFTER, 2, (struct scene_range){token + 2, sentence.end}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 2}, (struct scene_range){token + 2, sentence.end}, none());
+    for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > token && (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_XCOMP || rel == REL_OBL || rel == REL_CCOMP))
+            add_grandchildren(s, token, c, to);
+    }
 }
 
 /* ---- sources ---- */

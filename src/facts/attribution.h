@@ -12,7 +12,7 @@
 
 #include "facts/scene.h"
 
-enum { ATTRIBUTION_FEATURES = 96, ATTRIBUTION_CANDIDATES = 48, ATTRIBUTION_PIECES = 3 };
+enum { ATTRIBUTION_FEATURES = 96, ATTRIBUTION_CANDIDATES = 64, ATTRIBUTION_PIECES = 3 };
 
 /* One answer that is possible. */
 struct candidate {

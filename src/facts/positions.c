@@ -31,7 +31,7 @@ struct seeker {
     uint32_t *clause_of; /* by token */
     uint32_t *quote_of;  /* by token: the innermost quote whose parts hold it */
     bool *is_matter;     /* by token: inside the matter of a position already found */
-    const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals;
+    const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals, *needs;
 };
 
 /* What a row of position-verbs.txt says. */
@@ -89,7 +89,10 @@ static const struct str *find_pair(const struct doc *d, const struct wordlist *l
     for (size_t i = 0; i < words[0].size; i++) key[size++] = small(words[0].at[i]);
     if (next) key[size++] = ' ';
     for (size_t i = 0; i < words[1].size; i++) key[size++] = small(words[1].at[i]);
-    return wordlist_find(list, (struct str){key, size});
+    const struct str *value = wordlist_find(list, (struct str){key, size});
+    if (!value && !next && size > 3 && key[size - 1] == 'e') /* a form guessed with an e too many: "floate" */
+        value = wordlist_find(list, (struct str){key, size - 1});
+    return value;
 }
 
 /* 't' where the tokens hold talks, 'a' where they hold an act that is negotiated, 0 for neither. */
@@ -266,8 +269,9 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
 /* Where the words of the position end: with its matter, and what else hangs to the trigger as a term. */
 static uint32_t words_end(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    uint32_t end = f->matter_end;
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
+    uint32_t end = f->matter_end, top = f->trigger;
+    if (d->tags.at[top].upos == UPOS_NOUN && rel_base(d->arcs.at[top].rel) == REL_OBJ) top = d->arcs.at[top].head;
+    for (uint32_t c = d->arcs.at[top].first_child; c; c = d->arcs.at[c].next_sibling) {
         uint8_t kind;
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (c < f->trigger || d->arcs.at[c].end <= end) continue;
@@ -287,6 +291,21 @@ static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     return first;
 }
 
+/* "..., saying the move would be needed before any dialogue": what is demanded is a condition of talks. */
+static bool is_precondition(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[f->trigger].sentence];
+    uint32_t limit = sentence.end < f->matter_end + 60 ? sentence.end : f->matter_end + 60;
+    bool is_needed = false;
+    for (uint32_t t = f->matter_end; t < limit; t++) {
+        const struct str *word = find_pair(d, s->needs, t, 0);
+        is_needed = is_needed || word;
+        bool leads = str_is(doc_token(d, t), "before") || str_is(doc_token(d, t), "for") || str_is(doc_token(d, t), "to");
+        if (is_needed && leads && topic_in(s, t + 1, t + 5 < limit ? t + 5 : limit) == 't') return true;
+    }
+    return false;
+}
+
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = words_begin(s, f), end = words_end(s, f);
@@ -298,6 +317,7 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
                          .about = terms_trim(d, f->matter, f->matter_end), .kind = f->frame.kind, .state = STATE_OPEN,
                          .rule = str_of(rule), .sure = 0.7f, .terms = (uint32_t)d->terms.count};
     p.term_count = terms_find(d, s->k, &scope);
+    if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
     if (p.term_count) { /* a condition behind the matter belongs to the words of the position */
         struct span last = d->terms.at[d->terms.count - 1].span;
         if (last.begin >= p.span.begin && last.end > p.span.end) p.span.end = last.end;
@@ -346,11 +366,26 @@ static void find_verb(struct seeker *s, uint32_t t) {
     if (find_parties(s, &f)) add(s, &f, "position-verbs");
 }
 
+/* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at once. */
+static bool find_matter_above(const struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t verb = d->arcs.at[f->trigger].head, next = f->trigger + 1;
+    for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
+        if (d->arcs.at[c].left != next) continue;
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && has_to(d, c))) return false;
+        take(f, d, c);
+        return true;
+    }
+    return false;
+}
+
 static void find_noun(struct seeker *s, uint32_t t) {
     const struct str *row = find_pair(s->d, s->nouns, t, 0);
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
-    if (!find_matter(s, &f) || !topic_in(s, f.matter, f.matter_end)) return;
+    if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
+    if (!topic_in(s, f.matter, f.matter_end)) return;
     f.holder = noun_holder(s, &f);
     if (find_parties(s, &f)) add(s, &f, "position-nouns");
 }
@@ -453,6 +488,7 @@ static struct seeker seeker_make(struct doc *d, const struct know *k, struct are
     s.verbs = know_list(k, "position-verbs"), s.nouns = know_list(k, "position-nouns");
     s.voices = know_list(k, "position-voices"), s.topics = know_list(k, "position-topics");
     s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
+    s.needs = know_list(k, "position-needs");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
     mark_quotes(&s);
     return s;

@@ -21,7 +21,7 @@
 #include "know/know.h"
 #include "know/model.h"
 
-enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = 0 };
+enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -10 };
 
 struct work {
     struct doc *d;

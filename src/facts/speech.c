@@ -104,7 +104,8 @@ static struct scene_range zone_after(const struct work *w, uint32_t stretch) {
     uint32_t limit = (uint32_t)d->tokens.count;
     if (stretch + 1 < w->scene->marks.count) limit = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
     if (limit > first + LONGEST_ZONE) limit = first + LONGEST_ZONE;
-    for (int more = 0; more < 2 && end < limit && !has_verb(w, first, end); more++) {
+    bool is_whole = first < end && is_stop(d, first); /* the sentence ends with the mark: "... a trap". Alba said ... */
+    for (int more = 0; more < 2 && end < limit && !is_whole && !has_verb(w, first, end); more++) {
         if (block_of(d, end) != w->scene->marks.at[stretch].block) break;
         end = sentence_of(d, end).end;
     }
@@ -148,6 +149,17 @@ static bool ends_open(const struct work *w, uint32_t stretch) { /* "X," ... or "
     return !is_stop(d, q.end - 1) && next < d->tokens.count && is_text(d, next, ",");
 }
 
+/* Whether the verb has something else to say: a clause, an infinitive, an object that is not the one who is told. */
+static bool has_matter(const struct work *w, uint32_t verb) {
+    const struct doc *d = w->scene->d;
+    for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (c > verb && (rel == REL_CCOMP || rel == REL_XCOMP)) return true;
+        if (c > verb && rel == REL_OBJ && !(w->scene->cues.takes[verb] & TAKES_ADDRESSEE)) return true;
+    }
+    return false;
+}
+
 /* The cue behind the words: the first one that is not part of the speaker's description. Behind a comma within the
  * marks any verb will do: "No," she sang. A sentence of its own must have nothing else to say: "Why?" Alba asked. */
 static uint32_t cue_after(const struct work *w, uint32_t stretch) {
@@ -156,11 +168,10 @@ static uint32_t cue_after(const struct work *w, uint32_t stretch) {
     bool is_open = ends_open(w, stretch), is_cut = z.first < z.end && z.first == sentence_of(d, z.first).first;
     if (is_cut && !is_open) return 0;
     for (uint32_t t = z.first; t < z.end; t++) {
-        if (!is_open && (d->tags.at[t].upos == UPOS_ADP || d->tags.at[t].upos == UPOS_PART) && !w->scene->cues.phrase[t])
-            return 0; /* "a trap" for them all, he said: the sentence goes on */
-        if (w->scene->cues.phrase[t]) return t;
-        if (may_quote(w, t) && !in_relative(d, t)) return is_cut && doc_child(d, t, REL_CCOMP) > t ? 0 : t;
         unsigned upos = d->tags.at[t].upos;
+        if (w->scene->cues.phrase[t]) return t;
+        if (!is_open && (upos == UPOS_ADP || upos == UPOS_PART)) return 0; /* "a trap" for them all, he said */
+        if (may_quote(w, t) && !in_relative(d, t)) return is_cut && has_matter(w, t) ? 0 : t;
         if (scene_is_finite(w->scene, t) && !in_relative(d, t) && upos != UPOS_AUX) return is_open && !is_cut ? t : 0;
         if ((upos == UPOS_CCONJ || upos == UPOS_SCONJ) && t <= z.first + 1) return 0;
     }

@@ -575,7 +575,7 @@ uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next,
 
 /* ---- decisions ---- */
 
-enum { WIDEST_CUE = 6 };
+enum { WIDEST_CUE = 6, LEAST_SOURCE = -16 }; /* a doubtful source is better than none: most have one */
 
 static int32_t score(const struct linear *model, const uint64_t *features, uint32_t count) {
     int32_t scores[LINEAR_CLASSES] = {0};
@@ -611,7 +611,7 @@ void attribution_complete(const struct scene *s, const struct linear *model, uin
                           const struct candidate *content, struct candidate_list *room, struct attribution *to) {
     int32_t by;
     attribution_sources(s, token, content, room);
-    const struct candidate *source = best_of(model, room, 0, &by);
+    const struct candidate *source = best_of(model, room, LEAST_SOURCE, &by);
     to->source = source ? source->pieces[0] : (struct span){0};
     to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);
 }

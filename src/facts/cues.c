@@ -108,6 +108,26 @@ static struct span phrase_of(const struct doc *d, uint32_t head, uint32_t verb) 
     return s;
 }
 
+static bool has_case(const struct doc *d, uint32_t noun, const char *preposition) {
+    uint32_t word = doc_child(d, noun, REL_CASE);
+    struct str s = word ? doc_token(d, word) : (struct str){0};
+    return str_is(s, preposition);
+}
+
+/* The same without what hangs behind the noun, but for "of": "the people of Aleppo", not "reporters on Monday". */
+static struct span short_phrase_of(const struct doc *d, uint32_t head, uint32_t verb) {
+    struct span s = phrase_of(d, head, verb);
+    uint32_t end = head + 1;
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        bool is_of = rel == REL_NMOD && has_case(d, c, "of");
+        if (c == end && (rel == REL_FLAT || rel == REL_COMPOUND || rel == REL_FIXED)) end = c + 1;
+        else if (d->arcs.at[c].left == end && (is_of || rel == REL_FLAT)) end = d->arcs.at[c].end;
+    }
+    uint32_t last = d->tokens.at[end - 1].span.end;
+    return (struct span){s.begin, last < s.end && last > s.begin ? last : s.end};
+}
+
 /* The verb with its auxiliaries, its negation and its particle: "has not pointed out". */
 static struct span verb_group(const struct doc *d, uint32_t verb) {
     uint32_t first = verb, end = verb + 1;
@@ -121,12 +141,6 @@ static struct span verb_group(const struct doc *d, uint32_t verb) {
     return doc_span(d, first, end);
 }
 
-static bool has_case(const struct doc *d, uint32_t noun, const char *preposition) {
-    uint32_t word = doc_child(d, noun, REL_CASE);
-    struct str s = word ? doc_token(d, word) : (struct str){0};
-    return str_is(s, preposition);
-}
-
 static struct span addressee_of(const struct cues *c, uint32_t verb) {
     const struct doc *d = c->d;
     if (is_passive(c, verb)) return (struct span){0};
@@ -134,9 +148,16 @@ static struct span addressee_of(const struct cues *c, uint32_t verb) {
         unsigned rel = rel_base(d->arcs.at[child].rel);
         bool is_told = (rel == REL_IOBJ || rel == REL_OBJ) && (c->takes[verb] & TAKES_ADDRESSEE);
         bool is_to = rel == REL_OBL && (c->takes[verb] & TAKES_CLAUSE) && has_case(d, child, "to");
-        if ((is_told || is_to) && child > verb) return phrase_of(d, child, verb);
+        if ((is_told || is_to) && child > verb) return short_phrase_of(d, child, verb);
     }
     return (struct span){0};
+}
+
+static bool is_way(const struct doc *d, uint32_t noun) {
+    static const char *const WAYS[] = {"in", "on", "via", "through", "over", "at", "by", "during"};
+    for (size_t i = 0; i < sizeof WAYS / sizeof *WAYS; i++)
+        if (has_case(d, noun, WAYS[i])) return true;
+    return false;
 }
 
 /* The last noun below the verb's prepositional phrases that is a channel: "in a statement published on his blog". */
@@ -145,7 +166,7 @@ static struct span channel_of(const struct cues *c, uint32_t verb) {
     const struct wordlist *channels = know_list(c->know, "channels");
     struct span found = {0};
     for (uint32_t child = d->arcs.at[verb].first_child; child; child = d->arcs.at[child].next_sibling) {
-        if (rel_base(d->arcs.at[child].rel) != REL_OBL) continue;
+        if (rel_base(d->arcs.at[child].rel) != REL_OBL || !is_way(d, child)) continue;
         uint32_t end = d->arcs.at[child].end < child + 24 ? d->arcs.at[child].end : child + 24;
         for (uint32_t t = child; t < end; t++) {
             unsigned rel = rel_base(d->arcs.at[t].rel);
@@ -155,7 +176,7 @@ static struct span channel_of(const struct cues *c, uint32_t verb) {
             if (lemma.size >= sizeof word) continue;
             for (size_t i = 0; i < lemma.size; i++)
                 word[i] = (char)(lemma.at[i] >= 'A' && lemma.at[i] <= 'Z' ? lemma.at[i] + 32 : lemma.at[i]);
-            if (wordlist_has(channels, (struct str){word, lemma.size})) found = phrase_of(d, t, verb);
+            if (wordlist_has(channels, (struct str){word, lemma.size})) found = short_phrase_of(d, t, verb);
         }
     }
     return found;

@@ -30,6 +30,7 @@ struct seeker {
     struct mentioned who;
     uint32_t *clause_of; /* by token */
     uint32_t *quote_of;  /* by token: the innermost quote whose parts hold it */
+    bool *in_date;       /* by token */
     bool *is_matter;     /* by token: inside the matter of a position already found */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals, *needs;
 };
@@ -224,6 +225,22 @@ static uint32_t subject_of(const struct seeker *s, uint32_t token) {
     return own ? own : s->clause_of[token] ? c->subject : 0;
 }
 
+static bool is_between(const struct seeker *s, uint32_t t) { /* what may stand between a subject and its verb */
+    const struct doc *d = s->d;
+    unsigned upos = d->tags.at[t].upos;
+    if (upos == UPOS_ADV || upos == UPOS_AUX || upos == UPOS_PART) return true;
+    return s->in_date[t] || (upos == UPOS_ADP && t + 1 < d->tokens.count && s->in_date[t + 1]);
+}
+
+/* The mention right in front of the verb, for where the tree gives no subject: "Mr Alba last month offered to ..." */
+static uint32_t holder_before(const struct seeker *s, uint32_t verb) {
+    const struct doc *d = s->d;
+    uint32_t t = verb, first = d->ranges.at[d->tokens.at[verb].sentence].first;
+    while (t > first && is_between(s, t - 1)) t--;
+    uint32_t mention = t > first ? s->who.covers[t - 1] : 0;
+    return mention && d->mentions.at[mention].end == t && actor_of(s, mention) ? mention : 0;
+}
+
 /* The holder of a noun: its possessor, or the subject of the verb that voices it. */
 static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -341,6 +358,8 @@ static bool is_double(const struct seeker *s, const struct found *f) {
 
 static bool find_parties(const struct seeker *s, struct found *f) {
     f->holder_mention = f->holder ? party_at(s, f->holder) : 0;
+    if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
+        f->holder_mention = holder_before(s, f->trigger);
     if (!f->holder_mention) return false;
     bool mediates = is_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;
@@ -484,6 +503,9 @@ static struct seeker seeker_make(struct doc *d, const struct know *k, struct are
     s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
     s.quote_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.quote_of);
     s.is_matter = arena_take(a, d->tokens.count + 1);
+    s.in_date = arena_take(a, d->tokens.count + 1);
+    for (uint32_t i = 1; i < d->dates.count; i++)
+        for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) s.in_date[t] = true;
     for (uint32_t i = 1; i < d->clauses.count; i++) s.clause_of[d->clauses.at[i].token] = i;
     s.verbs = know_list(k, "position-verbs"), s.nouns = know_list(k, "position-nouns");
     s.voices = know_list(k, "position-voices"), s.topics = know_list(k, "position-topics");

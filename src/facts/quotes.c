@@ -118,6 +118,12 @@ static void complete(struct work *w, const struct linear *model, struct said *s,
     if (!span_is_empty(a.source)) s->cue.source = a.source;
 }
 
+/* What is reported is the title of a work: was reading "The Long Way Home". */
+static bool is_work(const struct work *w, const struct attribution *a) {
+    uint32_t stretch = w->scene.stretch_of[doc_token_at(w->d, a->pieces[0].begin)];
+    return stretch && a->pieces[0].begin <= w->scene.marks.at[stretch - 1].words.begin && is_title(w, stretch - 1);
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
@@ -130,7 +136,7 @@ static void find_learned(struct work *w, const struct linear *model) {
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         struct attribution a;
         if (is_taken[t] || !attribution_may_start(&w->scene, t)) continue;
-        if (!attribution_read(&w->scene, model, t, LEAST, room, &a)) continue;
+        if (!attribution_read(&w->scene, model, t, LEAST, room, &a) || is_work(w, &a)) continue;
         struct said *s = speech_add(&w->list, "learned", sure_of(a.by));
         s->cue = cues_read(&w->scene.cues, t);
         s->cue.words = a.cue;

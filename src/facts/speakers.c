@@ -1,18 +1,32 @@
-/* The words of a source hold one noun that carries them: "Coalition spokesman Walid al-Bunni, a lawyer," stands or
- * falls with al-Bunni. The mention with that head is the speaker; where actors drew the mention otherwise, the mention
- * that covers the head; where there is none, the first mention within the words that is a name. */
+/* The words of a source hold one noun that carries them, in front of all descriptions: "Coalition spokesman Walid
+ * al-Bunni, a lawyer," stands or falls with what comes before the comma. A person named at its end is the speaker,
+ * whatever office stands before the name; else the mention with the head, or the one that covers it. */
 #include "facts/speakers.h"
 
 #include "base/arena.h"
 #include "doc/doc.h"
 #include "facts/mentioned.h"
 
+/* The end of the words that carry the source: the first comma, or the end. */
+static uint32_t core_end(const struct doc *d, uint32_t first, uint32_t end) {
+    for (uint32_t t = first + 1; t < end; t++)
+        if (str_is(doc_token(d, t), ",") || d->arcs.at[t].rel == REL_ACL_RELCL) return t;
+    return end;
+}
+
+static bool is_person(const struct doc *d, uint32_t mention) {
+    const struct mention *m = &d->mentions.at[mention];
+    return m->kind == MENTION_NAME && d->actors.at[m->actor].type == ACTOR_PERSON;
+}
+
 static uint32_t mention_of(const struct doc *d, const struct mentioned *l, struct span words) {
     if (span_is_empty(words)) return 0;
     uint32_t first = doc_token_at(d, words.begin), end = doc_token_at(d, words.end);
     if (first >= end) return 0;
-    uint32_t mention = mentioned_at(d, l, mentioned_head(d, first, end));
-    for (uint32_t t = first; t < end && !mention; t++)
+    uint32_t core = core_end(d, first, end), last = l->covers[core - 1];
+    if (last && is_person(d, last) && d->mentions.at[last].end == core) return last;
+    uint32_t mention = mentioned_at(d, l, mentioned_head(d, first, core));
+    for (uint32_t t = first; t < core && !mention; t++)
         if (d->mentions.at[l->headed[t]].kind == MENTION_NAME) mention = l->headed[t];
     return mention;
 }

@@ -553,6 +553,21 @@ static int compare_sightings(const void *a, const void *b) {
     return x->head < y->head ? -1 : x->head > y->head;
 }
 
+/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran". */
+static bool is_party(const struct doc *d, const struct toponym *y) {
+    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
+    uint32_t t = top_of(d, y->first, y->end);
+    if (d->arcs.at[t].rel == REL_CONJ) t = d->arcs.at[t].head;
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    if (rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT) return true;
+    if (rel != REL_OBL && rel != REL_NMOD) return false;
+    static const char *const SIDES[] = {"with", "against", "on", "upon", "to", "between", "by", "toward", "towards"};
+    uint32_t c = doc_child(d, t, REL_CASE);
+    for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
+        if (str_is(doc_lemma(d, c), SIDES[i])) return true;
+    return false;
+}
+
 static void prepare(struct finder *f) {
     const struct doc *d = f->d;
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
@@ -568,7 +583,7 @@ static void find_all(struct finder *f) {
         const struct toponym *t = &d->toponyms.at[i];
         uint32_t n = f->names.of_token[t->first];
         if (f->names.at[n].end <= t->end) acts[n] = true; /* a place is no organisation, but "Mosul University" is one */
-        if (t->is_actor && t->end > t->first) add_toponym(f, i);
+        if (t->end > t->first && (t->is_actor || is_party(d, t))) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
         if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);

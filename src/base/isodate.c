@@ -25,7 +25,8 @@ static uint32_t cut(struct str text, struct piece *pieces) {
             continue;
         }
         struct str word = {text.at + begin, i - begin};
-        pieces[count++] = (struct piece){word, digits ? str_number(word) : -1, i < text.size ? text.at[i] : 0};
+        pieces[count++] =
+            (struct piece){word, digits ? str_number(word) : -1, i < text.size ? text.at[i] : 0};
     }
     return count;
 }
@@ -67,8 +68,8 @@ static struct str from_digits(struct arena *a, struct str digits) {
     return print(a, year, month, day);
 }
 
-/* 11/02/2013 and 02/11/2013, where only one reading is a date or both are the same; points and hyphens are written
- * where the day comes first. */
+/* 11/02/2013 and 02/11/2013, where only one reading is a date or both are the same; points and hyphens are
+ * written where the day comes first. */
 static struct str from_slashes(struct arena *a, int first, int second, int year, char mark) {
     if ((mark == '.' || mark == '-') && first <= 31 && second <= 12) return print(a, year, second, first);
     if (first == second || second > 12) return first <= 12 ? print(a, year, first, second) : (struct str){0};
@@ -82,7 +83,7 @@ static struct str from_month(struct arena *a, const struct piece *p, uint32_t co
     int before = i > 0 ? p[i - 1].number : -1, after = i + 1 < count ? p[i + 1].number : -1,
         later = i + 2 < count ? p[i + 2].number : -1;
     if (i + 2 < count && later < 0 && p[i + 1].number > 0 && p[i + 2].text.size == 2 && i + 3 < count)
-        later = p[i + 3].number; /* February 11th, 2013 */
+        later = p[i + 3].number;                                                  /* February 11th, 2013 */
     if (before < 0 && i > 1 && p[i - 1].text.size == 2) before = p[i - 2].number; /* 11th February 2013 */
     if (is_year(later) && after >= 1 && after <= 31) return print(a, later, month, after);
     if (is_year(after)) return print(a, after, month, before);
@@ -99,8 +100,8 @@ struct str isodate_of(struct arena *a, struct str text) {
         }
         bool three = i + 2 < count && p[i].number >= 0 && p[i + 1].number >= 0 && p[i + 2].number >= 0 &&
                      p[i].after == p[i + 1].after && p[i].after != ':';
-        if (three && is_year(p[i + 2].number)) return from_slashes(a, p[i].number, p[i + 1].number, p[i + 2].number,
-                                                                     p[i].after);
+        if (three && is_year(p[i + 2].number))
+            return from_slashes(a, p[i].number, p[i + 1].number, p[i + 2].number, p[i].after);
         if (p[i].number >= 0 && p[i].text.size >= 8) {
             struct str date = from_digits(a, p[i].text);
             if (date.size) return date;
@@ -112,7 +113,8 @@ struct str isodate_of(struct arena *a, struct str text) {
             if (i == 0 && count == 1) return print(a, p[i].number, 0, 0);
             continue;
         }
-        bool has_day = i + 2 < count && p[i + 2].number > 0 && p[i + 2].text.size <= 2 && p[i + 1].after == p[i].after;
+        bool has_day =
+            i + 2 < count && p[i + 2].number > 0 && p[i + 2].text.size <= 2 && p[i + 1].after == p[i].after;
         return print(a, p[i].number, p[i + 1].number, has_day ? p[i + 2].number : 0);
     }
     return (struct str){0};

@@ -6,7 +6,14 @@
 
 enum { PROSE = 8, SENTENCE = 4, SHORT = 5, LONGEST_CUE = 40, CUE_WORDS = 6 };
 /* Shares in percent, found on pages of news sites. */
-enum { HOLDS_MOST = 50, HOLDS_MUCH = 30, HOLDS_NEARLY_ALL = 90, BODY_LEAST = 40, LINKS_MOST = 50, LINKS_MOST_IN_LISTS = 30 };
+enum {
+    HOLDS_MOST = 50,
+    HOLDS_MUCH = 30,
+    HOLDS_NEARLY_ALL = 90,
+    BODY_LEAST = 40,
+    LINKS_MOST = 50,
+    LINKS_MOST_IN_LISTS = 30
+};
 
 struct choice {
     const struct markup *m;
@@ -19,7 +26,9 @@ struct choice {
     bool *in;           /* per node: it is the place of the article or in it */
 };
 
-static bool is_share(uint32_t part, uint32_t whole, unsigned percent) { return part * 100.0 >= whole * (double)percent; }
+static bool is_share(uint32_t part, uint32_t whole, unsigned percent) {
+    return part * 100.0 >= whole * (double)percent;
+}
 
 static struct str line_text(const struct choice *c, const struct markup_line *line) {
     return (struct str){c->m->text.at + line->span.begin, line->span.end - line->span.begin};
@@ -31,10 +40,12 @@ static bool ends_sentence(struct str s) {
     return strchr(".!?:\"", s.at[s.size - 1]) || str_ends(s, "\xE2\x80\x9D");
 }
 
-/* Whether too much of a line is links; lists of other stories have their titles linked and the rest cut short. */
+/* Whether too much of a line is links; lists of other stories have their titles linked and the rest cut
+ * short. */
 static bool is_linked(const struct choice *c, const struct markup_line *line) {
     unsigned role = c->m->nodes[line->node].role;
-    bool in_list = (role == ROLE_ITEM || role == ROLE_HEADING || role == ROLE_CELL) && !ends_sentence(line_text(c, line));
+    bool in_list = (role == ROLE_ITEM || role == ROLE_HEADING || role == ROLE_CELL) &&
+                   !ends_sentence(line_text(c, line));
     return line->linked_words * 100 > line->words * (in_list ? LINKS_MOST_IN_LISTS : LINKS_MOST);
 }
 
@@ -42,11 +53,12 @@ static bool is_prose(const struct choice *c, const struct markup_line *line) {
     return line->words >= PROSE && !is_linked(c, line);
 }
 
-/* Whether a node is out by itself. Hints of doubtful worth do not count where it holds most of the page, or much of
- * what is called the article's body: the rest of an article often stands in the box of a paywall. */
+/* Whether a node is out by itself. Hints of doubtful worth do not count where it holds most of the page, or
+ * much of what is called the article's body: the rest of an article often stands in the box of a paywall. */
 static bool is_out(const struct choice *c, uint32_t node, uint32_t total, uint32_t body) {
     struct markup_node n = c->m->nodes[node];
-    if (n.role == ROLE_SKIP || n.role == ROLE_SCRIPT || n.role == ROLE_CAPTION || (n.hints & HINT_DROP)) return true;
+    if (n.role == ROLE_SKIP || n.role == ROLE_SCRIPT || n.role == ROLE_CAPTION || (n.hints & HINT_DROP))
+        return true;
     if (!(n.hints & (HINT_SKIP | HINT_CAPTION | HINT_BYLINE)) || !total) return false;
     bool is_much = body && c->weight[node] && is_share(c->weight[node], c->weight[body], HOLDS_MUCH);
     if ((n.hints & HINT_SKIP) && is_much) return false;
@@ -58,18 +70,22 @@ static void weigh(struct choice *c) {
     memset(c->weight, 0, m->node_count * sizeof *c->weight);
     memset(c->heaviest, 0, m->node_count * sizeof *c->heaviest);
     for (size_t i = 0; i < m->line_count; i++)
-        if (!c->out[m->lines[i].node] && is_prose(c, &m->lines[i])) c->weight[m->lines[i].node] += m->lines[i].words;
+        if (!c->out[m->lines[i].node] && is_prose(c, &m->lines[i]))
+            c->weight[m->lines[i].node] += m->lines[i].words;
     for (size_t n = m->node_count; n-- > 1;) {
         uint32_t parent = m->nodes[n].parent;
         c->weight[parent] += c->weight[n];
-        if (!c->heaviest[parent] || c->weight[n] >= c->weight[c->heaviest[parent]]) c->heaviest[parent] = (uint32_t)n;
+        if (!c->heaviest[parent] || c->weight[n] >= c->weight[c->heaviest[parent]])
+            c->heaviest[parent] = (uint32_t)n;
     }
 }
 
-/* Leaves out what is not the article: first what never is, then by hints, which need the weights of the first. */
+/* Leaves out what is not the article: first what never is, then by hints, which need the weights of the
+ * first. */
 static void leave_out(struct choice *c) {
     const struct markup *m = c->m;
-    uint32_t *body = arena_take(m->arena, m->node_count * sizeof *body); /* the nearest above, 0 where none is */
+    uint32_t *body =
+        arena_take(m->arena, m->node_count * sizeof *body); /* the nearest above, 0 where none is */
     for (int round = 0; round < 2; round++) {
         uint32_t total = round ? c->weight[0] : 0;
         for (uint32_t n = 1; n < m->node_count; n++) {
@@ -81,7 +97,7 @@ static void leave_out(struct choice *c) {
     }
 }
 
-/* ---- the place -------------------------------------------------------------------------------------------------- */
+/* ---- the place ---- */
 
 static bool is_body(const struct choice *c, uint32_t n) { return c->m->nodes[n].hints & HINT_BODY; }
 static bool is_article(const struct choice *c, uint32_t n) { return c->m->nodes[n].role == ROLE_ARTICLE; }
@@ -91,7 +107,9 @@ static uint32_t heaviest_of(const struct choice *c, bool (*is_it)(const struct c
     uint32_t best = 0;
     for (uint32_t n = 1; n < c->m->node_count; n++) {
         if (c->out[n] || !is_it(c, n)) continue;
-        if (!best || c->weight[n] > c->weight[best] || is_share(c->weight[n], c->weight[best], HOLDS_NEARLY_ALL)) best = n;
+        if (!best || c->weight[n] > c->weight[best] ||
+            is_share(c->weight[n], c->weight[best], HOLDS_NEARLY_ALL))
+            best = n;
     }
     return best;
 }
@@ -108,8 +126,8 @@ static void count_bodies(struct choice *c) {
     }
 }
 
-/* An article may stand in several bodies, one after each picture: the highest element above `body` that holds more of
- * them, little else, and not a second article's title; or `body` itself. */
+/* An article may stand in several bodies, one after each picture: the highest element above `body` that holds
+ * more of them, little else, and not a second article's title; or `body` itself. */
 static uint32_t all_bodies(struct choice *c, uint32_t body) {
     uint32_t best = body;
     for (uint32_t n = c->m->nodes[body].parent; n; n = c->m->nodes[n].parent) {
@@ -144,7 +162,7 @@ static void find_place(struct choice *c) {
     for (size_t n = 1; n < c->m->node_count; n++) c->in[n] = c->in[n] || c->in[c->m->nodes[n].parent];
 }
 
-/* ---- the lines -------------------------------------------------------------------------------------------------- */
+/* ---- the lines ---- */
 
 /* Whether a line begins with words of a list that begin a line, or is one of its lines. */
 static bool has_cue(const struct choice *c, struct str text, const char *name) {
@@ -183,8 +201,8 @@ static bool is_anchor(const struct choice *c, const struct markup_line *line) {
     return is_prose(c, line) || (line->words >= SENTENCE && role == ROLE_PARAGRAPH && ends_sentence(text));
 }
 
-/* Where the lines behind the article's title begin: behind a heading with the words of the page's title, if most of what
- * was kept stands there. What stands above it are other stories. */
+/* Where the lines behind the article's title begin: behind a heading with the words of the page's title, if
+ * most of what was kept stands there. What stands above it are other stories. */
 static size_t behind_title(const struct choice *c, const bool *kept) {
     const struct markup *m = c->m;
     uint32_t all = 0, above = 0;

@@ -2,9 +2,9 @@
  *
  *   prose    a line with words enough, few of them links; what lies in menus, forms and footers never is
  *   weight   of an element: the words of all prose in it
- *   place    the element whose name says it holds the article, if enough of the weight is there; else the one found
- *            by going down from the page as long as one child holds nearly all the weight
- *   kept     the lines of that place, without captions, bylines, lists of links and lines that stand around prose
+ *   place    the element whose name says it holds the article, if enough of the weight is there; else the one
+ * found by going down from the page as long as one child holds nearly all the weight kept     the lines of
+ * that place, without captions, bylines, lists of links and lines that stand around prose
  */
 #ifndef READ_ARTICLE_H
 #define READ_ARTICLE_H

@@ -21,7 +21,8 @@ static void piece_begin(struct decoded *to, size_t at, uint64_t raw) {
 
 static void pieces_end(struct decoded *to) {
     for (size_t i = 0; i < to->piece_count; i++)
-        to->pieces[i].span.end = i + 1 < to->piece_count ? to->pieces[i + 1].span.begin : (uint32_t)to->text.size;
+        to->pieces[i].span.end =
+            i + 1 < to->piece_count ? to->pieces[i + 1].span.begin : (uint32_t)to->text.size;
 }
 
 /* Writes one letter that took the place of bad bytes; those that follow each other are one span. */
@@ -63,10 +64,10 @@ static void decode_utf8(struct decoded *to, struct str raw, uint64_t offset) {
     keep(to, &out);
 }
 
-/* Writes UTF-16 as UTF-8; a surrogate whose partner is in the next piece waits in `*lead`. A new piece begins where
- * ASCII begins again after other letters, so that a word in a foreign script is one piece. */
-static void put_units(struct decoded *to, struct buf *out, const UChar *units, const int32_t *offsets, size_t count,
-                      uint64_t raw, UChar *lead) {
+/* Writes UTF-16 as UTF-8; a surrogate whose partner is in the next piece waits in `*lead`. A new piece begins
+ * where ASCII begins again after other letters, so that a word in a foreign script is one piece. */
+static void put_units(struct decoded *to, struct buf *out, const UChar *units, const int32_t *offsets,
+                      size_t count, uint64_t raw, UChar *lead) {
     for (size_t i = 0; i < count; i++) {
         uint32_t c = units[i];
         if (U16_IS_LEAD(c)) {
@@ -75,7 +76,8 @@ static void put_units(struct decoded *to, struct buf *out, const UChar *units, c
         }
         if (U16_IS_TRAIL(c)) c = (uint32_t)U16_GET_SUPPLEMENTARY(*lead, c);
         bool was_ascii = out->size == 0 || !((unsigned char)out->at[out->size - 1] & 0x80);
-        if (c < 0x80 || was_ascii) piece_begin(to, out->size, raw + (uint64_t)(offsets[i] < 0 ? 0 : offsets[i]));
+        if (c < 0x80 || was_ascii)
+            piece_begin(to, out->size, raw + (uint64_t)(offsets[i] < 0 ? 0 : offsets[i]));
         if (c == 0 || c == 0xFFFD) {
             put_bad(to, out, c ? REPLACEMENT : " ");
             continue;
@@ -98,14 +100,16 @@ static bool decode_by(struct decoded *to, struct str raw, uint64_t offset, const
         UChar *unit = units;
         state = U_ZERO_ERROR;
         ucnv_toUnicode(converter, &unit, units + UNITS, &from, end, offsets, true, &state);
-        put_units(to, &out, units, offsets, (size_t)(unit - units), offset + (uint64_t)(before - raw.at), &lead);
+        put_units(to, &out, units, offsets, (size_t)(unit - units), offset + (uint64_t)(before - raw.at),
+                  &lead);
     } while (state == U_BUFFER_OVERFLOW_ERROR);
     ucnv_close(converter);
     keep(to, &out);
     return true;
 }
 
-/* Whether broken UTF-8 is still UTF-8: more letters of several bytes that are right than bytes that are wrong. */
+/* Whether broken UTF-8 is still UTF-8: more letters of several bytes that are right than bytes that are
+ * wrong. */
 static bool is_mostly_utf8(struct str raw) {
     size_t right = 0, wrong = 0;
     for (size_t at = 0; at < raw.size;) {
@@ -118,11 +122,13 @@ static bool is_mostly_utf8(struct str raw) {
     return right >= wrong;
 }
 
-/* The name as a C string that ICU may look up; what pages call Latin 1 or ASCII is windows-1252, as in every browser. */
+/* The name as a C string that ICU may look up; what pages call Latin 1 or ASCII is windows-1252, as in every
+ * browser. */
 static const char *charset_name(struct arena *a, struct str declared) {
     struct str name = str_lower(a, str_trim(declared));
-    if (!name.size || str_begins(name, "iso-8859-1\0") || str_is(name, "iso-8859-1") || str_is(name, "latin1") ||
-        str_is(name, "us-ascii") || str_is(name, "ascii") || str_is(name, "utf-8") || str_is(name, "utf8"))
+    if (!name.size || str_begins(name, "iso-8859-1\0") || str_is(name, "iso-8859-1") ||
+        str_is(name, "latin1") || str_is(name, "us-ascii") || str_is(name, "ascii") ||
+        str_is(name, "utf-8") || str_is(name, "utf8"))
         return "windows-1252";
     return arena_copy(a, name.at, name.size);
 }
@@ -139,7 +145,8 @@ struct str charset_declared(struct str raw) {
     struct str head = {raw.at, raw.size < HEAD ? raw.size : HEAD};
     const char *at = find(head, "charset=");
     size_t skip = strlen("charset=");
-    if (!at) at = str_begins(str_trim(head), "<?xml") ? find(head, "encoding=") : NULL, skip = strlen("encoding=");
+    if (!at)
+        at = str_begins(str_trim(head), "<?xml") ? find(head, "encoding=") : NULL, skip = strlen("encoding=");
     if (!at) return (struct str){0};
     struct str name = {at + skip, (size_t)(head.at + head.size - at) - skip};
     while (name.size && strchr("\"' ", name.at[0])) name.at++, name.size--;
@@ -153,7 +160,8 @@ void charset_decode(struct decoded *to, struct arena *a, struct str raw, struct 
     assert(raw.size < UINT32_MAX / 3 && "fits 32-bit spans, whatever it grows to");
     UErrorCode state = U_ZERO_ERROR;
     int32_t mark = 0;
-    const char *by_mark = ucnv_detectUnicodeSignature(raw.at, raw.size > 4 ? 4 : (int32_t)raw.size, &mark, &state);
+    const char *by_mark =
+        ucnv_detectUnicodeSignature(raw.at, raw.size > 4 ? 4 : (int32_t)raw.size, &mark, &state);
     if (U_FAILURE(state) || !by_mark) mark = 0;
     struct str body = {raw.at + mark, raw.size - (size_t)mark};
     if (mark && strncmp(by_mark, "UTF-8", 5) != 0 && decode_by(to, body, (uint64_t)mark, by_mark)) {
@@ -163,7 +171,8 @@ void charset_decode(struct decoded *to, struct arena *a, struct str raw, struct 
     size_t valid = utf8_check(body.at, body.size);
     bool is_utf8 = valid == body.size || is_mostly_utf8(body);
     if (is_utf8 || !decode_by(to, body, (uint64_t)mark, charset_name(a, declared)))
-        if (is_utf8 || !decode_by(to, body, (uint64_t)mark, "windows-1252")) decode_utf8(to, body, (uint64_t)mark);
+        if (is_utf8 || !decode_by(to, body, (uint64_t)mark, "windows-1252"))
+            decode_utf8(to, body, (uint64_t)mark);
     pieces_end(to);
 }
 

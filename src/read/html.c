@@ -7,9 +7,10 @@
 #include "read/markup.h"
 #include "read/metadata.h"
 
-/* Writes the pieces of the page that stretch [begin, end) of its lines came from, as origins of text from `at` on. */
-static void copy_pieces(struct doc *d, const struct markup *m, const struct decoded *c, struct span from, uint32_t at,
-                        size_t *next) {
+/* Writes the pieces of the page that stretch [begin, end) of its lines came from, as origins of text from
+ * `at` on. */
+static void copy_pieces(struct doc *d, const struct markup *m, const struct decoded *c, struct span from,
+                        uint32_t at, size_t *next) {
     while (*next < m->piece_count && m->pieces[*next].span.end <= from.begin) ++*next;
     for (size_t i = *next; i < m->piece_count && m->pieces[i].span.begin < from.end; i++) {
         struct origin p = m->pieces[i];
@@ -22,7 +23,8 @@ static void copy_pieces(struct doc *d, const struct markup *m, const struct deco
 
 /* Bad letters of the page that came into the text. */
 static void mark_bad(struct doc *d) {
-    for (const char *at = d->text, *end = d->text + d->size; (at = memmem(at, (size_t)(end - at), "\xEF\xBF\xBD", 3)); at += 3) {
+    for (const char *at = d->text, *end = d->text + d->size;
+         (at = memmem(at, (size_t)(end - at), "\xEF\xBF\xBD", 3)); at += 3) {
         uint32_t begin = (uint32_t)(at - d->text);
         *doc_add(d, damage) = (struct damage){{begin, begin + 3}, DAMAGE_ENCODING};
     }

@@ -13,8 +13,9 @@
 #include "base/buf.h"
 
 enum { CHUNK = 64 << 10, MAGIC = 4 };
-static const uint64_t BOMB_SIZE = (uint64_t)1 << 30; /* unpacked; smaller inputs may be packed as tightly as they like */
-enum { BOMB_RATIO = 200 };                           /* text shrinks to a third, repetitive JSON to a thirtieth */
+static const uint64_t BOMB_SIZE = (uint64_t)1
+                                  << 30; /* unpacked; smaller inputs may be packed as tightly as they like */
+enum { BOMB_RATIO = 200 };               /* text shrinks to a third, repetitive JSON to a thirtieth */
 
 enum packing { PACKING_UNKNOWN, PACKING_NONE, PACKING_GZIP, PACKING_ZSTD };
 
@@ -26,9 +27,9 @@ struct intake {
     z_stream gzip;
     ZSTD_DStream *zstd;
     bool in_member, had_member; /* the packed stream is inside a member or frame; one has ended */
-    char *chunk; /* CHUNK raw bytes, where the input is a file */
-    char *out;   /* CHUNK unpacked bytes on their way into the window */
-    struct str raw; /* not yet unpacked */
+    char *chunk;                /* CHUNK raw bytes, where the input is a file */
+    char *out;                  /* CHUNK unpacked bytes on their way into the window */
+    struct str raw;             /* not yet unpacked */
     bool raw_ended, ended;
     bool has_failed; /* told once, after the lines that are whole */
     struct err why;
@@ -91,7 +92,8 @@ void intake_close(struct intake *in) {
     arena_free(in->arena);
 }
 
-/* Takes in raw bytes behind those that are left, so that at least `wanted` stand there or the input has ended. */
+/* Takes in raw bytes behind those that are left, so that at least `wanted` stand there or the input has
+ * ended. */
 static bool take_raw(struct intake *in, size_t wanted, struct err *e) {
     assert(wanted <= CHUNK);
     while (in->raw.size < wanted && !in->raw_ended) {
@@ -99,7 +101,8 @@ static bool take_raw(struct intake *in, size_t wanted, struct err *e) {
         in->raw.at = in->chunk;
         ssize_t n = read(in->fd, in->chunk + in->raw.size, CHUNK - in->raw.size);
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return err_set(e, ERR_INPUT, in->path, 0, "cannot read: %s; check the disk", strerror(errno));
+        if (n < 0)
+            return err_set(e, ERR_INPUT, in->path, 0, "cannot read: %s; check the disk", strerror(errno));
         in->raw_ended = n == 0;
         in->raw.size += (size_t)n;
         in->raw_size += (size_t)n;
@@ -117,7 +120,8 @@ static bool tell_packing(struct intake *in, struct err *e) {
     if (!take_raw(in, MAGIC, e)) return false;
     in->packing = PACKING_NONE;
     if (str_begins(in->raw, "\x1f\x8b")) {
-        if (inflateInit2(&in->gzip, 15 + 16) != Z_OK) return fail(in, e, "cannot start zlib; is memory left?");
+        if (inflateInit2(&in->gzip, 15 + 16) != Z_OK)
+            return fail(in, e, "cannot start zlib; is memory left?");
         in->packing = PACKING_GZIP;
     } else if (str_begins(in->raw, "\x28\xb5\x2f\xfd")) {
         in->zstd = ZSTD_createDStream();
@@ -127,7 +131,8 @@ static bool tell_packing(struct intake *in, struct err *e) {
     return true;
 }
 
-/* Each unpack function turns raw bytes into `out` and gives how many; false where the packed stream is broken. */
+/* Each unpack function turns raw bytes into `out` and gives how many; false where the packed stream is
+ * broken. */
 
 static bool unpack_none(struct intake *in, size_t *out) {
     *out = in->raw.size < CHUNK ? in->raw.size : CHUNK;
@@ -164,7 +169,8 @@ static bool unpack_zstd(struct intake *in, size_t *out) {
     size_t left = ZSTD_decompressStream(in->zstd, &into, &from);
     skip_raw(in, from.pos);
     *out = into.pos;
-    if (from.size || into.pos) in->in_member = left != 0; /* without either it asks for the next frame's head */
+    if (from.size || into.pos)
+        in->in_member = left != 0; /* without either it asks for the next frame's head */
     return !ZSTD_isError(left);
 }
 
@@ -226,7 +232,8 @@ enum intake_state intake_line(struct intake *in, struct str *line, struct err *e
     const char *end;
     for (;;) {
         *line = unread(in);
-        end = line->size > in->scanned ? memchr(line->at + in->scanned, '\n', line->size - in->scanned) : NULL;
+        end =
+            line->size > in->scanned ? memchr(line->at + in->scanned, '\n', line->size - in->scanned) : NULL;
         if (end || in->ended) break;
         in->scanned = line->size;
         if (line->size > INTAKE_LARGEST) {

@@ -1,10 +1,11 @@
-/* Intake: the bytes of one input, unpacked on the way. A file, standard input or bytes in memory, as they are or packed
- * by gzip or zstd, read through one window, so that an archive of any size is read line by line in little memory:
+/* Intake: the bytes of one input, unpacked on the way. A file, standard input or bytes in memory, as they are
+ * or packed by gzip or zstd, read through one window, so that an archive of any size is read line by line in
+ * little memory:
  *
  *     file -> raw chunk -> (inflate) -> window [ read | unread ]
  *
- * Hostile input stays bounded: no line and no whole input may be larger than the window is let grow, and what unpacks
- * to far more than any text ever did is refused. */
+ * Hostile input stays bounded: no line and no whole input may be larger than the window is let grow, and what
+ * unpacks to far more than any text ever did is refused. */
 #ifndef READ_INTAKE_H
 #define READ_INTAKE_H
 
@@ -15,7 +16,8 @@ enum { INTAKE_LARGEST = 128 << 20 }; /* bytes of the largest line, or of an inpu
 
 struct intake;
 
-/* Opens a file; "-" is standard input. NULL with `e` filled where it is missing, a directory or unreadable. */
+/* Opens a file; "-" is standard input. NULL with `e` filled where it is missing, a directory or unreadable.
+ */
 struct intake *intake_open(const char *path, struct err *e);
 
 /* The same for bytes in memory, which must outlive it; `name` stands in messages. */
@@ -25,7 +27,8 @@ void intake_close(struct intake *in);
 
 enum intake_state { INTAKE_SOME, INTAKE_END, INTAKE_FAILED };
 
-/* The next unread bytes without reading them: at least `wanted`, or all there are; for telling what the input is. */
+/* The next unread bytes without reading them: at least `wanted`, or all there are; for telling what the input
+ * is. */
 enum intake_state intake_peek(struct intake *in, size_t wanted, struct str *bytes, struct err *e);
 
 /* The next line without its end, valid until the next call. */

@@ -17,14 +17,18 @@ json_t *json_take(struct str bytes, const struct json_place *at, size_t *used, s
     return value;
 }
 
-static struct str words_of(const json_t *value) { return (struct str){json_string_value(value), json_string_length(value)}; }
+static struct str words_of(const json_t *value) {
+    return (struct str){json_string_value(value), json_string_length(value)};
+}
 
-/* The member under the first of two names that is there, in the arena. What is not text is remarked and left out. */
+/* The member under the first of two names that is there, in the arena. What is not text is remarked and left
+ * out. */
 static struct str member(const json_t *object, const char *name, const char *other, struct doc *d) {
     const json_t *value = json_object_get(object, name);
     if ((!value || json_is_null(value)) && other) value = json_object_get(object, name = other);
     if (!value || json_is_null(value)) return (struct str){0};
-    if (json_is_integer(value)) return str_of(arena_print(d->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value)));
+    if (json_is_integer(value))
+        return str_of(arena_print(d->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value)));
     if (json_is_string(value)) return str_copy(d->arena, str_trim(words_of(value)));
     doc_remark(d, (struct span){0}, "\"%s\" is not text and is left out", name);
     return (struct str){0};
@@ -45,7 +49,8 @@ static void take_text(const json_t *value, struct doc *d) {
 
 bool json_report(const json_t *object, const struct json_place *at, struct doc *d, struct err *e) {
     if (!json_is_object(object))
-        return err_set(e, ERR_INPUT, at->path, at->line, "a report is a JSON object; give {\"id\": ..., \"text\": ...}");
+        return err_set(e, ERR_INPUT, at->path, at->line,
+                       "a report is a JSON object; give {\"id\": ..., \"text\": ...}");
     const json_t *text = json_object_get(object, "text");
     if (!json_is_string(text))
         return err_set(e, ERR_INPUT, at->path, at->line, "%s; give {\"id\": ..., \"text\": ...}",
@@ -58,7 +63,8 @@ bool json_report(const json_t *object, const struct json_place *at, struct doc *
     struct str date = member(object, "published", "date", d);
     d->published = isodate_of(d->arena, date);
     if (date.size && !d->published.size)
-        doc_remark(d, (struct span){0}, "\"%.*s\" is no date that can be read; 2013-02-11 can", (int)date.size, date.at);
+        doc_remark(d, (struct span){0}, "\"%.*s\" is no date that can be read; 2013-02-11 can",
+                   (int)date.size, date.at);
     *doc_add(d, origins) = (struct origin){{0, d->size}, at->offset};
     return true;
 }

@@ -1,5 +1,6 @@
-/* Json: one JSON object to one report. Keys: `text` (must be there), `id`, `title`, `url`, `published` or `date`,
- * `outlet` or `source`. The text is taken over byte for byte, so that offsets into it are offsets into what was given. */
+/* Json: one JSON object to one report. Keys: `text` (must be there), `id`, `title`, `url`, `published` or
+ * `date`, `outlet` or `source`. The text is taken over byte for byte, so that offsets into it are offsets
+ * into what was given. */
 #ifndef READ_JSON_H
 #define READ_JSON_H
 
@@ -17,8 +18,8 @@ struct json_place {
     uint64_t offset; /* of its first byte in the input */
 };
 
-/* Parses one object out of `bytes` and, where `used` is given, says how many bytes it took; otherwise nothing may
- * follow it. NULL with `e` filled where it is not JSON. Give the value back by json_decref. */
+/* Parses one object out of `bytes` and, where `used` is given, says how many bytes it took; otherwise nothing
+ * may follow it. NULL with `e` filled where it is not JSON. Give the value back by json_decref. */
 json_t *json_take(struct str bytes, const struct json_place *at, size_t *used, struct err *e);
 
 /* Fills the document from an object. False with `e` filled where it holds no text. */

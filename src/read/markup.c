@@ -17,25 +17,31 @@ static const struct element {
     const char *name;
     enum markup_role role;
 } ELEMENTS[] = {
-    {"a", ROLE_LINK},          {"abbr", ROLE_INLINE},    {"acronym", ROLE_INLINE}, {"address", ROLE_SKIP},
-    {"article", ROLE_ARTICLE}, {"aside", ROLE_SKIP},     {"audio", ROLE_SKIP},     {"b", ROLE_INLINE},
-    {"bdi", ROLE_INLINE},      {"bdo", ROLE_INLINE},     {"big", ROLE_INLINE},     {"blockquote", ROLE_QUOTE},
-    {"br", ROLE_BREAK},        {"button", ROLE_SKIP},    {"caption", ROLE_CAPTION}, {"cite", ROLE_INLINE},
-    {"code", ROLE_INLINE},     {"dd", ROLE_ITEM},        {"del", ROLE_INLINE},     {"dfn", ROLE_INLINE},
-    {"dialog", ROLE_SKIP},     {"dt", ROLE_ITEM},        {"em", ROLE_INLINE},      {"figcaption", ROLE_CAPTION},
-    {"font", ROLE_INLINE},     {"footer", ROLE_SKIP},    {"form", ROLE_BLOCK},     {"h1", ROLE_TITLE},
-    {"h2", ROLE_HEADING},      {"h3", ROLE_HEADING},     {"h4", ROLE_HEADING},     {"h5", ROLE_HEADING},
-    {"h6", ROLE_HEADING},      {"i", ROLE_INLINE},       {"iframe", ROLE_SKIP},    {"img", ROLE_INLINE},
-    {"input", ROLE_INLINE},    {"ins", ROLE_INLINE},     {"kbd", ROLE_INLINE},     {"label", ROLE_SKIP},
-    {"li", ROLE_ITEM},         {"link", ROLE_META},      {"mark", ROLE_INLINE},    {"math", ROLE_SKIP},
-    {"menu", ROLE_SKIP},       {"meta", ROLE_META},      {"nav", ROLE_SKIP},       {"noscript", ROLE_SKIP},
-    {"object", ROLE_SKIP},     {"option", ROLE_SKIP},    {"p", ROLE_PARAGRAPH},    {"q", ROLE_INLINE},
-    {"s", ROLE_INLINE},        {"samp", ROLE_INLINE},    {"script", ROLE_SCRIPT},  {"select", ROLE_SKIP},
-    {"small", ROLE_INLINE},    {"span", ROLE_INLINE},    {"strike", ROLE_INLINE},  {"strong", ROLE_INLINE},
-    {"style", ROLE_SCRIPT},    {"sub", ROLE_INLINE},     {"sup", ROLE_INLINE},     {"svg", ROLE_SKIP},
-    {"td", ROLE_CELL},         {"template", ROLE_SKIP},  {"textarea", ROLE_SKIP},  {"th", ROLE_CELL},
-    {"time", ROLE_TIME},       {"title", ROLE_SCRIPT},   {"tt", ROLE_INLINE},      {"u", ROLE_INLINE},
-    {"var", ROLE_INLINE},      {"video", ROLE_SKIP},     {"wbr", ROLE_INLINE},
+    {"a", ROLE_LINK},        {"abbr", ROLE_INLINE},     {"acronym", ROLE_INLINE},
+    {"address", ROLE_SKIP},  {"article", ROLE_ARTICLE}, {"aside", ROLE_SKIP},
+    {"audio", ROLE_SKIP},    {"b", ROLE_INLINE},        {"bdi", ROLE_INLINE},
+    {"bdo", ROLE_INLINE},    {"big", ROLE_INLINE},      {"blockquote", ROLE_QUOTE},
+    {"br", ROLE_BREAK},      {"button", ROLE_SKIP},     {"caption", ROLE_CAPTION},
+    {"cite", ROLE_INLINE},   {"code", ROLE_INLINE},     {"dd", ROLE_ITEM},
+    {"del", ROLE_INLINE},    {"dfn", ROLE_INLINE},      {"dialog", ROLE_SKIP},
+    {"dt", ROLE_ITEM},       {"em", ROLE_INLINE},       {"figcaption", ROLE_CAPTION},
+    {"font", ROLE_INLINE},   {"footer", ROLE_SKIP},     {"form", ROLE_BLOCK},
+    {"h1", ROLE_TITLE},      {"h2", ROLE_HEADING},      {"h3", ROLE_HEADING},
+    {"h4", ROLE_HEADING},    {"h5", ROLE_HEADING},      {"h6", ROLE_HEADING},
+    {"i", ROLE_INLINE},      {"iframe", ROLE_SKIP},     {"img", ROLE_INLINE},
+    {"input", ROLE_INLINE},  {"ins", ROLE_INLINE},      {"kbd", ROLE_INLINE},
+    {"label", ROLE_SKIP},    {"li", ROLE_ITEM},         {"link", ROLE_META},
+    {"mark", ROLE_INLINE},   {"math", ROLE_SKIP},       {"menu", ROLE_SKIP},
+    {"meta", ROLE_META},     {"nav", ROLE_SKIP},        {"noscript", ROLE_SKIP},
+    {"object", ROLE_SKIP},   {"option", ROLE_SKIP},     {"p", ROLE_PARAGRAPH},
+    {"q", ROLE_INLINE},      {"s", ROLE_INLINE},        {"samp", ROLE_INLINE},
+    {"script", ROLE_SCRIPT}, {"select", ROLE_SKIP},     {"small", ROLE_INLINE},
+    {"span", ROLE_INLINE},   {"strike", ROLE_INLINE},   {"strong", ROLE_INLINE},
+    {"style", ROLE_SCRIPT},  {"sub", ROLE_INLINE},      {"sup", ROLE_INLINE},
+    {"svg", ROLE_SKIP},      {"td", ROLE_CELL},         {"template", ROLE_SKIP},
+    {"textarea", ROLE_SKIP}, {"th", ROLE_CELL},         {"time", ROLE_TIME},
+    {"title", ROLE_SCRIPT},  {"tt", ROLE_INLINE},       {"u", ROLE_INLINE},
+    {"var", ROLE_INLINE},    {"video", ROLE_SKIP},      {"wbr", ROLE_INLINE},
 };
 
 /* An element that is open. */
@@ -56,7 +62,7 @@ struct reading {
     uint32_t line_begin;
     uint32_t words, linked_words; /* of the line */
     bool space;                   /* wanted before the next word of the line */
-    bool in_word; /* a word is what stands between spaces and has a letter or digit: an address is one */
+    bool in_word;    /* a word is what stands between spaces and has a letter or digit: an address is one */
     struct buf held; /* the title or the script that is open */
 };
 
@@ -79,7 +85,7 @@ static const char *attribute(const xmlChar **list, const char *name) {
     return NULL;
 }
 
-/* ---- hints ------------------------------------------------------------------------------------------------------ */
+/* ---- hints ---- */
 
 static uint8_t hint_of(const struct wordlist *parts, struct str key, bool is_part) {
     const struct str *kind = wordlist_find(parts, key);
@@ -124,7 +130,7 @@ static uint8_t hints_of(const struct wordlist *parts, const xmlChar **list) {
     return hints;
 }
 
-/* ---- text ------------------------------------------------------------------------------------------------------- */
+/* ---- text ---- */
 
 static void piece_begin(struct markup *m, uint64_t raw) {
     struct origin *last = m->piece_count ? &m->pieces[m->piece_count - 1] : NULL;
@@ -138,10 +144,8 @@ static void end_line(struct reading *r) {
     uint32_t end = (uint32_t)m->text.size;
     if (r->words) {
         m->lines = arena_grow(m->arena, m->lines, m->line_count, &m->line_room, sizeof *m->lines);
-        m->lines[m->line_count++] = (struct markup_line){{r->line_begin, end},
-                                                        r->depth ? r->stack[r->depth - 1].node : 0,
-                                                        r->words,
-                                                        r->linked_words};
+        m->lines[m->line_count++] = (struct markup_line){
+            {r->line_begin, end}, r->depth ? r->stack[r->depth - 1].node : 0, r->words, r->linked_words};
         buf_byte(&m->text, '\n');
     } else {
         m->text.size = r->line_begin; /* marks without a word */
@@ -152,7 +156,8 @@ static void end_line(struct reading *r) {
     r->space = r->in_word = false;
 }
 
-/* Adds text to the open line, white space as single spaces; `raw` is its place in the page, UINT64_MAX: unknown. */
+/* Adds text to the open line, white space as single spaces; `raw` is its place in the page, UINT64_MAX:
+ * unknown. */
 static void add_text(struct reading *r, struct str s, uint64_t raw) {
     struct markup *m = r->m;
     for (size_t i = 0; i < s.size;) {
@@ -192,11 +197,12 @@ static void on_text(void *data, const xmlChar *text, int size) {
     }
     if (r->hidden) return;
     uint64_t end = place(r);
-    bool is_verbatim = end >= s.size && end <= r->page.size && memcmp(r->page.at + end - s.size, s.at, s.size) == 0;
+    bool is_verbatim =
+        end >= s.size && end <= r->page.size && memcmp(r->page.at + end - s.size, s.at, s.size) == 0;
     add_text(r, s, is_verbatim ? end - s.size : UINT64_MAX);
 }
 
-/* ---- elements --------------------------------------------------------------------------------------------------- */
+/* ---- elements ---- */
 
 static void keep_first(struct markup *m, struct str *to, const char *value) {
     struct str s = str_trim(str_of(value));
@@ -283,7 +289,8 @@ static void on_end(void *data, const xmlChar *tag) {
     struct open *top = &r->stack[r->depth - 1];
     if (top->role == ROLE_SCRIPT) end_script(r, top->script);
     if (top->role == ROLE_TITLE && !r->m->heading.size && r->words)
-        r->m->heading = str_copy(r->m->arena, (struct str){r->m->text.at + r->line_begin, r->m->text.size - r->line_begin});
+        r->m->heading = str_copy(
+            r->m->arena, (struct str){r->m->text.at + r->line_begin, r->m->text.size - r->line_begin});
     if (!is_inline(top->role)) end_line(r);
     r->links -= top->role == ROLE_LINK;
     r->hidden -= top->is_hidden;
@@ -299,16 +306,20 @@ void markup_begin(struct markup *m, struct arena *a, const struct know *k, struc
     struct markup_node *root = m->nodes = arena_grow(a, NULL, 0, &m->node_room, sizeof *root);
     *root = (struct markup_node){0};
     m->node_count = 1;
-    htmlSAXHandler on = {.startElement = on_start, .endElement = on_end, .characters = on_text,
-                         .ignorableWhitespace = on_text, .cdataBlock = on_text, .warning = on_silence,
+    htmlSAXHandler on = {.startElement = on_start,
+                         .endElement = on_end,
+                         .characters = on_text,
+                         .ignorableWhitespace = on_text,
+                         .cdataBlock = on_text,
+                         .warning = on_silence,
                          .error = on_silence};
     htmlParserCtxtPtr parser = page.size ? htmlCreateMemoryParserCtxt(page.at, (int)page.size) : NULL;
     if (parser) {
         *r = (struct reading){.m = m, .parser = parser, .page = page};
         *parser->sax = on;
         parser->userData = r;
-        htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                                       HTML_PARSE_IGNORE_ENC);
+        htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                       HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
         xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
         htmlParseDocument(parser);
         end_line(r);

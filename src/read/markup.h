@@ -1,13 +1,16 @@
-/* Markup: a page of HTML, or a piece of one, as lines of text in a tree of elements. The one file that knows libxml2's
- * HTML parser, which is used as a tokenizer: no tree of its own is built, nothing is fetched, and tags nested deeper
- * than any page nests them stop the reading there.
+/* Markup: a page of HTML, or a piece of one, as lines of text in a tree of elements. The one file that knows
+ * libxml2's HTML parser, which is used as a tokenizer: no tree of its own is built, nothing is fetched, and
+ * tags nested deeper than any page nests them stop the reading there.
  *
  *     <div class="body"><p>One <b>two</b></p><ul><li><a>three</a></li></ul></div>
  *
- *     nodes   1 div "body"   2 p   3 ul   4 li          lines   "One two" in 2, "three" in 4 (all of it a link)
+ *     nodes   1 div "body"   2 p   3 ul   4 li          lines   "One two" in 2, "three" in 4 (all of it a
+ * link)
  *
- * 1. Nodes are numbered as they open, so a node's number is greater than its parent's; node 0 is the page itself.
- * 2. White space in lines is single spaces; lines stand one after the other in `text`, each followed by a line end.
+ * 1. Nodes are numbered as they open, so a node's number is greater than its parent's; node 0 is the page
+ * itself.
+ * 2. White space in lines is single spaces; lines stand one after the other in `text`, each followed by a
+ * line end.
  * 3. Pieces say from which byte of the page each stretch of `text` is, as in the document's origins. */
 #ifndef READ_MARKUP_H
 #define READ_MARKUP_H
@@ -18,8 +21,24 @@
 struct know;
 struct wordlist;
 
-enum markup_role { ROLE_BLOCK, ROLE_PARAGRAPH, ROLE_HEADING, ROLE_TITLE, ROLE_ITEM, ROLE_CELL, ROLE_QUOTE, ROLE_CAPTION,
-                   ROLE_ARTICLE, ROLE_INLINE, ROLE_LINK, ROLE_TIME, ROLE_BREAK, ROLE_SKIP, ROLE_META, ROLE_SCRIPT };
+enum markup_role {
+    ROLE_BLOCK,
+    ROLE_PARAGRAPH,
+    ROLE_HEADING,
+    ROLE_TITLE,
+    ROLE_ITEM,
+    ROLE_CELL,
+    ROLE_QUOTE,
+    ROLE_CAPTION,
+    ROLE_ARTICLE,
+    ROLE_INLINE,
+    ROLE_LINK,
+    ROLE_TIME,
+    ROLE_BREAK,
+    ROLE_SKIP,
+    ROLE_META,
+    ROLE_SCRIPT
+};
 
 /* What class, id, role and itemprop say of an element, data/lists/page-parts.txt. */
 enum markup_hint { HINT_BODY = 1, HINT_SKIP = 2, HINT_DROP = 4, HINT_CAPTION = 8, HINT_BYLINE = 16 };
@@ -46,11 +65,11 @@ struct markup {
     struct origin *pieces;
     size_t piece_count, piece_room;
     struct buf text;
-    struct str title, heading;        /* <title>, the first <h1> */
+    struct str title, heading;         /* <title>, the first <h1> */
     struct str outlet, url, published; /* as the page's head says, published as it stands */
-    struct str headline;              /* from the head */
-    struct str time;                  /* of the first <time>, as it stands */
-    struct str *scripts;              /* JSON-LD, unparsed */
+    struct str headline;               /* from the head */
+    struct str time;                   /* of the first <time>, as it stands */
+    struct str *scripts;               /* JSON-LD, unparsed */
     size_t script_count, script_room;
     bool is_cut; /* nested too deep; what follows was not read */
 };

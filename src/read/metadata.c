@@ -17,11 +17,13 @@ static void keep_first(struct linked *l, struct str *to, const json_t *value) {
     *to = str_copy(l->arena, str_trim((struct str){json_string_value(value), json_string_length(value)}));
 }
 
-/* Reads an object, the objects of a list, and those under "@graph" and "mainEntity", not deeper than pages go. */
+/* Reads an object, the objects of a list, and those under "@graph" and "mainEntity", not deeper than pages
+ * go. */
 static void read_linked(struct linked *l, const json_t *value, uint32_t depth) {
     if (depth > NESTED_MOST) return;
     if (json_is_array(value))
-        for (size_t i = 0; i < json_array_size(value); i++) read_linked(l, json_array_get(value, i), depth + 1);
+        for (size_t i = 0; i < json_array_size(value); i++)
+            read_linked(l, json_array_get(value, i), depth + 1);
     if (!json_is_object(value)) return;
     if (json_object_get(value, "datePublished")) {
         keep_first(l, &l->published, json_object_get(value, "datePublished"));
@@ -51,7 +53,8 @@ static struct str one_line(struct arena *a, struct str s) {
 /* "Envoy leaves talks | The Valley Post" without the outlet's name. */
 static struct str without_outlet(struct str title, struct str outlet) {
     static const char *const MARKS[] = {" | ", " - ", " – ", " — ", " :: "};
-    if (!outlet.size || title.size <= outlet.size || !str_same((struct str){title.at + title.size - outlet.size, outlet.size}, outlet))
+    if (!outlet.size || title.size <= outlet.size ||
+        !str_same((struct str){title.at + title.size - outlet.size, outlet.size}, outlet))
         return title;
     struct str front = {title.at, title.size - outlet.size};
     for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++)

@@ -1,5 +1,6 @@
-/* Metadata: title, outlet, address and date of a page, from where pages put them: its head's meta elements, JSON-LD
- * (schema.org's NewsArticle and its kin), its first heading, its title; the day also from its address (/2014/03/04/). */
+/* Metadata: title, outlet, address and date of a page, from where pages put them: its head's meta elements,
+ * JSON-LD (schema.org's NewsArticle and its kin), its first heading, its title; the day also from its address
+ * (/2014/03/04/). */
 #ifndef READ_METADATA_H
 #define READ_METADATA_H
 

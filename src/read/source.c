@@ -14,8 +14,15 @@
 
 enum { SNIFFED = 4096 };
 
-enum format { FORMAT_UNKNOWN, FORMAT_PLAIN, FORMAT_HTML, FORMAT_FEED, FORMAT_JSON_LINES, FORMAT_JSON_VALUES,
-              FORMAT_DONE };
+enum format {
+    FORMAT_UNKNOWN,
+    FORMAT_PLAIN,
+    FORMAT_HTML,
+    FORMAT_FEED,
+    FORMAT_JSON_LINES,
+    FORMAT_JSON_VALUES,
+    FORMAT_DONE
+};
 
 struct source {
     struct arena *arena;
@@ -59,17 +66,18 @@ static enum source_state fail(struct source *s, struct err *e, const char *what)
     return SOURCE_FAILED;
 }
 
-/* ---- what it is ------------------------------------------------------------------------------------------------- */
+/* ---- what it is ---- */
 
 static struct str skip_space(struct str s) {
     while (s.size && strchr(" \t\r\n", s.at[0]) && s.at[0]) s.at++, s.size--;
     return s;
 }
 
-/* Signs that no text is full of: NULs and other controls, but for line ends, tabs, form feeds and escapes. UTF-16 and
- * UTF-32 have NULs and are known by their marks. */
+/* Signs that no text is full of: NULs and other controls, but for line ends, tabs, form feeds and escapes.
+ * UTF-16 and UTF-32 have NULs and are known by their marks. */
 static bool is_binary(struct str head) {
-    if (str_begins(head, "\xFF\xFE") || str_begins(head, "\xFE\xFF") || str_begins(head, "%PDF")) return head.at[0] == '%';
+    if (str_begins(head, "\xFF\xFE") || str_begins(head, "\xFE\xFF") || str_begins(head, "%PDF"))
+        return head.at[0] == '%';
     if (head.size >= 4 && memcmp(head.at, "\0\0\xFE\xFF", 4) == 0) return false;
     size_t controls = 0;
     for (size_t i = 0; i < head.size; i++) {
@@ -106,7 +114,8 @@ static const char *prolog_end(struct str s) {
 /* What comes behind an XML declaration, a document type and comments. */
 static struct str skip_prolog(struct str s) {
     s = skip_space(s);
-    for (const char *end; (end = prolog_end(s));) s = skip_space((struct str){end, (size_t)(s.at + s.size - end)});
+    for (const char *end; (end = prolog_end(s));)
+        s = skip_space((struct str){end, (size_t)(s.at + s.size - end)});
     return s;
 }
 
@@ -114,9 +123,10 @@ static enum format tell_markup(struct str head) {
     static const struct {
         const char *begin;
         enum format format;
-    } FORMATS[] = {{"<rss", FORMAT_FEED},   {"<feed", FORMAT_FEED}, {"<rdf:rdf", FORMAT_FEED}, {"<html", FORMAT_HTML},
-                   {"<head", FORMAT_HTML},  {"<body", FORMAT_HTML}, {"<meta", FORMAT_HTML},    {"<title", FORMAT_HTML},
-                   {"<div", FORMAT_HTML},   {"<p>", FORMAT_HTML},   {"<p ", FORMAT_HTML},      {"<h1", FORMAT_HTML},
+    } FORMATS[] = {{"<rss", FORMAT_FEED},    {"<feed", FORMAT_FEED},  {"<rdf:rdf", FORMAT_FEED},
+                   {"<html", FORMAT_HTML},   {"<head", FORMAT_HTML},  {"<body", FORMAT_HTML},
+                   {"<meta", FORMAT_HTML},   {"<title", FORMAT_HTML}, {"<div", FORMAT_HTML},
+                   {"<p>", FORMAT_HTML},     {"<p ", FORMAT_HTML},    {"<h1", FORMAT_HTML},
                    {"<article", FORMAT_HTML}};
     struct str root = skip_prolog(head);
     for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++) {
@@ -124,7 +134,8 @@ static enum format tell_markup(struct str head) {
         if (root.size >= size && strncasecmp(root.at, FORMATS[i].begin, size) == 0) return FORMATS[i].format;
     }
     struct str first = skip_space(head);
-    bool is_page = first.size > 9 && (strncasecmp(first.at, "<!doctype", 9) == 0 || str_begins(first, "<!--"));
+    bool is_page =
+        first.size > 9 && (strncasecmp(first.at, "<!doctype", 9) == 0 || str_begins(first, "<!--"));
     return is_page ? FORMAT_HTML : FORMAT_PLAIN;
 }
 
@@ -134,7 +145,7 @@ static enum format tell_format(struct str head) {
     return first.size && first.at[0] == '<' ? tell_markup(head) : tell_json(head);
 }
 
-/* ---- one function for each format ------------------------------------------------------------------------------- */
+/* ---- one function for each format ---- */
 
 static enum source_state next_plain(struct source *s, struct doc *d, struct err *e) {
     struct str raw;
@@ -147,7 +158,8 @@ static enum source_state next_plain(struct source *s, struct doc *d, struct err 
     d->size = (uint32_t)c.text.size;
     for (size_t i = 0; i < c.piece_count; i++) *doc_add(d, origins) = c.pieces[i];
     for (size_t i = 0; i < c.bad_count; i++) *doc_add(d, damage) = (struct damage){c.bad[i], DAMAGE_ENCODING};
-    return str_trim(c.text).size ? SOURCE_REPORT : fail(s, e, "holds no text; give a file with a report in it");
+    return str_trim(c.text).size ? SOURCE_REPORT
+                                 : fail(s, e, "holds no text; give a file with a report in it");
 }
 
 static enum source_state next_html(struct source *s, struct doc *d, struct err *e) {
@@ -239,7 +251,7 @@ static enum source_state next_json_value(struct source *s, struct doc *d, struct
     }
 }
 
-/* ---- the one way in --------------------------------------------------------------------------------------------- */
+/* ---- the one way in ---- */
 
 static enum source_state open_format(struct source *s, struct err *e) {
     struct str head;
@@ -247,7 +259,9 @@ static enum source_state open_format(struct source *s, struct err *e) {
     if (state == INTAKE_FAILED) return s->format = FORMAT_DONE, SOURCE_FAILED;
     if (state == INTAKE_END) return fail(s, e, "is empty; give a file with a report in it");
     if (is_binary(head))
-        return fail(s, e, "looks like a binary file; give text, HTML, JSON lines, RSS or Atom, also packed by gzip or zstd");
+        return fail(s, e,
+                    "looks like a binary file; give text, HTML, JSON lines, RSS or Atom, also packed by gzip "
+                    "or zstd");
     s->format = tell_format(head);
     return SOURCE_REPORT;
 }

@@ -16,10 +16,11 @@ static const struct {
     const char *name;
     enum field field;
 } FIELDS[] = {
-    {"title", FIELD_TITLE},     {"link", FIELD_LINK},           {"pubDate", FIELD_DATE},
-    {"dc:date", FIELD_DATE},    {"published", FIELD_DATE},      {"updated", FIELD_DATE},
-    {"summary", FIELD_SUMMARY}, {"description", FIELD_SUMMARY}, {"content", FIELD_CONTENT},
-    {"content:encoded", FIELD_CONTENT},
+    {"title", FIELD_TITLE},     {"link", FIELD_LINK},
+    {"pubDate", FIELD_DATE},    {"dc:date", FIELD_DATE},
+    {"published", FIELD_DATE},  {"updated", FIELD_DATE},
+    {"summary", FIELD_SUMMARY}, {"description", FIELD_SUMMARY},
+    {"content", FIELD_CONTENT}, {"content:encoded", FIELD_CONTENT},
 };
 
 struct item {
@@ -36,10 +37,10 @@ struct syndication {
     size_t count, room, next;
     struct str outlet;
     bool in_item;
-    enum field field;  /* that is open */
-    uint32_t inside;   /* elements open inside it: XHTML in Atom */
-    struct buf held;   /* its text, as HTML */
-    bool is_markup;    /* its text is XHTML: what was escaped there stays so */
+    enum field field; /* that is open */
+    uint32_t inside;  /* elements open inside it: XHTML in Atom */
+    struct buf held;  /* its text, as HTML */
+    bool is_markup;   /* its text is XHTML: what was escaped there stays so */
 };
 
 static const char *attribute(const xmlChar **list, const char *name) {
@@ -57,7 +58,9 @@ static enum field field_of(const char *name) {
 static bool is_item(const char *name) { return strcmp(name, "item") == 0 || strcmp(name, "entry") == 0; }
 
 static void keep_first(struct syndication *s, enum field field, struct str value) {
-    struct str *to = s->in_item ? &s->items[s->count - 1].fields[field] : field == FIELD_TITLE ? &s->outlet : NULL;
+    struct str *to = s->in_item             ? &s->items[s->count - 1].fields[field]
+                     : field == FIELD_TITLE ? &s->outlet
+                                            : NULL;
     value = str_trim(value);
     if (to && !to->size && value.size) *to = str_copy(s->arena, value);
 }
@@ -125,14 +128,19 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
     struct syndication *s = arena_take(a, sizeof *s);
     *s = (struct syndication){.arena = a, .know = k};
     charset_decode(&s->text, a, raw, charset_declared(raw));
-    xmlSAXHandler on = {.startElement = on_start, .endElement = on_end, .characters = on_text, .cdataBlock = on_text,
-                        .ignorableWhitespace = on_text, .warning = on_silence, .error = on_silence};
+    xmlSAXHandler on = {.startElement = on_start,
+                        .endElement = on_end,
+                        .characters = on_text,
+                        .cdataBlock = on_text,
+                        .ignorableWhitespace = on_text,
+                        .warning = on_silence,
+                        .error = on_silence};
     s->parser = s->text.text.size ? xmlCreateMemoryParserCtxt(s->text.text.at, (int)s->text.text.size) : NULL;
     if (!s->parser) return s;
     *s->parser->sax = on;
     s->parser->userData = s;
-    xmlCtxtUseOptions(s->parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                                     XML_PARSE_IGNORE_ENC | XML_PARSE_SAX1);
+    xmlCtxtUseOptions(s->parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                     XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC | XML_PARSE_SAX1);
     xmlParseDocument(s->parser);
     if (s->parser->myDoc) xmlFreeDoc(s->parser->myDoc);
     xmlFreeParserCtxt(s->parser);

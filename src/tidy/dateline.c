@@ -9,11 +9,11 @@ enum { WORDS = 14, PLACE_WORDS = 3, HEAD = 4, SUMMARY = 1000 };
 
 /* What the words up to here have shown. */
 struct signs {
-    bool caps;    /* the place is in capitals */
+    bool caps; /* the place is in capitals */
     bool agency, month;
     uint32_t words; /* since the last comma */
-    bool bracket; /* inside one */
-    bool closed;  /* one was closed behind the last word */
+    bool bracket;   /* inside one */
+    bool closed;    /* one was closed behind the last word */
     uint32_t bracket_begin;
 };
 
@@ -31,18 +31,21 @@ static bool begins_upper(const struct doc *d, uint32_t at) {
     uint32_t length;
     while (at < d->size) {
         uint32_t c = utf8_at(d->text, d->size, at, &length);
-        if (!utf8_is_quote(c) && c != '(' && c != '[' && !utf8_is_space(c)) return utf8_is_upper(c) || utf8_is_digit(c);
+        if (!utf8_is_quote(c) && c != '(' && c != '[' && !utf8_is_space(c))
+            return utf8_is_upper(c) || utf8_is_digit(c);
         at += length;
     }
     return false;
 }
 
-static const struct str *kind_of(struct arena *a, const struct doc *d, struct span word, const struct wordlist *list) {
+static const struct str *kind_of(struct arena *a, const struct doc *d, struct span word,
+                                 const struct wordlist *list) {
     return wordlist_find(list, str_lower(a, doc_words(d, word)));
 }
 
 /* Whether what a bracket holds is an agency, or begins with one ("AP Photo", "AFP/Reuters"). */
-static bool is_agency(struct arena *a, const struct doc *d, struct span bracket, const struct wordlist *list) {
+static bool is_agency(struct arena *a, const struct doc *d, struct span bracket,
+                      const struct wordlist *list) {
     struct phrase p = wording_phrase(a, d, bracket);
     for (uint32_t n = p.count; n > 0; n--) {
         const struct str *kind = wordlist_find(list, (struct str){p.text.at, p.ends[n - 1]});
@@ -74,7 +77,8 @@ static enum gap gap_read(struct signs *s, struct arena *a, const struct doc *d, 
             s->bracket = true;
             s->bracket_begin = i + length;
         } else if (c == ')' || c == ']') {
-            s->agency = s->agency || (s->bracket && is_agency(a, d, (struct span){s->bracket_begin, i}, list));
+            s->agency =
+                s->agency || (s->bracket && is_agency(a, d, (struct span){s->bracket_begin, i}, list));
             s->bracket = false;
             s->closed = true;
             *end = i + length;
@@ -87,8 +91,8 @@ static enum gap gap_read(struct signs *s, struct arena *a, const struct doc *d, 
     return GAP_GOES_ON;
 }
 
-/* Whether a word may stand in a dateline. Without a month or an agency a place has few words, and more of them are a
- * heading: "WHAT THE ENVOY WANTS - ...". */
+/* Whether a word may stand in a dateline. Without a month or an agency a place has few words, and more of
+ * them are a heading: "WHAT THE ENVOY WANTS - ...". */
 static bool word_read(struct signs *s, struct arena *a, const struct doc *d, struct span word,
                       const struct wordlist *list, bool is_first) {
     const struct str *kind = kind_of(a, d, word, list);
@@ -102,10 +106,10 @@ static bool word_read(struct signs *s, struct arena *a, const struct doc *d, str
     return kind || s->bracket || begins_upper(d, word.begin);
 }
 
-/* Where the dateline ends that begins at `span.begin`; 0 where there is none. Only a place in capitals and an agency are
- * sure enough in the middle of a paragraph. */
-static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span span, const struct wordlist *list,
-                             bool is_inside) {
+/* Where the dateline ends that begins at `span.begin`; 0 where there is none. Only a place in capitals and an
+ * agency are sure enough in the middle of a paragraph. */
+static uint32_t dateline_end(struct arena *a, const struct doc *d, struct span span,
+                             const struct wordlist *list, bool is_inside) {
     struct signs s = {0};
     struct span word;
     uint32_t at = span.begin, before = at, end = 0;
@@ -130,7 +134,8 @@ static void find_inside(struct slices *datelines, struct arena *a, const struct 
                         const struct wordlist *list) {
     uint32_t last = span_size(span) > SUMMARY ? span.begin + SUMMARY : span.end;
     for (uint32_t i = span.begin + 2; i < last; i++) {
-        bool is_begin = d->text[i - 1] == ' ' && strchr(".!?", d->text[i - 2]) && d->text[i] >= 'A' && d->text[i] <= 'Z';
+        bool is_begin =
+            d->text[i - 1] == ' ' && strchr(".!?", d->text[i - 2]) && d->text[i] >= 'A' && d->text[i] <= 'Z';
         uint32_t end = is_begin ? dateline_end(a, d, (struct span){i, span.end}, list, true) : 0;
         if (!end || end >= span.end) continue;
         slices_add(datelines, d, (struct slice){{i, end}, BLOCK_DATELINE, 0});

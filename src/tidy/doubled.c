@@ -43,7 +43,8 @@ struct runs {
 static struct runs runs_make(struct arena *a, size_t words) {
     size_t room = 64;
     while (room < words * 2) room *= 2;
-    return (struct runs){arena_take(a, room * sizeof(uint32_t)), arena_take(a, room * sizeof(uint64_t)), room - 1};
+    return (struct runs){arena_take(a, room * sizeof(uint32_t)), arena_take(a, room * sizeof(uint64_t)),
+                         room - 1};
 }
 
 /* The place of an earlier run with this hash; without one, `i` is kept as the first and returned. */
@@ -83,9 +84,9 @@ static uint32_t sentence_end(const struct doc *d, struct span last) {
     return stop && !is_decimal && !is_short_name(d, last) ? i : 0;
 }
 
-/* Whether a sentence may begin at word `i`: after a line's end, or a stop with its closing marks. Opening marks before
- * the word belong to the sentence; `*begin` is where they begin. Without a space only a capital after a small letter
- * shows that "page.He" are two sentences and "U.S" is not. */
+/* Whether a sentence may begin at word `i`: after a line's end, or a stop with its closing marks. Opening
+ * marks before the word belong to the sentence; `*begin` is where they begin. Without a space only a capital
+ * after a small letter shows that "page.He" are two sentences and "U.S" is not. */
 static bool is_sentence_begin(const struct doc *d, const struct text_words *w, size_t word, uint32_t *begin) {
     uint32_t length, i = w->at[word].span.begin, c = 0;
     for (; i > 0; i -= length) {
@@ -119,16 +120,18 @@ static size_t same_words(const struct doc *d, const struct text_words *w, size_t
     return n;
 }
 
-/* A straight mark behind the stop closes the sentence's own quotation, or opens the next sentence (`talks."We ...`). */
+/* A straight mark behind the stop closes the sentence's own quotation, or opens the next sentence (`talks."We
+ * ...`). */
 static uint32_t without_foreign_mark(const struct doc *d, uint32_t begin, uint32_t end) {
     uint32_t marks = 0;
     for (uint32_t i = begin; i < end; i++) marks += d->text[i] == '"';
     return marks % 2 && d->text[end - 1] == '"' ? end - 1 : end;
 }
 
-/* Whether a dateline ends right before word `i`; `*next` is the first dateline that does not end long before. */
-static bool is_behind_dateline(const struct doc *d, const struct text_words *w, size_t i, const struct slices *datelines,
-                               size_t *next) {
+/* Whether a dateline ends right before word `i`; `*next` is the first dateline that does not end long before.
+ */
+static bool is_behind_dateline(const struct doc *d, const struct text_words *w, size_t i,
+                               const struct slices *datelines, size_t *next) {
     uint32_t begin = w->at[i].span.begin;
     while (*next < datelines->count && datelines->at[*next].span.end + 2 < begin) ++*next;
     if (*next == datelines->count || datelines->at[*next].span.end > begin) return false;
@@ -136,7 +139,8 @@ static bool is_behind_dateline(const struct doc *d, const struct text_words *w, 
     return str_trim((struct str){d->text + end, begin - end}).size == 0;
 }
 
-void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d, const struct slices *datelines) {
+void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d,
+                  const struct slices *datelines) {
     *repeats = (struct slices){.arena = a};
     struct text_words w = words_of(a, d);
     struct runs runs = runs_make(a, w.count);
@@ -144,7 +148,8 @@ void doubled_find(struct slices *repeats, struct arena *a, const struct doc *d, 
     for (size_t i = 0; i + LEAST <= w.count;) {
         size_t first = runs_first(&runs, run_hash(&w, i), i);
         uint32_t begin = w.at[i].span.begin, end = 0;
-        bool may_begin = first < i && (is_behind_dateline(d, &w, i, datelines, &dateline) || is_sentence_begin(d, &w, i, &begin));
+        bool may_begin = first < i && (is_behind_dateline(d, &w, i, datelines, &dateline) ||
+                                       is_sentence_begin(d, &w, i, &begin));
         size_t n = may_begin ? same_words(d, &w, first, i) : 0;
         while (n >= LEAST && !(end = sentence_end(d, w.at[i + n - 1].span))) n--;
         if (n < LEAST) {
@@ -171,7 +176,8 @@ static bool is_begin_of(const struct doc *d, struct span line, struct span whole
 void doubled_short(struct slices *c, const struct doc *d) {
     for (size_t i = 0; i < c->count && i < HEAD; i++) {
         struct str line = doc_words(d, c->at[i].span);
-        if (c->at[i].kind != BLOCK_PARAGRAPH || !(str_ends(line, "...") || str_ends(line, "\xE2\x80\xA6"))) continue;
+        if (c->at[i].kind != BLOCK_PARAGRAPH || !(str_ends(line, "...") || str_ends(line, "\xE2\x80\xA6")))
+            continue;
         for (size_t k = i + 1; k < c->count && k <= i + HEAD; k++) {
             if (c->at[k].kind != BLOCK_PARAGRAPH || !is_begin_of(d, c->at[i].span, c->at[k].span)) continue;
             c->at[i].kind = BLOCK_REPEAT;

@@ -24,7 +24,9 @@ static bool is_number(struct str word) {
 /* Whether the line is nothing but a phrase of the list, numbers aside: "Comments (12)". */
 static bool is_line(const struct phrase *p, const struct wordlist *list) {
     uint32_t n = p->count;
-    while (n > 1 && is_number((struct str){p->text.at + p->ends[n - 2] + 1, p->ends[n - 1] - p->ends[n - 2] - 1})) n--;
+    while (n > 1 &&
+           is_number((struct str){p->text.at + p->ends[n - 2] + 1, p->ends[n - 1] - p->ends[n - 2] - 1}))
+        n--;
     const struct str *how = n ? wordlist_find(list, (struct str){p->text.at, p->ends[n - 1]}) : NULL;
     return how && !str_is(*how, "tail");
 }
@@ -41,7 +43,8 @@ static bool begins_with(const struct phrase *p, const struct wordlist *list) {
 static bool ends_with(struct arena *a, const struct doc *d, struct span line, const struct wordlist *list) {
     struct span word, last[TAIL_WORDS] = {{0}};
     uint32_t count = 0;
-    for (uint32_t at = line.begin; wording_next(d, &at, line.end, &word); count++) last[count % TAIL_WORDS] = word;
+    for (uint32_t at = line.begin; wording_next(d, &at, line.end, &word); count++)
+        last[count % TAIL_WORDS] = word;
     for (uint32_t n = count < TAIL_WORDS ? count : TAIL_WORDS; n > 0; n--) {
         struct phrase p = wording_phrase(a, d, (struct span){last[(count - n) % TAIL_WORDS].begin, line.end});
         const struct str *how = wordlist_find(list, p.text);
@@ -55,7 +58,8 @@ static bool ends_sentence(const struct doc *d, struct span line) {
     return strchr(".!?:;,\"", c) != NULL;
 }
 
-/* A line of names alone, "Jane Doe and John Roe" or the outlet's: capitalised words, and nothing that ends a sentence. */
+/* A line of names alone, "Jane Doe and John Roe" or the outlet's: capitalised words, and nothing that ends a
+ * sentence. */
 static bool is_names(const struct doc *d, struct span line) {
     struct span word;
     uint32_t words = 0, names = 0, length;
@@ -68,7 +72,8 @@ static bool is_names(const struct doc *d, struct span line) {
 }
 
 /* The kind of a whole line. */
-static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line, bool at_head, const struct know *k) {
+static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line, bool at_head,
+                         const struct know *k) {
     uint32_t words = words_count(d, line, LONGEST_LINE + 1);
     if (words > LONGEST_LINE || words == 0) return BLOCK_PARAGRAPH;
     struct phrase p = wording_phrase(a, d, line);
@@ -77,7 +82,8 @@ static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line,
     if (p.count == words && (is_line(&p, captions))) return BLOCK_CAPTION;
     if (begins_with(&p, captions)) return BLOCK_CAPTION;
     if (begins_with(&p, boilerplate)) return BLOCK_BOILERPLATE;
-    if (at_head && words <= LONGEST_BYLINE && !ends_sentence(d, line) && begins_with(&p, know_list(k, "bylines")))
+    if (at_head && words <= LONGEST_BYLINE && !ends_sentence(d, line) &&
+        begins_with(&p, know_list(k, "bylines")))
         return BLOCK_BYLINE;
     if (at_head && d->title.size && is_names(d, line)) return BLOCK_BYLINE;
     if (ends_with(a, d, line, boilerplate)) return BLOCK_BOILERPLATE;
@@ -87,11 +93,13 @@ static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line,
 /* Whether what stands before `at` in its line ends a sentence or opens a bracket or is a dash. */
 static bool is_tail_place(const struct doc *d, uint32_t begin, uint32_t at) {
     while (at > begin && d->text[at - 1] == ' ') at--;
-    return at == begin || strchr("(.!?\"-;)]", d->text[at - 1]) || str_ends((struct str){d->text, at}, "\xE2\x80\x9D");
+    return at == begin || strchr("(.!?\"-;)]", d->text[at - 1]) ||
+           str_ends((struct str){d->text, at}, "\xE2\x80\x9D");
 }
 
 /* Where the line's furniture begins; its end where there is none. */
-static uint32_t tail_begin(struct arena *a, const struct doc *d, struct span line, const struct wordlist *list) {
+static uint32_t tail_begin(struct arena *a, const struct doc *d, struct span line,
+                           const struct wordlist *list) {
     struct span word;
     for (uint32_t at = line.begin; wording_next(d, &at, line.end, &word);) {
         if (!is_tail_place(d, line.begin, word.begin)) continue;

@@ -7,7 +7,8 @@
 
 enum { HEAD = 4, LONGEST = 20, TITLE_SURE = 4 };
 
-/* Behind a title's last word: its stop and closing marks, also after a space ("rocket bomb . The blast ..."). */
+/* Behind a title's last word: its stop and closing marks, also after a space ("rocket bomb . The blast ...").
+ */
 static uint32_t behind_marks(const struct doc *d, uint32_t at, uint32_t end, bool *is_stopped) {
     uint32_t length;
     for (uint32_t i = at; i < end; i += length) {
@@ -21,8 +22,8 @@ static uint32_t behind_marks(const struct doc *d, uint32_t at, uint32_t end, boo
     return at;
 }
 
-/* Where the words of `title` end that begin at `at`; 0 where others stand there, or where nothing shows that the title
- * ends: the first sentence of a report often has the words of its title and goes on. */
+/* Where the words of `title` end that begin at `at`; 0 where others stand there, or where nothing shows that
+ * the title ends: the first sentence of a report often has the words of its title and goes on. */
 static uint32_t title_end(struct arena *a, const struct doc *d, uint32_t at, uint32_t end, struct str title) {
     struct doc whole = {.text = title.at, .size = (uint32_t)title.size};
     struct span mine, its, next;
@@ -47,7 +48,8 @@ static struct str title_alone(struct str title) {
 }
 
 /* Looks for the title at the head of a slice, behind at most a stamp; adds the marks. */
-static bool mark_title(struct slices *marks, struct arena *a, const struct doc *d, struct span span, const struct know *k) {
+static bool mark_title(struct slices *marks, struct arena *a, const struct doc *d, struct span span,
+                       const struct know *k) {
     uint32_t from = stamp_end(a, d, span, k);
     uint32_t end = title_end(a, d, from, span.end, d->title);
     if (!end) end = title_end(a, d, from, span.end, title_alone(d->title));
@@ -57,7 +59,8 @@ static bool mark_title(struct slices *marks, struct arena *a, const struct doc *
     return true;
 }
 
-/* A first line that reads like a headline: short, begun by a capital, without a full stop, and with more below. */
+/* A first line that reads like a headline: short, begun by a capital, without a full stop, and with more
+ * below. */
 static bool is_like_headline(const struct doc *d, const struct slices *c) {
     if (c->count < 2 || c->at[0].kind != BLOCK_PARAGRAPH) return false;
     struct span line = c->at[0].span, word;

@@ -1,6 +1,7 @@
 /* Headline: the report's title where it stands in the text, on a line of its own or at the head of the first:
  *
- *     Envoy leaves talks early. GENEVA – The envoy ...      Sat 24 Aug 2013 Envoy leaves talks early The envoy ...
+ *     Envoy leaves talks early. GENEVA – The envoy ...      Sat 24 Aug 2013 Envoy leaves talks early The
+ * envoy ...
  *
  * Where no title is known, a short first line without a full stop is one. */
 #ifndef TIDY_HEADLINE_H

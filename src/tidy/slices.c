@@ -7,7 +7,8 @@ enum { WRAP_LEAST = 40, WRAP_MOST = 120, WRAP_SAMPLE = 500 };
 
 void slices_add(struct slices *c, const struct doc *d, struct slice slice) {
     uint32_t length;
-    while (slice.span.begin < slice.span.end && utf8_is_space(utf8_at(d->text, d->size, slice.span.begin, &length)))
+    while (slice.span.begin < slice.span.end &&
+           utf8_is_space(utf8_at(d->text, d->size, slice.span.begin, &length)))
         slice.span.begin += length;
     while (slice.span.begin < slice.span.end && utf8_is_space(utf8_before(d->text, slice.span.end, &length)))
         slice.span.end -= length;

@@ -10,7 +10,8 @@
 enum { HEAD = 4, DATE_WORDS = 8, FULL_DATE = sizeof "2013-02-11" - 1 };
 
 /* Whether a word belongs to a stamp: a number, a month, a day of the week, an agency. */
-static bool is_stamp_word(struct arena *a, const struct doc *d, struct span word, const struct wordlist *list) {
+static bool is_stamp_word(struct arena *a, const struct doc *d, struct span word,
+                          const struct wordlist *list) {
     if (d->text[word.begin] >= '0' && d->text[word.begin] <= '9') return true;
     const struct str *kind = wordlist_find(list, str_lower(a, doc_words(d, word)));
     return kind && (str_is(*kind, "month") || str_is(*kind, "day") || str_is(*kind, "agency"));

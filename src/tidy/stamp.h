@@ -1,6 +1,7 @@
-/* Stamp: a date at the head of a line, with what stands around it there, where a page's furniture was flattened into the
- * text: "Sat 24 Aug 2013 Envoy leaves ...", "AFP Sunday 29 Jun 2014 The envoy ...", "03-11-2014 ...". It is made of numbers
- * and the words of data/lists/datelines.txt alone and holds a day, a month and a year. */
+/* Stamp: a date at the head of a line, with what stands around it there, where a page's furniture was
+ * flattened into the text: "Sat 24 Aug 2013 Envoy leaves ...", "AFP Sunday 29 Jun 2014 The envoy ...",
+ * "03-11-2014 ...". It is made of numbers and the words of data/lists/datelines.txt alone and holds a day, a
+ * month and a year. */
 #ifndef TIDY_STAMP_H
 #define TIDY_STAMP_H
 

@@ -26,7 +26,8 @@ bool wording_next(const struct doc *d, uint32_t *at, uint32_t end, struct span *
 struct phrase wording_phrase(struct arena *a, const struct doc *d, struct span span) {
     struct phrase p = {0};
     if (span_size(span) > SCANNED) span.end = span.begin + SCANNED;
-    while (span.end < d->size && span.end > span.begin && ((unsigned char)d->text[span.end] & 0xC0) == 0x80) span.end--;
+    while (span.end < d->size && span.end > span.begin && ((unsigned char)d->text[span.end] & 0xC0) == 0x80)
+        span.end--;
     char *to = arena_take(a, SCANNED + WORDS_MOST + 1);
     struct span word;
     for (uint32_t at = span.begin; p.count < WORDS_MOST && wording_next(d, &at, span.end, &word);) {

@@ -1,5 +1,5 @@
-/* Wording: words as runs of letters and digits, all that tidy needs to know about words. An apostrophe or a hyphen inside a run
- * belongs to it ("al-Assad's"); a point does not, so "page.He" is two words. */
+/* Wording: words as runs of letters and digits, all that tidy needs to know about words. An apostrophe or a
+ * hyphen inside a run belongs to it ("al-Assad's"); a point does not, so "page.He" is two words. */
 #ifndef TIDY_WORDING_H
 #define TIDY_WORDING_H
 
@@ -12,7 +12,7 @@ bool wording_next(const struct doc *d, uint32_t *at, uint32_t end, struct span *
 enum { WORDS_MOST = 12 };
 struct phrase {
     struct str text;
-    uint32_t ends[WORDS_MOST]; /* the first i + 1 words are text[0, ends[i]) */
+    uint32_t ends[WORDS_MOST];  /* the first i + 1 words are text[0, ends[i]) */
     uint32_t after[WORDS_MOST]; /* where the word i ends in the document */
     uint32_t count;
 };

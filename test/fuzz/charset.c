@@ -1,12 +1,13 @@
 /* Bytes in any charset to UTF-8. The first byte chooses what is declared. */
+#include "read/charset.h"
 #include "base/utf8.h"
 #include "fuzz.h"
-#include "read/charset.h"
 
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static const char *const DECLARED[] = {"", "utf-8", "iso-8859-1", "windows-1251", "shift_jis", "utf-16", "no-such"};
+    static const char *const DECLARED[] = {"",          "utf-8",  "iso-8859-1", "windows-1251",
+                                           "shift_jis", "utf-16", "no-such"};
     if (!size) return 0;
     struct arena *a = arena_make();
     struct decoded c;

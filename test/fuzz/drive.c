@@ -1,6 +1,6 @@
-/* Drive: runs a fuzz target without libFuzzer, for `make check`: on each file of its corpus, then on COUNT damaged
- * copies of them. The damage comes from a generator with a fixed seed, so a failure is the same on every machine;
- * the copy that is being tried is kept in FUZZ_LAST, so that a crash leaves it behind.
+/* Drive: runs a fuzz target without libFuzzer, for `make check`: on each file of its corpus, then on COUNT
+ * damaged copies of them. The damage comes from a generator with a fixed seed, so a failure is the same on
+ * every machine; the copy that is being tried is kept in FUZZ_LAST, so that a crash leaves it behind.
  *
  *     fuzz_html COUNT [CORPUS] */
 #include <dirent.h>
@@ -34,7 +34,9 @@ static void add(struct corpus *c, struct str bytes) {
     c->files[c->count++] = bytes;
 }
 
-static int compare_files(const void *a, const void *b) { return str_compare(*(const struct str *)a, *(const struct str *)b); }
+static int compare_files(const void *a, const void *b) {
+    return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
 
 static void load(struct corpus *c, const char *folder) {
     add(c, (struct str){"", 0});
@@ -43,7 +45,8 @@ static void load(struct corpus *c, const char *folder) {
     for (struct dirent *row; d && (row = readdir(d));) {
         struct file_map map;
         struct err e;
-        if (row->d_name[0] != '.' && file_map(arena_print(c->arena, "%s/%s", folder, row->d_name), &map, &e)) {
+        if (row->d_name[0] != '.' &&
+            file_map(arena_print(c->arena, "%s/%s", folder, row->d_name), &map, &e)) {
             add(c, str_copy(c->arena, (struct str){map.at, map.size}));
             file_unmap(&map);
         }
@@ -54,7 +57,8 @@ static void load(struct corpus *c, const char *folder) {
 
 /* One change: a byte, a stretch cut out, doubled, or put in from another file. */
 static void change(struct corpus *c, struct buf *b) {
-    size_t at = b->size ? draw(c, b->size) : 0, size = b->size ? draw(c, b->size - at < 64 ? b->size - at : 64) + 1 : 0;
+    size_t at = b->size ? draw(c, b->size) : 0,
+           size = b->size ? draw(c, b->size - at < 64 ? b->size - at : 64) + 1 : 0;
     struct str other = c->files[draw(c, c->count)];
     struct buf fresh = {0};
     buf_add(&fresh, b->at, at);

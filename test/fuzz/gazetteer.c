@@ -1,5 +1,5 @@
-/* The gazetteer from foreign bytes: opens or says why not, and every lookup stays inside. The first 64 bytes are asked for as
- * a name as well. */
+/* The gazetteer from foreign bytes: opens or says why not, and every lookup stays inside. The first 64 bytes
+ * are asked for as a name as well. */
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* A page of HTML to a report. */
-#include "fuzz.h"
 #include "read/html.h"
+#include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct doc *d = doc_make();

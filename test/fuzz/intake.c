@@ -1,6 +1,6 @@
 /* Bytes as they are, gzip or zstd, read by lines and as a whole. */
-#include "fuzz.h"
 #include "read/intake.h"
+#include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct err e = {0};

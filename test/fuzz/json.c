@@ -1,6 +1,6 @@
 /* One JSON object to a report. */
-#include "fuzz.h"
 #include "read/json.h"
+#include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct err e = {0};

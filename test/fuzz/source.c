@@ -1,6 +1,6 @@
 /* Any input at all to reports, and each report to blocks: the way that every foreign byte takes. */
-#include "fuzz.h"
 #include "read/source.h"
+#include "fuzz.h"
 #include "tidy/blocks.h"
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* An RSS or Atom feed to reports. */
-#include "fuzz.h"
 #include "read/syndication.h"
+#include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct arena *a = arena_make();

@@ -1,16 +1,17 @@
-/* Source: what each kind of input becomes, and that no bad one does more harm than a clear message. Bad inputs are made
- * here, not kept: most of them are large, or no text. */
+/* Source: what each kind of input becomes, and that no bad one does more harm than a clear message. Bad
+ * inputs are made here, not kept: most of them are large, or no text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <cmocka.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+
+#include <cmocka.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -46,7 +47,9 @@ static struct outcome read_bytes(struct str bytes, void (*at)(const struct doc *
     return o;
 }
 
-static struct outcome read_text(const char *text, void (*at)(const struct doc *d)) { return read_bytes(str_of(text), at); }
+static struct outcome read_text(const char *text, void (*at)(const struct doc *d)) {
+    return read_bytes(str_of(text), at);
+}
 
 static void assert_says(const struct err *e, const char *words) {
     if (!strstr(e->what, words)) fail_msg("\"%s\" does not say \"%s\"", e->what, words);
@@ -57,9 +60,11 @@ static void assert_str(struct str s, const char *wanted) {
     if (!str_is(s, wanted)) fail_msg("\"%.*s\" is not \"%s\"", (int)s.size, s.at ? s.at : "", wanted);
 }
 
-static void assert_text(const struct doc *d, const char *wanted) { assert_str((struct str){d->text, d->size}, wanted); }
+static void assert_text(const struct doc *d, const char *wanted) {
+    assert_str((struct str){d->text, d->size}, wanted);
+}
 
-/* ---- files ------------------------------------------------------------------------------------------------------ */
+/* ---- files ---- */
 
 static void test_missing(void **state) {
     (void)state;
@@ -110,7 +115,7 @@ static void test_binary(void **state) {
     assert_int_equal(o.failures, 1);
 }
 
-/* ---- plain text and charsets ------------------------------------------------------------------------------------ */
+/* ---- plain text and charsets ---- */
 
 static void at_plain(const struct doc *d) {
     assert_text(d, "Caf\xC3\xA9 \xE2\x80\x9Cyes\xE2\x80\x9D");
@@ -123,9 +128,14 @@ static void at_plain(const struct doc *d) {
 static void test_charsets(void **state) {
     (void)state;
     assert_int_equal(read_text("Caf\xC3\xA9 \xE2\x80\x9Cyes\xE2\x80\x9D", at_plain).reports, 1);
-    assert_int_equal(read_text("\xEF\xBB\xBF" "Caf\xC3\xA9 \xE2\x80\x9Cyes\xE2\x80\x9D", at_plain).reports, 1);
+    assert_int_equal(read_text("\xEF\xBB\xBF"
+                               "Caf\xC3\xA9 \xE2\x80\x9Cyes\xE2\x80\x9D",
+                               at_plain)
+                         .reports,
+                     1);
     assert_int_equal(read_text("Caf\xE9 \x93yes\x94", at_plain).reports, 1);
-    static const char WIDE[] = "\xFF\xFE" "C\0a\0f\0\xE9\0 \0\x1C\x20y\0e\0s\0\x1D\x20";
+    static const char WIDE[] = "\xFF\xFE"
+                               "C\0a\0f\0\xE9\0 \0\x1C\x20y\0e\0s\0\x1D\x20";
     assert_int_equal(read_bytes((struct str){WIDE, sizeof WIDE - 1}, at_plain).reports, 1);
 }
 
@@ -136,7 +146,8 @@ static void at_bad_utf8(const struct doc *d) {
     assert_int_equal(d->damage.at[1].span.begin, 6);
     assert_int_equal(d->damage.at[1].span.end, 9);
     const struct origin *last = &d->origins.at[d->origins.count - 1];
-    assert_int_equal(last->span.begin, 9); /* " end" stands one byte earlier and one byte later than its words say */
+    assert_int_equal(last->span.begin,
+                     9); /* " end" stands one byte earlier and one byte later than its words say */
     assert_int_equal(last->raw, 7);
 }
 
@@ -159,7 +170,7 @@ static void test_long_line(void **state) {
     free(line);
 }
 
-/* ---- JSON ------------------------------------------------------------------------------------------------------- */
+/* ---- JSON ---- */
 
 static void at_json(const struct doc *d) {
     assert_text(d, "Two\nlines \xC3\xA9 ");
@@ -172,8 +183,9 @@ static void at_json(const struct doc *d) {
 
 static void test_json(void **state) {
     (void)state;
-    const char *line = "{\"id\":\"a1\",\"title\":\"Truce\",\"date\":\"March 4, 2014\",\"source\":\"The Post\",\"url\":null,"
-                       "\"text\":\"Two\\nlines \\u00e9 \"}\n";
+    const char *line =
+        "{\"id\":\"a1\",\"title\":\"Truce\",\"date\":\"March 4, 2014\",\"source\":\"The Post\",\"url\":null,"
+        "\"text\":\"Two\\nlines \\u00e9 \"}\n";
     assert_int_equal(read_text(line, at_json).reports, 1);
     assert_int_equal(read_text("[{\"text\":\"a\"}, {\"text\":\"b\"}]", NULL).reports, 2);
     assert_int_equal(read_text("{\n\"text\":\"a\"\n}\n{\n\"text\":\"b\"\n}\n", NULL).reports, 2);
@@ -221,10 +233,11 @@ static void at_wrong_types(const struct doc *d) {
 
 static void test_json_wrong_types(void **state) {
     (void)state;
-    assert_int_equal(read_text("{\"id\":7,\"text\":\"a\",\"title\":[1],\"date\":\"soon\"}", at_wrong_types).reports, 1);
+    assert_int_equal(
+        read_text("{\"id\":7,\"text\":\"a\",\"title\":[1],\"date\":\"soon\"}", at_wrong_types).reports, 1);
 }
 
-/* ---- packed ----------------------------------------------------------------------------------------------------- */
+/* ---- packed ---- */
 
 static struct str pack_gzip(struct str bytes) {
     z_stream z = {0};
@@ -264,7 +277,8 @@ static void test_packed(void **state) {
 static void test_truncated_lines(void **state) {
     (void)state;
     struct buf lines = {0};
-    for (int i = 0; i < 9999; i++) buf_print(&lines, "{\"text\": \"report %d of %d\"}\n", i, i * 7919 % 10007);
+    for (int i = 0; i < 9999; i++)
+        buf_print(&lines, "{\"text\": \"report %d of %d\"}\n", i, i * 7919 % 10007);
     struct str gzip = pack_gzip((struct str){lines.at, lines.size});
     struct outcome o = read_bytes((struct str){gzip.at, gzip.size / 2}, NULL);
     assert_in_range(o.reports, 1000, 9000); /* whole lines are still read */
@@ -292,16 +306,18 @@ static void test_bomb(void **state) {
     free(zeros);
 }
 
-/* ---- pages and feeds -------------------------------------------------------------------------------------------- */
+/* ---- pages and feeds ---- */
 
 static const char PAGE[] =
     "<!doctype html><html><head><title>Truce holds | The Post</title>"
     "<link rel=canonical href='https://www.post.example/2014/03/04/truce'>"
     "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Truce holds\","
     "\"datePublished\":\"2014-03-04T08:00:00Z\",\"publisher\":{\"name\":\"The Post\"}}]}</script></head>"
-    "<body><nav><a href='/'>Home</a> <a href='/world'>All the news of the world and of the valley today</a></nav>"
+    "<body><nav><a href='/'>Home</a> <a href='/world'>All the news of the world and of the valley "
+    "today</a></nav>"
     "<div class='article-body'><p>The truce held for a third day &amp; traders came back to the market.</p>"
-    "<figure><figcaption>The market of Arden in spring, before the truce was signed there.</figcaption></figure>"
+    "<figure><figcaption>The market of Arden in spring, before the truce was signed "
+    "there.</figcaption></figure>"
     "<p class=related><a href='/x'>Read more about the truce and those who signed it</a></p>"
     "<p>Nothing was\n heard from the <b>other</b> side of the valley.</p></div>"
     "<div id=comments><p>I was there and saw nothing of the kind, as I have told you before.</p></div>"
@@ -352,22 +368,30 @@ static void at_item(const struct doc *d) {
 
 static void test_feeds(void **state) {
     (void)state;
-    assert_int_equal(read_text("<?xml version='1.0'?><rss><channel><title>The Post</title><item><title>Truce &amp; talks</title>"
-                               "<link>https://post.example/1</link><pubDate>Tue, 04 Mar 2014 10:00:00 GMT</pubDate>"
-                               "<description>&lt;p&gt;The truce &amp;amp; talks held.&lt;/p&gt;&lt;p&gt;More came.&lt;/p&gt;"
-                               "</description></item></channel></rss>",
-                               at_item).reports, 1);
-    assert_int_equal(read_text("<feed><title>The Post</title><entry><title>Truce &amp; talks</title>"
-                               "<link href='https://post.example/1'/><updated>2014-03-04T10:00:00Z</updated>"
-                               "<content type='xhtml'><div><p>The truce &amp; talks held.</p><p>More came.</p></div></content>"
-                               "</entry></feed>",
-                               at_item).reports, 1);
+    assert_int_equal(
+        read_text(
+            "<?xml version='1.0'?><rss><channel><title>The Post</title><item><title>Truce &amp; talks</title>"
+            "<link>https://post.example/1</link><pubDate>Tue, 04 Mar 2014 10:00:00 GMT</pubDate>"
+            "<description>&lt;p&gt;The truce &amp;amp; talks held.&lt;/p&gt;&lt;p&gt;More came.&lt;/p&gt;"
+            "</description></item></channel></rss>",
+            at_item)
+            .reports,
+        1);
+    assert_int_equal(
+        read_text(
+            "<feed><title>The Post</title><entry><title>Truce &amp; talks</title>"
+            "<link href='https://post.example/1'/><updated>2014-03-04T10:00:00Z</updated>"
+            "<content type='xhtml'><div><p>The truce &amp; talks held.</p><p>More came.</p></div></content>"
+            "</entry></feed>",
+            at_item)
+            .reports,
+        1);
     struct outcome o = read_text("<rss><channel><title>The Post</title></channel></rss>", NULL);
     assert_int_equal(o.failures, 1);
     assert_says(&o.last, "a feed without items");
 }
 
-/* ---- blocks ----------------------------------------------------------------------------------------------------- */
+/* ---- blocks ---- */
 
 /* Text that repeats itself endlessly must cost no more than other text: this takes minutes where it does. */
 static void at_many(const struct doc *d) {
@@ -377,8 +401,15 @@ static void at_many(const struct doc *d) {
 
 static void test_blocks_linear(void **state) {
     (void)state;
-    static const char *const REPEATED[] = {"The envoy met them and they said no. ", "a ", "a\n", "No ", "\"No.\" ", "Mr. X ",
-                                           "(Reporting by ", "A - ", "one two three four five six seven eight nine "};
+    static const char *const REPEATED[] = {"The envoy met them and they said no. ",
+                                           "a ",
+                                           "a\n",
+                                           "No ",
+                                           "\"No.\" ",
+                                           "Mr. X ",
+                                           "(Reporting by ",
+                                           "A - ",
+                                           "one two three four five six seven eight nine "};
     for (size_t r = 0; r < sizeof REPEATED / sizeof *REPEATED; r++) {
         struct buf text = {0};
         while (text.size < 1 << 20) buf_text(&text, REPEATED[r]);
@@ -394,12 +425,15 @@ int main(int argc, char **argv) {
         return 2;
     }
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_missing),        cmocka_unit_test(test_directory),       cmocka_unit_test(test_file),
-        cmocka_unit_test(test_empty),          cmocka_unit_test(test_binary),          cmocka_unit_test(test_charsets),
-        cmocka_unit_test(test_bad_utf8),       cmocka_unit_test(test_long_line),       cmocka_unit_test(test_json),
-        cmocka_unit_test(test_json_nul),       cmocka_unit_test(test_json_errors),     cmocka_unit_test(test_json_wrong_types),
-        cmocka_unit_test(test_packed),         cmocka_unit_test(test_truncated_lines), cmocka_unit_test(test_bomb),
-        cmocka_unit_test(test_page),           cmocka_unit_test(test_nested_tags),     cmocka_unit_test(test_feeds),
+        cmocka_unit_test(test_missing),       cmocka_unit_test(test_directory),
+        cmocka_unit_test(test_file),          cmocka_unit_test(test_empty),
+        cmocka_unit_test(test_binary),        cmocka_unit_test(test_charsets),
+        cmocka_unit_test(test_bad_utf8),      cmocka_unit_test(test_long_line),
+        cmocka_unit_test(test_json),          cmocka_unit_test(test_json_nul),
+        cmocka_unit_test(test_json_errors),   cmocka_unit_test(test_json_wrong_types),
+        cmocka_unit_test(test_packed),        cmocka_unit_test(test_truncated_lines),
+        cmocka_unit_test(test_bomb),          cmocka_unit_test(test_page),
+        cmocka_unit_test(test_nested_tags),   cmocka_unit_test(test_feeds),
         cmocka_unit_test(test_blocks_linear),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

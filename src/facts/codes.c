@@ -158,6 +158,13 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
     return (struct str){0};
 }
 
+/* "Portugal" is PRT; what is called a government or meant by a capital is PRTGOV. */
+static bool is_bare_country(const struct chains *c, const struct chain *chain) {
+    const struct sighting *s = &c->s->at[chain->namer];
+    return !chain->describer && s->toponym &&
+           c->d->places.at[c->d->toponyms.at[s->toponym].place].kind == PLACE_COUNTRY;
+}
+
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
@@ -172,7 +179,7 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
-        chain->actor.code = compose(x, chain, country, str_of("GOV"));
+        chain->actor.code = compose(x, chain, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }

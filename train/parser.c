@@ -154,6 +154,7 @@ void train_parser(const struct job *j) {
     t.job = j;
     corpus_load(&t.corpus, j->files, j->file_count);
     collect_classes(&t);
+    tagger_jackknife(&t.corpus, j);
     make_room(&t);
     t.weights = weights_make(t.classes);
     uint32_t count;

@@ -4,13 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "know/know.h"
 #include "know/model.h"
 #include "lang/tagging.h"
+#include "lang/tags.h"
 #include "train.h"
 #include "weights.h"
 
-enum { ROUNDS = 8 };
+enum { ROUNDS = 8, FOLDS = 5 };
 static const struct fit FIT = {.unit = 0.25, .least = 0.5};
 
 struct tagger {
@@ -76,32 +78,73 @@ static void train_sentence(struct tagger *g, const struct doc *d, const struct r
     free(words), free(guess);
 }
 
-void train_tagger(const struct job *j) {
-    static struct tagger g;
-    g.job = j;
-    corpus_load(&g.corpus, j->files, j->file_count);
-    collect_classes(&g);
-    g.weights = weights_make(g.classes);
+/* Trains on the documents outside of `fold` (of FOLDS; -1: on all) and writes the model. */
+static void train_fold(struct tagger *g, int fold, int rounds, const char *out) {
+    g->weights = weights_make(g->classes);
     uint32_t count;
-    struct pick *picks = corpus_picks(&g.corpus, &count);
-    uint32_t *order = calloc(count, sizeof *order);
+    struct pick *picks = corpus_picks(&g->corpus, &count);
+    uint32_t *order = calloc(count + 1, sizeof *order);
     for (uint32_t i = 0; i < count; i++) order[i] = i;
     struct dice dice = {1};
-    int rounds = j->rounds ? j->rounds : ROUNDS;
     for (int round = 1; round <= rounds; round++) {
-        g.right = g.words = 0;
-        g.is_first_round = round == 1;
+        g->right = g->words = 0;
+        g->is_first_round = round == 1;
         dice_shuffle(&dice, order, count);
         for (uint32_t i = 0; i < count; i++) {
-            const struct doc *d = g.corpus.docs[picks[order[i]].doc];
-            train_sentence(&g, d, &d->ranges.at[picks[order[i]].sentence]);
+            struct pick p = picks[order[i]];
+            const struct doc *d = g->corpus.docs[p.doc];
+            if ((int)(p.doc % FOLDS) != fold) train_sentence(g, d, &d->ranges.at[p.sentence]);
         }
         fprintf(stderr, "  tagger round %d: %.2f%% of %llu words, %u classes\n", round,
-                100.0 * (double)g.right / (double)g.words, (unsigned long long)g.words, g.classes);
+                100.0 * (double)g->right / (double)g->words, (unsigned long long)g->words, g->classes);
     }
     struct err e = {0};
-    if (!weights_write(g.weights, g.notes, FIT, j->out, &e)) fail(j->out, &e);
+    if (!weights_write(g->weights, g->notes, FIT, out, &e)) fail(out, &e);
     free(order);
-    weights_free(g.weights);
-    corpus_free(&g.corpus);
+    weights_free(g->weights);
+}
+
+static struct tagger *tagger_make(const struct job *j) {
+    struct tagger *g = calloc(1, sizeof *g);
+    g->job = j;
+    corpus_load(&g->corpus, j->files, j->file_count);
+    collect_classes(g);
+    return g;
+}
+
+static void tagger_free(struct tagger *g) {
+    corpus_free(&g->corpus);
+    free(g);
+}
+
+void train_tagger(const struct job *j) {
+    struct tagger *g = tagger_make(j);
+    train_fold(g, -1, j->rounds ? j->rounds : ROUNDS, j->out);
+    tagger_free(g);
+}
+
+/* Tags the documents of a fold with the model in a file. */
+static void tag_fold(struct corpus *to, const struct job *j, const char *path, uint32_t fold) {
+    struct file_map map;
+    struct err e = {0};
+    struct models models = *j->k->models;
+    if (!file_map(path, &map, &e)) fail(path, &e);
+    if (!linear_open(&models.tagger, (struct str){map.at, map.size}, path, &e)) fail(path, &e);
+    struct know k = *j->k;
+    k.models = &models;
+    for (uint32_t i = fold; i < to->count; i += FOLDS)
+        if (!tags_find(to->docs[i], &k, &e)) fail(path, &e);
+    file_unmap(&map);
+}
+
+void tagger_jackknife(struct corpus *to, const struct job *j) {
+    struct tagger *g = tagger_make(j);
+    char path[4096];
+    snprintf(path, sizeof path, "%s.fold", j->out);
+    for (int fold = 0; fold < FOLDS; fold++) {
+        train_fold(g, fold, ROUNDS, path);
+        tag_fold(to, j, path, (uint32_t)fold);
+    }
+    remove(path);
+    tagger_free(g);
 }

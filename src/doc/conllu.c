@@ -296,7 +296,7 @@ static bool read_line(struct reading *r, struct str line) {
     return true;
 }
 
-static void finish(struct reading *r) {
+static void finish(struct reading *r, bool good) {
     struct doc *d = r->d;
     end_block(r);
     d->text = arena_copy(d->arena, r->text.at, r->text.size);
@@ -304,7 +304,7 @@ static void finish(struct reading *r) {
     if (!r->has_tags) d->tags.count = 1;
     if (!r->has_lemmas) d->lemmas.count = 1;
     if (!r->has_arcs) d->arcs.count = 1;
-    for (uint32_t s = 1; r->has_arcs && s < d->ranges.count; s++)
+    for (uint32_t s = 1; good && r->has_arcs && s < d->ranges.count; s++)
         doc_link(d, d->ranges.at[s].first, d->ranges.at[s].end);
 }
 
@@ -319,7 +319,7 @@ bool conllu_read(struct str *rest, struct doc *d, struct err *e) {
         *rest = here;
     }
     good = good && end_sentence(&r);
-    finish(&r);
+    finish(&r, good);
     buf_free(&r.text);
     if (!good)
         return err_set(e, ERR_INPUT, "CoNLL-U", r.line, "not a row of ten columns with a number, a form and a head "

@@ -31,7 +31,7 @@ struct search {
     uint32_t *name_of;     /* token -> the entity (doc.names) that holds it */
     bool has_entities;
     bool lists_counties;   /* the sentence being read says "counties" */
-    const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *reporting;
+    const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *odds, *reporting;
 };
 
 /* A match of the gazetteer over the tokens [first, end). */
@@ -214,6 +214,15 @@ static int weight_points(const struct search *s, const struct match *m) {
     return (points > 30 ? 30 : points) + (m->hits[0].use == USE_OTHER ? POINTS_OTHER : 0);
 }
 
+/* How often the name is a place in news, counted; where it was not seen, whether it looks doubtful. */
+static int odds_points(const struct search *s, struct str words) {
+    const struct str *odds = wordlist_find(s->odds, words);
+    if (!odds) return is_value(s->doubts, words, "cue") ? POINTS_DOUBT : 0;
+    bool is_less = str_begins(*odds, "-");
+    int points = str_number((struct str){odds->at + is_less, odds->size - is_less});
+    return is_less ? -points : points;
+}
+
 static bool has_proper_noun(const struct search *s, const struct match *m) {
     for (uint32_t t = m->first; t < m->end; t++)
         if (s->d->tags.at[t].upos == UPOS_PROPN) return true;
@@ -233,7 +242,7 @@ static int match_points(const struct search *s, const struct match *m, uint8_t *
     if (!has_proper_noun(s, m)) points += POINTS_NO_NAME;
     if (m->end < r.end && !is_capital(s, m->end) && has_word(s, s->bearers, m->end)) points += POINTS_BEARER;
     if (m->end - m->first > 1) points += POINTS_WORDS;
-    if (is_value(s->doubts, words, "cue")) points += POINTS_DOUBT;
+    points += odds_points(s, words);
     if (entity) return points + part_points(s, m, &s->d->names.at[entity]);
     return points + neighbour_points(s, m, r) + (s->has_entities ? POINTS_NO_NAME : 0);
 }
@@ -427,6 +436,7 @@ static void search_begin(struct search *s) {
     s->persons = know_list(s->k, "place-persons");
     s->will = know_list(s->k, "place-will");
     s->doubts = know_list(s->k, "place-doubts");
+    s->odds = know_list(s->k, "place-odds");
     s->reporting = know_list(s->k, "reporting-verbs");
     map_begin(&s->index, s->to->arena);
     s->name_of = arena_take(s->to->arena, (s->d->tokens.count + 1) * sizeof *s->name_of);

@@ -43,17 +43,18 @@ static const struct clause *clause_at(const struct doc *d, uint32_t token) {
     return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
 }
 
-/* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's strike"). */
-static int direction_of_clause(const struct finder *f, const struct clause *c, bool is_near) {
+/* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's strike"). An
+ * infinitive looks forward for what follows it only: "met Monday to vote". */
+static int direction_of_clause(const struct finder *f, const struct clause *c, uint32_t date, bool *is_near) {
     const struct doc *d = f->d;
     const struct tag *tag = &d->tags.at[c->token];
     if (c->is_future || (c->modal && wordlist_has(know_list(f->k, "future-modals"), doc_lemma(d, c->modal)))) return 1;
-    if (wordlist_has(know_list(f->k, "future-verbs"), doc_lemma(d, c->token))) return 1;
+    if (wordlist_has(know_list(f->k, "future-verbs"), doc_lemma(d, c->token))) return *is_near = true;
     if (c->is_past || c->is_perfect) return -1;
-    if (c->is_infinitive || c->is_imperative) return is_near;
+    if (c->is_infinitive || c->is_imperative) return *is_near && date > c->token;
     bool has_verb = doc_child(d, c->token, REL_AUX) || doc_child(d, c->token, REL_COP);
     if ((tag->xpos == XPOS_VBN || tag->xpos == XPOS_VBD) && !has_verb) return -1;
-    return is_near && (tag->xpos == XPOS_VBZ || tag->xpos == XPOS_VBP);
+    return *is_near && (tag->xpos == XPOS_VBZ || tag->xpos == XPOS_VBP);
 }
 
 /* The tense that the date stands under, from the nearest predicate above it that has one; few steps, as trees are flat.
@@ -68,7 +69,7 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     if (first > 1 && d->tags.at[first - 1].xpos == XPOS_VBD) return -1; /* "said Monday", whatever the tree makes of it */
     for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
         const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
-        int direction = c ? direction_of_clause(f, c, *is_near) : 0;
+        int direction = c ? direction_of_clause(f, c, first, is_near) : 0;
         if (direction) return direction;
         has_clause = has_clause || c;
         *is_near = *is_near && token >= first && token < end;
@@ -119,7 +120,9 @@ static void date_add(struct finder *f, const struct phrase *p) {
                                        .rule = p->rule};
     if (!t.told.year || str_is(p->at[FIELD_base].text, "quarter")) return;
     f->view.last = t.told;
-    if (t.quarter) f->view.quarter = t.quarter, f->view.quarter_year = t.told.year;
+    bool is_over = t.told.year < f->view.now.year ||
+                   (t.told.year == f->view.now.year && 3 * t.quarter < f->view.now.month);
+    if (t.quarter && is_over) f->view.quarter = t.quarter, f->view.quarter_year = t.told.year;
 }
 
 bool dates_find(struct doc *d, const struct know *k, struct err *e) {

@@ -7,7 +7,7 @@
 #include "facts/phrases.h"
 
 /* Days ahead: "Nov. 30" told on Nov. 2 is this year's, unless a past tense governs it. */
-enum { NEAR_FUTURE = 90, NEAR_PAST = 15, NEAR_GONE = 30 };
+enum { NEAR_FUTURE = 90, NEAR_PAST = 30, NEAR_GONE = 30 };
 
 static bool is_set(const struct phrase *f, enum field field, const char *value) {
     return str_is(f->at[field].text, value);

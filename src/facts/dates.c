@@ -98,6 +98,20 @@ static struct day dateline_day(struct finder *f) {
 
 /* ---- all together ------------------------------------------------------------------------------------------------ */
 
+/* Two dates of other years, told with their years, begin a tale; it lasts until something is told that is seen from the day
+ * of publication: "yesterday", "on Monday". */
+static void tale_follow(struct timeview *v, const struct phrase *p, const struct timevalue *t) {
+    bool has_year = phrase_has(p, FIELD_year), is_other = !v->now.year || t->told.year < v->now.year - 1;
+    bool from_now = phrase_has(p, FIELD_weekday) || phrase_has(p, FIELD_step) || phrase_has(p, FIELD_ref);
+    if (!t->told.year && !phrase_has(p, FIELD_ref)) return;
+    if (has_year && is_other && (t->told.month || v->tale.year))
+        v->tale = t->told, v->tale_dates++;
+    else if (has_year || (from_now && !str_is(p->at[FIELD_base].text, "last")))
+        v->tale = (struct day){0}, v->tale_dates = 0;
+    else if (v->tale.year && t->told.month)
+        v->tale = t->told;
+}
+
 static void date_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
     f->view.direction = direction_of(f, p, &f->view.is_near);
@@ -118,6 +132,7 @@ static void date_add(struct finder *f, const struct phrase *p) {
                                        .to = str_copy(d->arena, str_of(t.to)),
                                        .is_deadline = phrase_has(p, FIELD_deadline),
                                        .rule = p->rule};
+    tale_follow(&f->view, p, &t);
     if (!t.told.year || str_is(p->at[FIELD_base].text, "quarter")) return;
     f->view.last = t.told;
     bool is_over = t.told.year < f->view.now.year ||

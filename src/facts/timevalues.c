@@ -111,6 +111,14 @@ static int year_of_month(const struct timeview *v, int month) {
     return ahead < -GONE && v->direction >= 0 ? year + 1 : year;
 }
 
+static bool timeview_in_tale(const struct timeview *v) { return v->tale_dates > (v->now.year ? 1 : 0); }
+
+/* "In October 1940 ... in January": a tale goes on in its own time, rather forward than back. */
+static int year_in_tale(struct day tale, int month) {
+    int ahead = tale.month ? month - tale.month : 0;
+    return ahead < -5 ? tale.year + 1 : ahead > 8 ? tale.year - 1 : tale.year;
+}
+
 static int year_near(const struct timeview *v, int month, int day) {
     bool is_day = day && v->now.day && day_is_valid((struct day){v->now.year, month, day});
     return is_day ? year_of_day(v, month, day) : year_of_month(v, month);
@@ -184,6 +192,7 @@ static struct day nth_weekday(int year, int month, int weekday, int nth) {
 static struct timevalue month_value(const struct phrase *f, const struct timeview *v, int year, int month) {
     int day = phrase_number(f, FIELD_day, 0), nth = phrase_number(f, FIELD_nth, 0);
     if (month < 1 || month > 12 || day > 31) return no_time();
+    if (year == 0 && timeview_in_tale(v) && v->direction <= 0 && !phrase_has(f, FIELD_step)) year = year_in_tale(v->tale, month);
     if (year == 0 && v->now.year == 0) return open_value(f);
     if (year == 0) year = year_by_step(f, v, month, nth ? 7 * nth : day);
     if (year < 1 || year > 9999) return no_time();
@@ -243,67 +252,6 @@ static struct timevalue range_value(const struct phrase *f, const struct timevie
     if (t.kind == DATE_NONE || strcmp(t.from, t.to) >= 0) return no_time();
     snprintf(t.value, sizeof t.value, "%s/%s", t.from, t.to);
     return t;
-}
-
-/* ---- shifts ------------------------------------------------------------------------------------------------------ */
-
-static struct timevalue ref_value(const char *ref) {
-    struct timevalue t = {.kind = DATE_SPAN};
-    snprintf(t.value, sizeof t.value, "%s", ref);
-    return t;
-}
-
-static struct timevalue shift_days(struct day base, double steps, bool is_weekend, bool is_week) {
-    if (!base.day || fabs(steps) > 4e6) return ref_value("XXXX-XX-XX");
-    long at = day_number(base) + (long)steps;
-    if (at < -719162 || at > 2932896) return no_time(); /* years 1 to 9999 */
-    return is_weekend ? value_of_weekend(at) : is_week ? value_of_week(at) : value_of_day(day_of(at));
-}
-
-static struct timevalue shift_months(struct day base, double steps, bool is_quarter) {
-    if (!base.month || fabs(steps) > 1e5) return ref_value("XXXX-XX");
-    struct day d = month_step(base, (int)steps);
-    if (d.year < 1 || d.year > 9999) return no_time();
-    return is_quarter ? value_of_quarter(d.year, (d.month - 1) / 3 + 1) : value_of_day(d);
-}
-
-static struct timevalue shift_years(struct day base, double steps, double width) {
-    if (!base.year || fabs(steps) > 9999) return ref_value("XXXX");
-    int year = base.year + (int)steps;
-    if (year < 1 || year > 9999) return no_time();
-    if (width == 10) return value_of_decade(year - year % 10);
-    if (width == 100) return value_of_century((year - 1) / 100 + 1);
-    return value_of_day((struct day){year, 0, 0});
-}
-
-/* "A year ago" in a text that tells of a quarter is that quarter of the year before. */
-static struct timevalue quarter_shift(const struct phrase *f, const struct timeview *v) {
-    int step = phrase_number(f, FIELD_step, 0);
-    if (v->quarter) return value_of_quarter(v->quarter_year + step, v->quarter);
-    if (is_set(f, FIELD_unit, "Q")) return shift_months(v->now, -3, true);
-    return shift_years(v->now, step, 1);
-}
-
-static struct timevalue shift_value(const struct phrase *f, const struct timeview *v) {
-    if (is_set(f, FIELD_base, "quarter")) return quarter_shift(f, v);
-    bool from_last = is_set(f, FIELD_base, "last") && v->last.year;
-    struct day base = from_last ? v->last : v->now;
-    double step = phrase_number(f, FIELD_step, 0), n = phrase_has(f, FIELD_n) ? f->at[FIELD_n].number : 1;
-    struct str unit = f->at[FIELD_unit].text;
-    if (isnan(n) || (unit.size && unit.at[0] == 'T')) return ref_value(step < 0 ? "PAST_REF" : "FUTURE_REF");
-    step *= n;
-    if (str_is(unit, "D")) return shift_days(base, step, false, false);
-    if (str_is(unit, "W")) return shift_days(base, 7 * step, false, true);
-    if (str_is(unit, "F")) return shift_days(base, 14 * step, false, true);
-    if (str_is(unit, "WE")) { /* on Saturday and Sunday, the weekend is this one */
-        bool is_now = base.day && weekday_of(day_number(base)) >= 6 && phrase_number(f, FIELD_step, 0) < 0;
-        return shift_days(base, is_now ? 0 : 7 * step, true, false);
-    }
-    if (str_is(unit, "M")) return shift_months(base, step, false);
-    if (str_is(unit, "Q")) return shift_months(base, 3 * step, true);
-    if (str_is(unit, "E")) return phrase_has(f, FIELD_n) ? shift_years(base, 10 * step, 1) : shift_years(base, 10 * step, 10);
-    if (str_is(unit, "C")) return shift_years(base, 100 * step, 100);
-    return shift_years(base, step, 1);
 }
 
 /* ---- lengths and repeats ----------------------------------------------------------------------------------------- */
@@ -380,6 +328,69 @@ static struct timevalue repeat_value(const struct phrase *f) {
         snprintf(t.value + used, sizeof t.value - used, "T%.*s", (int)part.size, part.at);
     }
     return t;
+}
+
+/* ---- shifts ------------------------------------------------------------------------------------------------------ */
+
+static struct timevalue ref_value(const char *ref) {
+    struct timevalue t = {.kind = DATE_SPAN};
+    snprintf(t.value, sizeof t.value, "%s", ref);
+    return t;
+}
+
+static struct timevalue shift_days(struct day base, double steps, bool is_weekend, bool is_week) {
+    if (!base.day || fabs(steps) > 4e6) return ref_value("XXXX-XX-XX");
+    long at = day_number(base) + (long)steps;
+    if (at < -719162 || at > 2932896) return no_time(); /* years 1 to 9999 */
+    return is_weekend ? value_of_weekend(at) : is_week ? value_of_week(at) : value_of_day(day_of(at));
+}
+
+static struct timevalue shift_months(struct day base, double steps, bool is_quarter) {
+    if (!base.month || fabs(steps) > 1e5) return ref_value("XXXX-XX");
+    struct day d = month_step(base, (int)steps);
+    if (d.year < 1 || d.year > 9999) return no_time();
+    return is_quarter ? value_of_quarter(d.year, (d.month - 1) / 3 + 1) : value_of_day(d);
+}
+
+static struct timevalue shift_years(struct day base, double steps, double width) {
+    if (!base.year || fabs(steps) > 9999) return ref_value("XXXX");
+    int year = base.year + (int)steps;
+    if (year < 1 || year > 9999) return no_time();
+    if (width == 10) return value_of_decade(year - year % 10);
+    if (width == 100) return value_of_century((year - 1) / 100 + 1);
+    return value_of_day((struct day){year, 0, 0});
+}
+
+/* "A year ago" in a text that tells of a quarter is that quarter of the year before. */
+static struct timevalue quarter_shift(const struct phrase *f, const struct timeview *v) {
+    int step = phrase_number(f, FIELD_step, 0);
+    if (v->quarter) return value_of_quarter(v->quarter_year + step, v->quarter);
+    if (is_set(f, FIELD_unit, "Q")) return shift_months(v->now, -3, true);
+    return shift_years(v->now, step, 1);
+}
+
+static struct timevalue shift_value(const struct phrase *f, const struct timeview *v) {
+    if (is_set(f, FIELD_base, "quarter")) return quarter_shift(f, v);
+    bool from_last = is_set(f, FIELD_base, "last") && v->last.year;
+    struct day base = from_last ? v->last : v->now;
+    double step = phrase_number(f, FIELD_step, 0), n = phrase_has(f, FIELD_n) ? f->at[FIELD_n].number : 1;
+    struct str unit = f->at[FIELD_unit].text;
+    bool is_clock = unit.size && unit.at[0] == 'T';
+    if (is_clock && is_set(f, FIELD_base, "last")) return length_value(f);
+    if (isnan(n) || is_clock) return ref_value(step < 0 ? "PAST_REF" : "FUTURE_REF");
+    step *= n;
+    if (str_is(unit, "D")) return shift_days(base, step, false, false);
+    if (str_is(unit, "W")) return shift_days(base, 7 * step, false, true);
+    if (str_is(unit, "F")) return shift_days(base, 14 * step, false, true);
+    if (str_is(unit, "WE")) { /* on Saturday and Sunday, the weekend is this one */
+        bool is_now = base.day && weekday_of(day_number(base)) >= 6 && phrase_number(f, FIELD_step, 0) < 0;
+        return shift_days(base, is_now ? 0 : 7 * step, true, false);
+    }
+    if (str_is(unit, "M")) return shift_months(base, step, false);
+    if (str_is(unit, "Q")) return shift_months(base, 3 * step, true);
+    if (str_is(unit, "E")) return phrase_has(f, FIELD_n) ? shift_years(base, 10 * step, 1) : shift_years(base, 10 * step, 10);
+    if (str_is(unit, "C")) return shift_years(base, 100 * step, 100);
+    return shift_years(base, step, 1);
 }
 
 /* ---- the clock --------------------------------------------------------------------------------------------------- */

@@ -26,6 +26,8 @@ struct timeview {
     struct day now;  /* publication; may be known to the month or year only, or not at all */
     struct day last; /* the last date that was told */
     int quarter, quarter_year; /* the last quarter that was told, 0 = none */
+    struct day tale;  /* the date at which a tale of other years stands; year 0 = none is told */
+    int tale_dates;   /* told of it with their years */
     int direction;   /* -1 past, 1 future, 0 unknown */
     bool is_near;    /* the verb with that tense governs the date itself */
 };

@@ -65,24 +65,36 @@ static bool is_capitals(struct str name) {
     return capitals > 1;
 }
 
-/* The form under which a name is kept: folded, without an article. One all in capitals has a mark before it. */
-static struct str name_key(struct str name, bool capitals, char *room) {
-    room[0] = '!';
+/* Names as they are kept: folded, without an article, after a mark where case matters. A word or two in capitals are to
+ * be found in capitals ("WHO"), a single word with a capital letter under one ("Hamas", but "shell" is no company). */
+enum { MARK_NONE, MARK_CAPITALS = '!', MARK_CAPITAL = '^' };
+
+static int mark_of(struct str name) {
+    uint32_t length;
+    if (is_capitals(name)) return MARK_CAPITALS;
+    bool single = name.size && !memchr(name.at, ' ', name.size);
+    return single && utf8_is_upper(utf8_at(name.at, name.size, 0, &length)) ? MARK_CAPITAL : MARK_NONE;
+}
+
+static struct str name_key(struct str name, int mark, char *room) {
     struct str folded = without_article(fold_into(name, room + 1, NAME_ROOM - 1));
-    if (!capitals || folded.size == 0) return folded;
+    if (mark == MARK_NONE || folded.size == 0) return folded;
     if (folded.at != room + 1) memmove(room + 1, folded.at, folded.size);
+    room[0] = (char)mark;
     return (struct str){room, folded.size + 1};
 }
 
 static uint32_t name_get(const struct map *index, struct str name) {
     char room[NAME_ROOM];
-    uint32_t found = is_capitals(name) ? map_get(index, name_key(name, true, room)) : 0;
-    return found ? found : map_get(index, name_key(name, false, room));
+    int mark = mark_of(str_begins(name, "the ") ? (struct str){name.at + 4, name.size - 4} : name);
+    uint32_t found = mark == MARK_CAPITALS ? map_get(index, name_key(name, MARK_CAPITALS, room)) : 0;
+    if (!found && mark != MARK_NONE) found = map_get(index, name_key(name, MARK_CAPITAL, room));
+    return found ? found : map_get(index, name_key(name, MARK_NONE, room));
 }
 
 static uint32_t *name_put(struct actorbook *b, struct map *index, struct str name) {
     char room[NAME_ROOM];
-    struct str key = name_key(name, is_capitals(name), room);
+    struct str key = name_key(name, mark_of(name), room);
     return key.size ? map_put(index, str_copy(b->arena, key)) : NULL;
 }
 

@@ -9,8 +9,9 @@
  * terms a person is one of the country's elite (SYRELI).
  *
  * Names are looked up folded (know/fold.h): any case, with or without accents, hyphens and full stops, "the" before
- * them or not; but a name all in capitals is found in capitals only, so ask with the words as they stand in the report:
- * "WHO" is the organisation and "who" is not, "US" a country and "us" not. All text belongs to the book or to the pack below it and lives as long. */
+ * them or not; but a name in capitals is found in capitals only and a single word under its capital letter, so ask with
+ * the words as they stand in the report: "WHO" is the organisation and "who" is not, "US" a country and "us" not, "Turkey"
+ * a country and "turkey" not. All text belongs to the book or to the pack below it and lives as long. */
 #ifndef KNOW_ACTORBOOK_H
 #define KNOW_ACTORBOOK_H
 

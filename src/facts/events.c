@@ -8,7 +8,7 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { SIDES = 8, WALK = 16, LONGEST_TRIGGER = 14 };
+enum { SIDES = 8, WALK = 16, NEAR = 4, LONGEST_TRIGGER = 14 };
 
 struct work {
     struct doc *d;
@@ -18,7 +18,7 @@ struct work {
     bool *is_play;       /* sentences on sport, film and the like */
     uint32_t *date_of;   /* clause -> its first date */
     uint32_t *place_of;  /* clause -> its first toponym that is no actor */
-    const struct wordlist *unreal;
+    const struct wordlist *unreal, *reporting;
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
@@ -53,6 +53,9 @@ static bool is_unreal(const struct work *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
+        if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
+            return true; /* "reported fighting" */
         if (c && (d->tags.at[t].feats & FEAT_FINITE) && a->rel != REL_CCOMP) return false;
         if (a->rel == REL_ACL_RELCL) return false;
         t = a->head;
@@ -111,11 +114,20 @@ static uint32_t quote_holding(const struct doc *d, struct span at) {
     return 0;
 }
 
+/* Members act for what they are members of, where that is named within their words: "representatives of the regime". */
+static uint32_t principal_of(const struct doc *d, uint32_t m) {
+    const struct mention *it = &d->mentions.at[m];
+    uint32_t whole = d->actors.at[it->actor].members_of;
+    for (uint32_t i = m > NEAR ? m - NEAR : 1; whole && i < d->mentions.count && i < m + NEAR; i++)
+        if (i != m && d->mentions.at[i].actor == whole && span_holds(it->span, d->mentions.at[i].span)) return i;
+    return m;
+}
+
 /* The actor's mention of a token; "we" and "I" without an actor are the speaker of the quotation. */
 static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
-    if (m && d->mentions.at[m].actor) return m;
+    if (m && d->mentions.at[m].actor) return principal_of(d, m);
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
@@ -308,7 +320,8 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
-    struct work w = {.d = d, .k = k, .unreal = know_list(k, "unreal-verbs")};
+    struct work w = {.d = d, .k = k, .unreal = know_list(k, "unreal-verbs"),
+                     .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);

@@ -443,7 +443,8 @@ static bool compose(struct fit *x) {
     m->score += WORTH_DEED;
     if (!m->source && p->act == ACT_SAME) m->source = inner->source;
     if (p->subject == FILLER_DEED) m->source = inner->source;
-    if (!m->target) m->target = target_of_deed(x, inner);
+    bool is_near = p->act == ACT_SAME && inner->target && m->target != x->f.object && m->target != x->f.second;
+    if (!m->target || is_near) m->target = target_of_deed(x, inner); /* "assaults upon troops in the east" */
     m->has_complement = m->has_complement || inner->has_complement;
     widen(m, inner->first, inner->last);
     return true;
@@ -453,22 +454,32 @@ static bool fits(struct fit *x) {
     uint32_t t = x->f.token;
     x->doer = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
-    if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP)) return false;
+    if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX)) return false;
     return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);
+}
+
+static void try_chain(struct fit *x, uint32_t link, bool only_be, struct reading *best) {
+    const struct patterns *ps = x->r->patterns;
+    for (; link; link = ps->links[link].next) {
+        x->pattern = &ps->at[ps->links[link].pattern];
+        if ((only_be && !x->pattern->needs_be) || !fits(x)) continue;
+        bool better = !best->pattern || x->made.score > best->score ||
+                      (x->made.score == best->score && x->pattern < best->pattern);
+        if (better) *best = x->made;
+    }
 }
 
 static void try_patterns(struct readings *r, uint32_t t, bool is_noun, uint32_t depth) {
     const struct patterns *ps = r->patterns;
-    uint32_t link = map_get(is_noun ? &ps->noun_index : &ps->verb_index, r->words[t]);
-    if (!link) return;
     struct fit x = {.r = r, .f = frame_of(r, t, is_noun), .depth = depth};
     struct reading best = {0};
-    for (; link; link = ps->links[link].next) {
-        x.pattern = &ps->at[ps->links[link].pattern];
-        if (!fits(&x)) continue;
-        bool better = !best.pattern || x.made.score > best.score ||
-                      (x.made.score == best.score && x.pattern < best.pattern);
-        if (better) best = x.made;
+    try_chain(&x, map_get(is_noun ? &ps->noun_index : &ps->verb_index, r->words[t]), false, &best);
+    if (!is_noun && x.f.is_passive) { /* "is prepared to" is a state, whatever the tagger says */
+        struct str form = doc_token(r->d, t);
+        x.f.subject = r->d->clauses.at[r->clause_of[t]].subject;
+        x.f.object = 0;
+        x.f.is_passive = false;
+        try_chain(&x, map_get(&ps->verb_index, form), true, &best);
     }
     r->at[t] = best;
 }

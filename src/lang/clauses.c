@@ -76,9 +76,25 @@ static uint32_t neighbour(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "The offer came as rebels launched assaults": a finite conjunct without its "and" whose subject was taken for the
+ * object of "as". */
+static uint32_t stray_subject(const struct doc *d, uint32_t t) {
+    static const char *const LINKS[] = {"as", "after", "before", "since", "while", "because", "when", "until"};
+    const struct arc *a = &d->arcs.at[t];
+    unsigned xpos = d->tags.at[t].xpos;
+    if ((xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) || a->rel != REL_CONJ || exact_child(d, t, REL_CC)) return 0;
+    for (uint32_t c = d->arcs.at[a->head].first_child; c && c < t; c = d->arcs.at[c].next_sibling) {
+        if (rel_base(d->arcs.at[c].rel) != REL_OBL || d->arcs.at[c].end != t) continue;
+        for (size_t i = 0; i < sizeof LINKS / sizeof *LINKS; i++)
+            if (has_child(d, c, REL_CASE, LINKS[i])) return c;
+    }
+    return 0;
+}
+
 static uint32_t own_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
     if (!s) s = neighbour(d, t);
+    if (!s) s = stray_subject(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
 }
 

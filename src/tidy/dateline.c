@@ -5,7 +5,7 @@
 #include "know/wordlist.h"
 #include "tidy/wording.h"
 
-enum { WORDS = 14, PLACE_WORDS = 3, HEAD = 4, SUMMARY = 1000 };
+enum { WORDS = 14, PLACE_WORDS = 3, HEAD = 4, SUMMARY = 1000, AGENCY_WORDS = 5 };
 
 /* What the words up to here have shown. */
 struct signs {
@@ -46,9 +46,10 @@ static const struct str *kind_of(struct arena *a, const struct doc *d, struct sp
 /* Whether what a bracket holds is an agency, or begins with one ("AP Photo", "AFP/Reuters"). */
 static bool is_agency(struct arena *a, const struct doc *d, struct span bracket,
                       const struct wordlist *list) {
-    struct phrase p = wording_phrase(a, d, bracket);
+    struct phrase p;
+    wording_phrase(&p, a, d, bracket, AGENCY_WORDS);
     for (uint32_t n = p.count; n > 0; n--) {
-        const struct str *kind = wordlist_find(list, (struct str){p.text.at, p.ends[n - 1]});
+        const struct str *kind = wordlist_find(list, wording_part(&p, 0, n));
         if (kind && str_is(*kind, "agency")) return true;
     }
     return false;

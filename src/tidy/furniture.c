@@ -6,14 +6,14 @@
 #include "know/wordlist.h"
 #include "tidy/wording.h"
 
-enum { LONGEST_LINE = 40, LONGEST_BYLINE = 14, LONGEST_NAMES = 8, HEAD = 6, LEAD = 20, TAIL_WORDS = 4 };
-
-static uint32_t words_count(const struct doc *d, struct span span, uint32_t most) {
-    uint32_t count = 0;
-    struct span word;
-    for (uint32_t at = span.begin; count < most && wording_next(d, &at, span.end, &word);) count++;
-    return count;
-}
+enum {
+    LONGEST_LINE = PHRASE_WORDS - 1,
+    LONGEST_BYLINE = 14,
+    LONGEST_NAMES = 8,
+    HEAD = 6,
+    LEAD = 20,
+    TAIL_WORDS = 5
+};
 
 static bool is_number(struct str word) {
     for (size_t i = 0; i < word.size; i++)
@@ -21,35 +21,41 @@ static bool is_number(struct str word) {
     return word.size > 0;
 }
 
-/* Whether the line is nothing but a phrase of the list, numbers aside: "Comments (12)". */
-static bool is_line(const struct phrase *p, const struct wordlist *list) {
-    uint32_t n = p->count;
-    while (n > 1 &&
-           is_number((struct str){p->text.at + p->ends[n - 2] + 1, p->ends[n - 1] - p->ends[n - 2] - 1}))
-        n--;
-    const struct str *how = n ? wordlist_find(list, (struct str){p->text.at, p->ends[n - 1]}) : NULL;
-    return how && !str_is(*how, "tail");
-}
-
-static bool begins_with(const struct phrase *p, const struct wordlist *list) {
-    for (uint32_t n = p->count; n > 0; n--) {
-        const struct str *how = wordlist_find(list, (struct str){p->text.at, p->ends[n - 1]});
-        if (how && (str_is(*how, "begin") || str_is(*how, "tail"))) return true;
+/* Whether words of the list that may stand there stand from word `first` on; `how` is their cell. */
+static bool stands(const struct phrase *p, uint32_t first, const struct wordlist *list, const char *how) {
+    uint32_t most = p->count - first < list->longest ? p->count - first : list->longest;
+    for (uint32_t n = most; n > 0; n--) {
+        const struct str *cell = wordlist_find(list, wording_part(p, first, n));
+        if (cell && str_is(*cell, how)) return true;
     }
     return false;
 }
 
+/* Whether the line is nothing but a phrase of the list, numbers aside: "Comments (12)". */
+static bool is_line(const struct phrase *p, const struct wordlist *list) {
+    uint32_t n = p->count;
+    while (n > 1 && is_number(wording_part(p, n - 1, 1))) n--;
+    const struct str *how = wordlist_find(list, wording_part(p, 0, n));
+    return how && !str_is(*how, "tail");
+}
+
+static bool begins_with(const struct phrase *p, const struct wordlist *list) {
+    return stands(p, 0, list, "begin") || stands(p, 0, list, "tail");
+}
+
 /* Whether the last words of the line are a phrase of the list. */
-static bool ends_with(struct arena *a, const struct doc *d, struct span line, const struct wordlist *list) {
-    struct span word, last[TAIL_WORDS] = {{0}};
-    uint32_t count = 0;
-    for (uint32_t at = line.begin; wording_next(d, &at, line.end, &word); count++)
-        last[count % TAIL_WORDS] = word;
-    for (uint32_t n = count < TAIL_WORDS ? count : TAIL_WORDS; n > 0; n--) {
-        struct phrase p = wording_phrase(a, d, (struct span){last[(count - n) % TAIL_WORDS].begin, line.end});
-        const struct str *how = wordlist_find(list, p.text);
+static bool ends_with(const struct phrase *p, const struct wordlist *list) {
+    for (uint32_t n = 1; n <= p->count && n <= list->longest; n++) {
+        const struct str *how = wordlist_find(list, wording_part(p, p->count - n, n));
         if (how && str_is(*how, "end")) return true;
     }
+    return false;
+}
+
+/* Whether words that give a line away stand anywhere in it. */
+static bool has_words(const struct phrase *p, const struct wordlist *list) {
+    for (uint32_t i = 0; i < p->count; i++)
+        if (stands(p, i, list, "has")) return true;
     return false;
 }
 
@@ -71,23 +77,24 @@ static bool is_names(const struct doc *d, struct span line) {
     return words <= LONGEST_NAMES && names >= 2 && !ends_sentence(d, line);
 }
 
-/* The kind of a whole line. */
+/* The kind of a whole line. What begins with a quotation mark is spoken: "Thanks for watching," she wrote. */
 static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line, bool at_head,
                          const struct know *k) {
-    uint32_t words = words_count(d, line, LONGEST_LINE + 1);
-    if (words > LONGEST_LINE || words == 0) return BLOCK_PARAGRAPH;
-    struct phrase p = wording_phrase(a, d, line);
+    struct phrase p;
+    uint32_t length;
+    wording_phrase(&p, a, d, line, PHRASE_WORDS);
+    if (p.count > LONGEST_LINE) return BLOCK_PARAGRAPH;
+    if (p.count == 0) return BLOCK_BOILERPLATE; /* "* * *" */
     const struct wordlist *boilerplate = know_list(k, "boilerplate"), *captions = know_list(k, "captions");
-    if (p.count == words && (is_line(&p, boilerplate))) return BLOCK_BOILERPLATE;
-    if (p.count == words && (is_line(&p, captions))) return BLOCK_CAPTION;
+    if (is_line(&p, captions)) return BLOCK_CAPTION;
+    if (is_line(&p, boilerplate)) return BLOCK_BOILERPLATE;
+    if (utf8_is_quote(utf8_at(d->text, d->size, line.begin, &length))) return BLOCK_PARAGRAPH;
     if (begins_with(&p, captions)) return BLOCK_CAPTION;
     if (begins_with(&p, boilerplate)) return BLOCK_BOILERPLATE;
-    if (at_head && words <= LONGEST_BYLINE && !ends_sentence(d, line) &&
-        begins_with(&p, know_list(k, "bylines")))
-        return BLOCK_BYLINE;
-    if (at_head && d->title.size && is_names(d, line)) return BLOCK_BYLINE;
-    if (ends_with(a, d, line, boilerplate)) return BLOCK_BOILERPLATE;
-    return BLOCK_PARAGRAPH;
+    bool may_be_byline = at_head && p.count <= LONGEST_BYLINE && !ends_sentence(d, line);
+    if (may_be_byline && begins_with(&p, know_list(k, "bylines"))) return BLOCK_BYLINE;
+    if (may_be_byline && d->title.size && is_names(d, line)) return BLOCK_BYLINE;
+    return ends_with(&p, boilerplate) || has_words(&p, boilerplate) ? BLOCK_BOILERPLATE : BLOCK_PARAGRAPH;
 }
 
 /* Whether what stands before `at` in its line ends a sentence or opens a bracket or is a dash. */
@@ -103,16 +110,20 @@ static uint32_t tail_begin(struct arena *a, const struct doc *d, struct span lin
     struct span word;
     for (uint32_t at = line.begin; wording_next(d, &at, line.end, &word);) {
         if (!is_tail_place(d, line.begin, word.begin)) continue;
-        struct span ahead = {word.begin, line.end};
-        struct phrase p = wording_phrase(a, d, ahead);
-        for (uint32_t n = p.count < TAIL_WORDS ? p.count : TAIL_WORDS; n > 0; n--) {
-            const struct str *how = wordlist_find(list, (struct str){p.text.at, p.ends[n - 1]});
-            if (!how || !str_is(*how, "tail")) continue;
-            uint32_t begin = word.begin;
-            return begin > line.begin && d->text[begin - 1] == '(' ? begin - 1 : begin;
-        }
+        struct phrase p;
+        wording_phrase(&p, a, d, (struct span){word.begin, line.end}, TAIL_WORDS);
+        if (!stands(&p, 0, list, "tail")) continue;
+        return word.begin > line.begin && d->text[word.begin - 1] == '(' ? word.begin - 1 : word.begin;
     }
     return line.end;
+}
+
+/* Whether a paragraph is long enough to be where the article begins, so that the head ends there. */
+static bool is_lead(const struct doc *d, struct span span) {
+    uint32_t count = 0;
+    struct span word;
+    for (uint32_t at = span.begin; count < LEAD && wording_next(d, &at, span.end, &word);) count++;
+    return count == LEAD;
 }
 
 void furniture_find(struct slices *c, const struct doc *d, const struct know *k) {
@@ -123,7 +134,7 @@ void furniture_find(struct slices *c, const struct doc *d, const struct know *k)
     for (size_t i = 0; i < c->count; i++) {
         struct slice *slice = &c->at[i];
         if (slice->kind != BLOCK_PARAGRAPH) continue;
-        at_head = at_head && i < HEAD && words_count(d, slice->span, LEAD) < LEAD;
+        at_head = at_head && i < HEAD && !is_lead(d, slice->span);
         slice->kind = line_kind(scratch, d, slice->span, at_head, k);
         if (slice->kind != BLOCK_PARAGRAPH) continue;
         uint32_t begin = tail_begin(scratch, d, slice->span, boilerplate);

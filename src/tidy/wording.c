@@ -1,8 +1,8 @@
 #include "tidy/wording.h"
 
-#include "base/utf8.h"
+#include <assert.h>
 
-enum { SCANNED = 400 }; /* bytes; more than any phrase of a list */
+#include "base/utf8.h"
 
 static bool is_word(uint32_t c) { return utf8_is_letter(c) || utf8_is_digit(c) || c == 0xA9; /* (c) */ }
 
@@ -23,22 +23,31 @@ bool wording_next(const struct doc *d, uint32_t *at, uint32_t end, struct span *
     return word->begin < word->end;
 }
 
-struct phrase wording_phrase(struct arena *a, const struct doc *d, struct span span) {
-    struct phrase p = {0};
-    if (span_size(span) > SCANNED) span.end = span.begin + SCANNED;
-    while (span.end < d->size && span.end > span.begin && ((unsigned char)d->text[span.end] & 0xC0) == 0x80)
-        span.end--;
-    char *to = arena_take(a, SCANNED + WORDS_MOST + 1);
-    struct span word;
-    for (uint32_t at = span.begin; p.count < WORDS_MOST && wording_next(d, &at, span.end, &word);) {
-        if (p.text.size) to[p.text.size++] = ' ';
-        struct str lower = str_lower(a, doc_words(d, word));
-        if (p.text.size + lower.size > SCANNED) break;
-        memcpy(to + p.text.size, lower.at, lower.size);
-        p.text.size += lower.size;
-        p.ends[p.count] = (uint32_t)p.text.size;
-        p.after[p.count++] = word.end;
+/* Writes a word as lists write it; gives the bytes used, 0 where there is no room for it. */
+static uint32_t put_plain(char *to, size_t room, struct arena *a, struct str word) {
+    bool is_ascii = true;
+    for (size_t i = 0; i < word.size && is_ascii; i++) is_ascii = (unsigned char)word.at[i] < 0x80;
+    if (!is_ascii) word = str_lower(a, word);
+    if (word.size > room) return 0;
+    uint32_t used = 0;
+    for (size_t i = 0; i < word.size; i++) {
+        bool is_curly = word.size - i >= 3 && memcmp(word.at + i, "\xE2\x80\x99", 3) == 0;
+        char c = word.at[i];
+        to[used++] = is_curly ? '\'' : (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        i += is_curly ? 2 : 0;
     }
-    p.text.at = to;
-    return p;
+    return used;
+}
+
+void wording_phrase(struct phrase *p, struct arena *a, const struct doc *d, struct span span, uint32_t most) {
+    struct span word;
+    uint32_t used = 0, at = span.begin;
+    assert(most <= PHRASE_WORDS);
+    for (p->count = 0; p->count < most && wording_next(d, &at, span.end, &word); p->count++) {
+        if (used && used < PHRASE_BYTES) p->letters[used++] = ' ';
+        uint32_t size = put_plain(p->letters + used, PHRASE_BYTES - used, a, doc_words(d, word));
+        if (!size) break;
+        p->begins[p->count] = used;
+        p->ends[p->count] = used += size;
+    }
 }

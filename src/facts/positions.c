@@ -266,23 +266,6 @@ static bool is_mediator(const struct seeker *s, uint32_t mention) {
     return false;
 }
 
-/* The other side, where the matter names it: talks with X, a demand that X leave. */
-static uint32_t other_side(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    static const char *const WITH[] = {"with", "to", "from", "against"};
-    uint32_t limit = f->matter_end < f->matter + MATTER_READ ? f->matter_end : f->matter + MATTER_READ;
-    for (unsigned i = 0; i < sizeof WITH / sizeof *WITH; i++)
-        for (uint32_t t = f->matter; t < limit; t++) {
-            unsigned rel = rel_base(d->arcs.at[t].rel);
-            if ((rel != REL_OBL && rel != REL_NMOD) || !has_case(d, t, str_of(WITH[i]))) continue;
-            uint32_t party = party_at(s, t);
-            if (party && actor_of(s, party) != actor_of(s, f->holder_mention)) return party;
-        }
-    return 0;
-}
-
-/* ---- putting a position down ---- */
-
 /* Where the words of the position end: with its matter, and what else hangs to the trigger as a term. */
 static uint32_t words_end(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -297,6 +280,24 @@ static uint32_t words_end(const struct seeker *s, const struct found *f) {
     }
     return end;
 }
+
+/* The other side, where the matter names it: talks with X, a demand that X leave. */
+static uint32_t other_side(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    static const char *const WITH[] = {"with", "to", "from", "against"};
+    uint32_t limit = words_end(s, f);
+    if (limit > f->matter + MATTER_READ) limit = f->matter + MATTER_READ;
+    for (unsigned i = 0; i < sizeof WITH / sizeof *WITH; i++)
+        for (uint32_t t = f->matter; t < limit; t++) {
+            unsigned rel = rel_base(d->arcs.at[t].rel);
+            if ((rel != REL_OBL && rel != REL_NMOD) || !has_case(d, t, str_of(WITH[i]))) continue;
+            uint32_t party = party_at(s, t);
+            if (party && actor_of(s, party) != actor_of(s, f->holder_mention)) return party;
+        }
+    return 0;
+}
+
+/* ---- putting a position down ---- */
 
 static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -323,15 +324,23 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
     return false;
 }
 
+/* The matter without the preposition that leads to it. */
+static struct span about_of(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t first = f->matter;
+    while (first < f->matter_head && d->arcs.at[first].head == f->matter_head && d->arcs.at[first].rel == REL_CASE) first++;
+    return terms_trim(d, first, f->matter_end);
+}
+
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = words_begin(s, f), end = words_end(s, f);
     char topic = topic_in(s, f->matter, f->matter_end);
-    struct terms_scope scope = {.first = first, .end = end, .matter = f->matter, .matter_end = f->matter_end,
+    struct terms_scope scope = {.first = first, .end = end, .matter = f->matter,
                                 .trigger = f->trigger, .is_talks = topic == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND};
     struct position p = {.span = terms_trim(d, first, end), .actor = f->holder_mention, .toward = f->toward_mention,
-                         .about = terms_trim(d, f->matter, f->matter_end), .kind = f->frame.kind, .state = STATE_OPEN,
+                         .about = about_of(s, f), .kind = f->frame.kind, .state = STATE_OPEN,
                          .rule = str_of(rule), .sure = 0.7f, .terms = (uint32_t)d->terms.count};
     p.term_count = terms_find(d, s->k, &scope);
     if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
@@ -375,6 +384,7 @@ static void find_verb(struct seeker *s, uint32_t t) {
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
     const struct str *row = particle ? find_pair(d, s->verbs, t, particle) : NULL;
     if (!row) row = find_pair(d, s->verbs, t, 0);
+    if (!row && d->tags.at[t].xpos == XPOS_VBN) row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
     if (!find_matter(s, &f) || !topic_in(s, f.matter, f.matter_end)) return;

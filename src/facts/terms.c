@@ -131,11 +131,11 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
     static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
     const struct wordlist *nouns = know_list(k, "position-places");
     uint32_t count = 0;
-    for (uint32_t t = s->matter; t < s->matter_end; t++) {
+    for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
         if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger)) continue;
         const struct arc *arc = &d->arcs.at[t];
-        uint32_t end = arc->end < s->matter_end ? arc->end : s->matter_end;
+        uint32_t end = arc->end < s->end ? arc->end : s->end;
         if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
         uint32_t preposition = doc_child(d, t, REL_CASE);
         count += terms_add(d, terms_trim(d, preposition + 1, end), TERM_PLACE, 0);
@@ -147,7 +147,7 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
 /* "with those who hold no office": company that is chosen. */
 static uint32_t participants(struct doc *d, const struct terms_scope *s) {
     static const char *const WITH[] = {"with", "between", "among", "including", "excluding", NULL};
-    for (uint32_t t = s->matter; t < s->matter_end; t++) {
+    for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
         if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, WITH)) continue;
         if (!doc_child(d, t, REL_ACL)) continue;

@@ -10,9 +10,9 @@
 struct doc;
 struct know;
 
-/* Where to look: the tokens [first, end) of the position, its matter [matter, matter_end) inside, and its sentence. */
+/* Where to look: the tokens [first, end) of the position, its matter from `matter` on, and its sentence. */
 struct terms_scope {
-    uint32_t first, end, matter, matter_end;
+    uint32_t first, end, matter;
     uint32_t trigger; /* token */
     bool is_talks;    /* its matter is talks: they have a place and participants */
     bool is_demand;

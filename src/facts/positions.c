@@ -30,6 +30,7 @@ struct seeker {
     struct mentioned who;
     uint32_t *clause_of; /* by token */
     uint32_t *quote_of;  /* by token: the innermost quote whose parts hold it */
+    uint32_t *event_of;  /* by token */
     bool *in_date;       /* by token */
     bool *is_matter;     /* by token: inside the matter of a position already found */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals, *needs;
@@ -154,6 +155,30 @@ static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t 
     return false;
 }
 
+static bool is_question(const struct doc *d, uint32_t clause) { /* "asked what they wanted" */
+    unsigned x = d->tags.at[d->arcs.at[clause].left].xpos;
+    return x == XPOS_WP || x == XPOS_WRB || x == XPOS_WDT;
+}
+
+/* The infinitive whose "to" is the token `t`, wherever the tree hangs it; 0 = none. */
+static uint32_t infinitive_at(const struct doc *d, uint32_t t) {
+    if (t >= d->tokens.count || !str_is(doc_token(d, t), "to") || d->arcs.at[t].rel != REL_MARK) return 0;
+    return d->arcs.at[t].head > t ? d->arcs.at[t].head : 0;
+}
+
+/* The same where the tree hangs it to the noun: "urged [the government to talk]". */
+static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
+    for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && has_to(d, c)) return c;
+    return 0;
+}
+
+/* "The ministry ruled out talks" with "ruled" taken for an attribute of "talks". */
+static bool misread_object(const struct doc *d, uint32_t verb) {
+    return d->arcs.at[verb].rel == REL_AMOD && d->arcs.at[verb].head > verb && d->tags.at[verb].upos == UPOS_VERB &&
+           d->arcs.at[d->arcs.at[verb].head].left >= verb;
+}
+
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
 static bool find_matter(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
@@ -164,10 +189,17 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
         if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && has_to(d, c) && !infinitive)
             infinitive = c;
-        if (rel == REL_CCOMP && !has_to(d, c) && !clause) clause = c;
+        if (rel == REL_CCOMP && !has_to(d, c) && !clause && !is_question(d, c)) clause = c;
         if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
         if ((rel == REL_ADVCL || rel == REL_ACL) && !phrase && is_preposition(&f->frame, d, c)) phrase = c;
         if (rel == REL_OBL && has_case(d, c, str_of("on"))) on = c;
+    }
+    if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
+    if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
+    if (!object && f->frame.np && misread_object(d, f->trigger)) {
+        take(f, d, d->arcs.at[f->trigger].head);
+        f->matter = f->trigger + 1;
+        return true;
     }
     if (f->frame.on_who && on && infinitive) take(f, d, infinitive), f->toward = on;
     else if (f->frame.who && object && infinitive) take(f, d, infinitive), f->toward = object;
@@ -287,6 +319,9 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
     static const char *const WITH[] = {"with", "to", "from", "against"};
     uint32_t limit = words_end(s, f);
     if (limit > f->matter + MATTER_READ) limit = f->matter + MATTER_READ;
+    const struct str *topic = find_pair(d, s->topics, f->matter_head, 0);
+    uint32_t met = topic && str_ends(*topic, "who") ? party_at(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
+    if (met && actor_of(s, met) != actor_of(s, f->holder_mention)) return met;
     for (unsigned i = 0; i < sizeof WITH / sizeof *WITH; i++)
         for (uint32_t t = f->matter; t < limit; t++) {
             unsigned rel = rel_base(d->arcs.at[t].rel);
@@ -340,6 +375,7 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
                                 .trigger = f->trigger, .is_talks = topic == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND};
     struct position p = {.span = terms_trim(d, first, end), .actor = f->holder_mention, .toward = f->toward_mention,
+                         .event = s->event_of[f->trigger],
                          .about = about_of(s, f), .kind = f->frame.kind, .state = STATE_OPEN,
                          .rule = str_of(rule), .sure = 0.7f, .terms = (uint32_t)d->terms.count};
     p.term_count = terms_find(d, s->k, &scope);
@@ -365,6 +401,13 @@ static bool is_double(const struct seeker *s, const struct found *f) {
     return frame_of(*row).kind == POSITION_REFUSAL;
 }
 
+/* Whom the event of the trigger is aimed at, unless the matter itself is about them ("refused to release the men"). */
+static uint32_t target_of(const struct seeker *s, const struct found *f) {
+    uint32_t target = s->d->events.at[s->event_of[f->trigger]].target;
+    uint32_t head = s->d->mentions.at[target].head;
+    return head >= f->matter && head < f->matter_end ? 0 : target;
+}
+
 static bool find_parties(const struct seeker *s, struct found *f) {
     f->holder_mention = f->holder ? party_at(s, f->holder) : 0;
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
@@ -375,8 +418,23 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (mediates && f->frame.kind == POSITION_DEMAND) f->frame.kind = POSITION_MEDIATION;
     f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = other_side(s, f);
+    if (!f->toward_mention) f->toward_mention = target_of(s, f);
     if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention)) f->toward_mention = 0;
     return true;
+}
+
+/* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused. */
+static void find_denial(struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[t]];
+    const struct str *topic = find_pair(d, s->topics, t, 0);
+    if (!topic || !s->clause_of[t] || !c->is_negated || !c->is_future || c->is_passive || s->is_matter[t]) return;
+    struct found f = {.trigger = t, .end = t + 1, .frame = {.kind = POSITION_REFUSAL}};
+    take(&f, d, t);
+    f.matter = t;
+    if (is_unreal(s, t)) return;
+    f.holder = subject_of(s, t);
+    if (find_parties(s, &f)) add(s, &f, "denied for the future");
 }
 
 static void find_verb(struct seeker *s, uint32_t t) {
@@ -415,6 +473,8 @@ static void find_noun(struct seeker *s, uint32_t t) {
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
     if (!topic_in(s, f.matter, f.matter_end)) return;
+    uint32_t verb = s->d->arcs.at[t].head;
+    if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && find_pair(s->d, s->withdrawals, verb, 0)) return;
     f.holder = noun_holder(s, &f);
     if (find_parties(s, &f)) add(s, &f, "position-nouns");
 }
@@ -479,18 +539,36 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
 
 /* ---- answers ---- */
 
-/* A refusal or an acceptance between the same two parties answers the last offer or demand the other way round. */
-static void link_answers(struct doc *d) {
+/* Whether the words are of an offer: "rejected | the offer". */
+static bool is_of_offer(const struct seeker *s, struct span about) {
+    uint32_t first = doc_token_at(s->d, about.begin), end = doc_token_at(s->d, about.end);
+    for (uint32_t t = first; t < end && t < first + 4; t++)
+        if (is_offer_word(s, t) && s->d->tags.at[t].upos == UPOS_NOUN) return true;
+    return false;
+}
+
+/* Whether `p` answers `q`: the same two parties the other way round; one of them may be left open where the words
+ * name an offer. */
+static bool does_answer(const struct seeker *s, const struct position *p, const struct position *q) {
+    if (q->kind != POSITION_OFFER && q->kind != POSITION_DEMAND) return false;
+    uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
+    uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
+    if (!actor || !holder || actor == holder) return false;
+    if (toward) return toward == holder && other == actor;
+    return q->kind == POSITION_OFFER && is_of_offer(s, p->about) && (other == actor || !other);
+}
+
+/* A refusal or an acceptance answers the last position before it that it can answer. */
+static void link_answers(struct seeker *s) {
+    struct doc *d = s->d;
     for (uint32_t i = 1; i < d->positions.count; i++) {
         struct position *p = &d->positions.at[i];
         if (p->kind != POSITION_REFUSAL && p->kind != POSITION_ACCEPTANCE) continue;
-        uint32_t actor = d->mentions.at[p->actor].actor, toward = d->mentions.at[p->toward].actor;
-        if (!actor || !toward) continue;
         for (uint32_t j = i; j-- > 1 && i - j < FAR_ANSWER && !p->answers;) {
             struct position *q = &d->positions.at[j];
-            if (q->kind != POSITION_OFFER && q->kind != POSITION_DEMAND) continue;
-            if (d->mentions.at[q->actor].actor != toward || d->mentions.at[q->toward].actor != actor) continue;
+            if (!does_answer(s, p, q)) continue;
             p->answers = j;
+            if (!p->toward) p->toward = q->actor;
             q->state = p->kind == POSITION_REFUSAL ? STATE_REFUSED : STATE_ACCEPTED;
         }
     }
@@ -514,6 +592,8 @@ static struct seeker seeker_make(struct doc *d, const struct know *k, struct are
     s.quote_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.quote_of);
     s.is_matter = arena_take(a, d->tokens.count + 1);
     s.in_date = arena_take(a, d->tokens.count + 1);
+    s.event_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.event_of);
+    for (uint32_t i = 1; i < d->events.count; i++) s.event_of[d->events.at[i].token] = i;
     for (uint32_t i = 1; i < d->dates.count; i++)
         for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) s.in_date[t] = true;
     for (uint32_t i = 1; i < d->clauses.count; i++) s.clause_of[d->clauses.at[i].token] = i;
@@ -540,12 +620,12 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         unsigned upos = d->tags.at[t].upos;
         if (upos == UPOS_VERB || upos == UPOS_ADJ) find_verb(&s, t);
-        if (upos == UPOS_VERB) find_withdrawal(&s, t);
+        if (upos == UPOS_VERB) find_withdrawal(&s, t), find_denial(&s, t);
         if (upos == UPOS_NOUN) find_noun(&s, t), find_aim(&s, t);
     }
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);
-    link_answers(d);
+    link_answers(&s);
     arena_free(scratch);
     return true;
 }

@@ -1,3 +1,4 @@
+/* Code: `sitrep code`, each report's record, a line each. */
 #include "crew.h"
 
 static void print_record(struct sr_record *record, void *context) {

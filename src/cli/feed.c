@@ -1,3 +1,4 @@
+/* Feed: walks over the files that were named, and tells what could not be read. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Parse: `sitrep parse`, sentences, words, trees and names as CoNLL-U. */
 #include "cli.h"
 
 struct parsing {

@@ -1,3 +1,4 @@
+/* Read: `sitrep read`, the text and data of reports as they were read. */
 #include "cli.h"
 
 static bool print_report(struct sr_report *report, void *context) {

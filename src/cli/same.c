@@ -1,3 +1,4 @@
+/* Same: `sitrep same`, whether two names name one person or organisation. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Together: `sitrep group` and `sitrep brief`, which code all reports first and then decide on them together. */
 #include "crew.h"
 
 static void join_record(struct sr_record *one, void *context) {

@@ -80,7 +80,8 @@ SR_API enum sr_next sr_source_next(struct sr_source *source, struct sr_report **
 SR_API struct sr_report *sr_report_new(const char *id, const char *text, size_t size, const char *published);
 SR_API void sr_report_free(struct sr_report *report);
 
-/* Finds sentences, words, tags, trees and names. Doing it twice is doing it once. */
+/* Finds sentences, words, tags, trees and names in the whole text, boilerplate and repeats too (what is added to a
+ * record unparsed is read without them). Doing it twice is doing it once. */
 SR_API bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error);
 
 enum sr_report_format {

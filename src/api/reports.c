@@ -90,7 +90,7 @@ void sr_report_free(struct sr_report *report) {
     free(report);
 }
 
-bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
+static bool parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
     struct err e = {0};
     if (report->is_parsed) return true;
     const char *first = report->has_words ? "tags" : "blocks";
@@ -98,10 +98,15 @@ bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, s
     return report->is_parsed = true;
 }
 
+bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
+    report->doc->is_whole = true;
+    return parse(engine, report, error);
+}
+
 bool api_code(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
     struct err e = {0};
     if (report->is_coded) return true;
-    if (!sr_report_parse(engine, report, error)) return false;
+    if (!parse(engine, report, error)) return false;
     if (!stages_run_from(report->doc, engine->know, "dates", NULL, &e)) return api_error(error, &e);
     return report->is_coded = true;
 }

@@ -291,6 +291,7 @@ struct doc {
     const char *text;
     uint32_t size;
     uint64_t raw_size; /* bytes as received */
+    bool is_whole;     /* sentences are wanted in every block, also in those that hold no news */
     LAYER_LIST(DOC_LAYER_FIELD)
 };
 

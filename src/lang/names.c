@@ -165,6 +165,13 @@ static void drop_titles(const struct finding *f, struct name *n) {
     while (n->end > n->first && is_hyphen(d, n->end - 1)) n->end--;
 }
 
+/* "Salem" and "Mahruqi" with nothing between them are one person: two are never named without a mark or a word. */
+static bool goes_on(const struct doc *d, const struct name *before, const struct name *n) {
+    bool are_persons = before->kind == NAME_PER && n->kind == NAME_PER;
+    return are_persons && before->end == n->first &&
+           d->tokens.at[before->first].sentence == d->tokens.at[n->first].sentence;
+}
+
 static void mend_ends(struct finding *f) {
     struct doc *d = f->d;
     uint32_t used = 1, least = 1;
@@ -178,6 +185,7 @@ static void mend_ends(struct finding *f) {
         }
         drop_titles(f, &n);
         if (n.first >= n.end) continue;
+        if (goes_on(d, &d->names.at[used - 1], &n)) n.first = d->names.at[--used].first;
         n.span = doc_span(d, n.first, n.end);
         d->names.at[used++] = n;
         least = n.end;

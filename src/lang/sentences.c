@@ -70,7 +70,7 @@ bool sentences_find(struct doc *d, const struct know *k, struct err *e) {
     if (!language_is_ours(d)) return true;
     const struct linear *m = &k->models->sentences;
     for (uint32_t b = 1; b < d->blocks.count; b++)
-        if (is_read(d->blocks.at[b].kind)) split(d, m, d->blocks.at[b].span, b);
+        if (d->is_whole || is_read(d->blocks.at[b].kind)) split(d, m, d->blocks.at[b].span, b);
     if (d->blocks.count == 1) split_lines(d, m);
     return true;
 }

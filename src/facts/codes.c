@@ -165,6 +165,24 @@ static bool is_bare_country(const struct chains *c, const struct chain *chain) {
            c->d->places.at[c->d->toponyms.at[s->toponym].place].kind == PLACE_COUNTRY;
 }
 
+static bool is_former(const struct chains *c, uint32_t sighting) {
+    struct str role = str_lower(c->scratch, doc_words(c->d, c->s->at[sighting].role));
+    static const char *const WORDS[] = {"former", "ex-", "late ", "then-", "outgoing", "ousted"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (memmem(role.at, role.size, WORDS[i], strlen(WORDS[i]))) return true;
+    return false;
+}
+
+/* The book's code; but of a report without a date the book does not know what office counts, and the report's own words
+ * do, if they tell it whole. */
+static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
+    struct chains *c = x->c;
+    struct str book = actorbook_code(x->book, actorbook_entry(x->book, c->at[i].entry), c->d->published);
+    if (c->d->published.size || !c->at[i].describer || is_former(c, c->at[i].describer)) return book;
+    struct str own = composed_code(x, i, depth);
+    return own.size > 3 ? own : book;
+}
+
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
@@ -174,7 +192,7 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
         chain->actor.entry = e->key;
-        chain->actor.code = actorbook_code(x->book, e, c->d->published);
+        chain->actor.code = code_of_entry(x, i, depth);
         if (e->gender) chain->actor.gender = e->gender;
         if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {

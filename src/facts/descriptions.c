@@ -270,9 +270,19 @@ static uint32_t find_group(const struct describer *x, uint32_t i) {
     return best ? best : loose;
 }
 
+/* "Regime members" are the regime, as far as it has a face. */
+static uint32_t whole_of_members(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    uint32_t owner = sighting_at(x, s->owner)->mention.actor;
+    if (!owner || !str_is(s->noun, "member") || s->is_indefinite) return 0;
+    uint8_t type = x->c->at[owner].actor.type;
+    return type == ACTOR_ORGANISATION || type == ACTOR_GOVERNMENT || type == ACTOR_GROUP ? owner : 0;
+}
+
 static void place_group(const struct describer *x, uint32_t i) {
     struct sighting *s = sighting_at(x, i);
-    uint32_t chain = s->is_indefinite ? 0 : find_group(x, i);
+    uint32_t chain = whole_of_members(x, i);
+    if (!chain && !s->is_indefinite) chain = find_group(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
@@ -308,7 +318,9 @@ static void turn_links(const struct describer *x) {
 }
 
 static void place(const struct describer *x, uint32_t i) {
-    struct sighting *s = sighting_at(x, i);
+    struct sighting *s = sighting_at(x, i), *owner = sighting_at(x, s->owner);
+    assert((!s->owner || s->owner > i) && "an owner stands inside what it owns");
+    if (s->owner && owner->mention.kind == MENTION_NOUN && !owner->mention.actor) place(x, s->owner);
     uint32_t same = sighting_at(x, s->same_as)->mention.actor;
     if (same && s->mention.kind == MENTION_NOUN) {
         join_chain(x, same, i);

@@ -182,7 +182,10 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
     uint32_t t = first;
     while (t > 1 && end - t < 2 * LONGEST_TITLE && is_same_sentence(d, t - 1, first)) {
         uint32_t h = d->arcs.at[t - 1].head, p;
-        if (may_precede(d, t - 1) && h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ)
+        bool joined = t > 2 && str_is(doc_token(d, t - 1), "-") && is_touching(d, t - 2, t);
+        if (joined)
+            t -= 2;
+        else if (may_precede(d, t - 1) && h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ)
             t--;
         else if ((p = possessor(f, t - 1, t, end)) || (p = jump(d, t - 1, t, end)))
             t = p;
@@ -271,7 +274,8 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     const struct doc *d = f->d;
     *noun = (struct noun){0};
     *noun_token = 0;
-    if (first < 2 || !is_same_sentence(d, first - 1, first) || (f->names.of_token[first - 1] && f->names.of_token[first - 1] != f->names.of_token[first]))
+    if (first < 2 || !is_same_sentence(d, first - 1, first) ||
+        f->names.at[f->names.of_token[first - 1]].kind == NAME_PER)
         return left_edge(f, first, end);
     uint32_t t = first;
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
@@ -326,12 +330,13 @@ static void add_name(struct finder *f, uint32_t name) {
     const struct doc *d = f->d;
     const struct name *n = &f->names.at[name];
     bool person = n->kind == NAME_PER;
+    uint32_t end = person || !noun_of(f, n->end - 1).type ? n->end : right_edge(f, n->end - 1, false);
     struct noun noun;
     uint32_t noun_token, begin = name_begin(f, n);
     uint32_t first = take_title(f, begin, n->end, person, &noun, &noun_token);
     if (noun_token) mark_titles(f, first, noun_token + 1);
     uint32_t head = top_of(d, n->first, n->end);
-    struct sighting *x = add_sighting(f, MENTION_NAME, first, n->end, head);
+    struct sighting *x = add_sighting(f, MENTION_NAME, first, end, head);
     x->mention.name = doc_span(d, begin, n->end);
     x->mention.is_plural = false;
     x->mention.sure = n->sure;
@@ -352,7 +357,8 @@ static void add_name(struct finder *f, uint32_t name) {
 
 static void add_toponym(struct finder *f, uint32_t toponym) {
     const struct toponym *t = &f->d->toponyms.at[toponym];
-    uint32_t head = top_of(f->d, t->first, t->end);
+    uint32_t head = top_of(f->d, t->first, t->end), of = f->d->arcs.at[head].head;
+    if (of > head && is_noun(f->d, of) && noun_of(f, of).type) return; /* "Syria's opposition" is where it is from */
     struct sighting *x = add_sighting(f, MENTION_NAME, left_edge(f, t->first, t->end), t->end, head);
     x->mention.name = t->span;
     x->toponym = toponym;

@@ -24,7 +24,8 @@ struct maker {
     struct arena *scratch;
     struct label *labels; /* by token */
     struct map surnames;  /* keys of persons' last names */
-    const struct wordlist *titles, *persons, *groups;
+    struct map votes;     /* by name of one word */
+    const struct wordlist *titles, *persons, *groups, *firsts;
 };
 
 /* ---- words ------------------------------------------------------------------------------------------------------ */
@@ -35,6 +36,17 @@ static bool is_capital(const struct doc *d, uint32_t t) {
     struct str w = doc_token(d, t);
     uint32_t length;
     return w.size && utf8_is_upper(utf8_at(w.at, w.size, 0, &length));
+}
+
+/* "UN", "U.S.", "ISIL" */
+static bool is_upper_case(const struct doc *d, uint32_t t) {
+    struct str w = doc_token(d, t);
+    size_t upper = 0;
+    for (size_t i = 0; i < w.size; i++) {
+        if (w.at[i] >= 'a' && w.at[i] <= 'z') return false;
+        upper += w.at[i] >= 'A' && w.at[i] <= 'Z';
+    }
+    return upper >= 2;
 }
 
 static bool touch(const struct doc *d, uint32_t a, uint32_t b) {
@@ -82,7 +94,8 @@ static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t n = actorbook_find(m->k->actors, words); n; n = actorbook_next(m->k->actors, n)) {
         bool person = actorbook_entry(m->k->actors, n)->type == ENTRY_PERSON;
         if (person && end > first + 1) return NAME_PER;
-        if (!person && (end > first + 1 || m->d->tags.at[first].upos == UPOS_PROPN)) return NAME_ORG;
+        bool alone = end == first + 1 && m->d->tags.at[first].upos != UPOS_PROPN && !is_upper_case(m->d, first);
+        if (!person && !alone) return NAME_ORG;
     }
     return NAME_NONE;
 }
@@ -90,7 +103,8 @@ static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
 static bool may_override(const struct maker *m, uint32_t first, uint32_t end) {
     uint32_t whole = m->labels[first].kind ? begin_of(m, first) : first;
     uint32_t whole_end = m->labels[end - 1].kind ? end_of(m, end - 1) : end;
-    if (whole == first && whole_end == end) return m->labels[first].kind == NAME_NONE || end > first + 1;
+    if (whole == first && whole_end == end)
+        return m->labels[first].kind == NAME_NONE || end > first + 1 || is_upper_case(m->d, first);
     bool joint = (whole < first && is_joint(m->d, first - 1)) || (end < whole_end && is_joint(m->d, end));
     bool longer = end - first >= whole_end - whole;
     return longer || (joint && m->labels[first].kind != NAME_PER);
@@ -101,7 +115,7 @@ static void take_known(struct maker *m) {
     for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
         if (!is_capital(d, t)) continue;
         for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
-            if (!is_one_sentence(d, t, end - 1) || (!is_capital(d, end - 1) && end > t + 1)) continue;
+            if (!is_one_sentence(d, t, end - 1) || (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1))) continue;
             uint8_t kind = known_kind(m, t, end);
             if (!kind) continue;
             if (may_override(m, t, end)) put(m, t, end, kind, 1);
@@ -128,37 +142,51 @@ static struct str run_of(const struct maker *m, uint32_t first, uint32_t end) {
     return str_lower(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
 }
 
-/* "al-Khatib" is one word, "UN-led" and "Paris-based" are not a name's. */
+static bool has_capital(const struct maker *m, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (is_capital(m->d, t)) return true;
+    return false;
+}
+
+/* "al-Khatib" is one word, "UN-led" and "Paris-based" are not a name's; "under-secretary" is none, nor is what has no
+ * capital. */
 static void mend_hyphens(struct maker *m, uint32_t first, uint32_t end) {
     const struct doc *d = m->d;
     struct label was = m->labels[first];
-    uint32_t from = word_begin(d, first), to = word_end(d, end - 1);
-    if (wordlist_has(m->persons, run_of(m, from, to))) {
+    uint32_t from = is_joint(d, first) ? first - 1 : first, to = is_joint(d, end - 1) ? end + 1 : end;
+    uint32_t word = word_begin(d, from), word_last = word_end(d, to - 1);
+    if (wordlist_has(m->persons, run_of(m, word, word_last)) || !has_capital(m, first, end)) {
         clear(m, first);
         return;
     }
-    bool left = from < first && (namekeys_is_particle(word_of(m, from)) || was.kind == NAME_PER);
-    bool ends_within = str_is(doc_token(d, end - 1), "-") || namekeys_is_particle(word_of(m, end - 1));
-    bool right = to > end && (ends_within || (was.kind == NAME_PER && is_capital(d, to - 1)));
-    if (right || left) put(m, left ? from : first, right ? to : end, was.kind, was.sure);
+    bool left = word < first && (from < first || namekeys_is_particle(word_of(m, word)) || was.kind == NAME_PER);
+    bool right = word_last > end && (to > end || namekeys_is_particle(word_of(m, end - 1)) ||
+                                     (was.kind == NAME_PER && is_capital(d, word_last - 1)));
+    if (right || left) put(m, left ? word : first, right ? word_last : end, was.kind, was.sure);
 }
 
-/* "the National Coalition | for Syrian Revolutionary and Opposition Forces". */
+static bool is_link(struct str w) { return str_is(w, "for") || str_is(w, "of") || str_is(w, "on"); }
+
+static bool is_inner(struct str w) { return is_link(w) || str_is(w, "and") || str_is(w, "the"); }
+
+/* "the National Coalition | for Syrian Revolutionary and Opposition Forces", "the Islamic State of | Iraq". */
 static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
     const struct doc *d = m->d;
-    const struct str *value = wordlist_find(m->groups, word_of(m, end - 1));
-    struct str link = is_one_sentence(d, first, end) ? word_of(m, end) : (struct str){0};
-    if (m->labels[first].kind != NAME_ORG || !value || str_begins(*value, "government")) return;
-    if (!str_is(link, "for") && !str_is(link, "of") && !str_is(link, "on")) return;
-    uint32_t to = end;
-    for (uint32_t t = end + 1; t < end + LONGEST_TAIL && is_one_sentence(d, first, t); t++) {
-        struct str w = word_of(m, t);
+    uint32_t from = end;
+    while (from > first && is_inner(word_of(m, from - 1))) from--;
+    if (m->labels[first].kind != NAME_ORG || from == first) return;
+    const struct str *value = wordlist_find(m->groups, word_of(m, from - 1));
+    struct str link = is_one_sentence(d, first, from) ? word_of(m, from) : (struct str){0};
+    bool goes_on = from < end || (value && !str_begins(*value, "government") && is_link(link));
+    if (!goes_on) return;
+    uint32_t to = from;
+    for (uint32_t t = from; t < from + LONGEST_TAIL && is_one_sentence(d, first, t); t++) {
         if (is_capital(d, t) && d->tags.at[t].upos != UPOS_PRON)
             to = t + 1;
-        else if (!(str_is(w, "and") || str_is(w, "of") || str_is(w, "the")) || d->tags.at[t].upos == UPOS_PUNCT)
+        else if (!is_inner(word_of(m, t)))
             break;
     }
-    if (to > end) put(m, first, to, NAME_ORG, m->labels[first].sure);
+    if (to != end) put(m, first, to, NAME_ORG, m->labels[first].sure);
 }
 
 /* ---- titles and persons ----------------------------------------------------------------------------------------- */
@@ -179,26 +207,61 @@ static bool is_bare_name(const struct maker *m, uint32_t t) {
            !wordlist_has(m->groups, word_of(m, t));
 }
 
-/* Names that are titles and nothing else are none; what follows "Mr", or "President" where nothing was found, is a person. */
+/* The first token after the titles and offices that a name begins with: "[Vice President] Faruk". */
+static uint32_t after_titles(const struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t t = first;
+    for (uint32_t i = first; i < end; i++)
+        if (is_title(m, i) || is_office(m, i)) t = i + 1;
+    return t;
+}
+
+static bool is_first_name(const struct maker *m, uint32_t t) { return wordlist_has(m->firsts, word_of(m, t)); }
+
+/* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary of State"
+ * is described), and one that goes on after it holds a person ("US Defense Secretary | Ash Carter"). */
+static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
+    uint8_t kind = m->labels[first].kind;
+    uint32_t begin = after_titles(m, first, end);
+    float sure = m->labels[first].sure;
+    if (begin == first) return;
+    bool person = kind == NAME_PER;
+    if (!person && begin < end && !is_first_name(m, begin) && !str_is(word_of(m, begin), "of")) return;
+    if (!person && begin == end && end == first + 1) return;
+    clear(m, first);
+    if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
+}
+
+/* The end of a person's name that begins at t with nothing known of it. */
+static uint32_t bare_end(const struct maker *m, uint32_t t) {
+    const struct doc *d = m->d;
+    uint32_t end = word_end(d, t);
+    while (is_one_sentence(d, t, end) && !m->labels[end].kind && is_capital(d, word_end(d, end) - 1) &&
+           (is_bare_name(m, end) || is_joint(d, end + 1)))
+        end = word_end(d, end);
+    return end;
+}
+
+/* What follows "Mr" is a person, and so is a name not seen before after "President" or "spokesman". */
 static void mend_titles(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        bool title = is_title(m, t), office = !title && is_office(m, t);
-        if (!title && !office) continue;
-        if (m->labels[t].kind && end_of(m, t) == t + 1) clear(m, begin_of(m, t));
+        bool title = is_title(m, t), office = !title && d->tags.at[t].upos != UPOS_VERB && wordlist_has(m->persons, word_of(m, t));
         uint32_t n = t + 1;
-        if (!is_one_sentence(d, t, n) || is_title(m, n)) continue;
-        if (m->labels[n].kind && m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
+        if ((!title && !office) || !is_one_sentence(d, t, n) || is_title(m, n)) continue;
+        if (m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
             uint32_t end = end_of(m, n);
             for (uint32_t i = n; i < end; i++) m->labels[i].kind = NAME_PER;
         }
-        if (m->labels[n].kind || !is_bare_name(m, n) || (office && wordlist_has(m->persons, word_of(m, n)))) continue;
-        uint32_t end = word_end(d, n);
-        while (is_one_sentence(d, n, end) && !m->labels[end].kind && (is_bare_name(m, end) || is_joint(d, end + 1)) &&
-               is_capital(d, word_end(d, end) - 1))
-            end = word_end(d, end);
-        put(m, n, end, NAME_PER, 0.8f);
+        if (m->labels[n].kind || !is_bare_name(m, n)) continue;
+        uint32_t end = bare_end(m, n);
+        if (title || is_capital(d, t) || is_first_name(m, n) || end > n + 1) put(m, n, end, NAME_PER, 0.8f);
     }
+}
+
+/* Two parts of a person's name that nothing stands between are one. */
+static void mend_halves(struct maker *m, uint32_t first, uint32_t end) {
+    if (!is_one_sentence(m->d, first, end) || m->labels[end].kind != NAME_PER || !m->labels[end].begins) return;
+    put(m, first, end_of(m, end), NAME_PER, m->labels[first].sure);
 }
 
 static void note_surname(struct maker *m, uint32_t first, uint32_t end) {
@@ -213,6 +276,31 @@ static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
     if (m->labels[first].kind && (!m->labels[first].begins || end_of(m, first) != end)) return;
     struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
     if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1)) put(m, first, end, NAME_PER, 0.8f);
+}
+
+/* ---- one word, one kind ----------------------------------------------------------------------------------------- */
+
+/* Votes of the report on what a name of one word is, as three counts in one number. */
+enum { VOTE_PERSON = 1, VOTE_OTHER = 1 << 12 };
+
+static struct str vote_key(const struct maker *m, uint32_t first, uint32_t end) { return run_of(m, first, end); }
+
+static bool is_one_word(const struct maker *m, uint32_t first, uint32_t end) { return word_end(m->d, first) == end; }
+
+static void count_vote(struct maker *m, uint32_t first, uint32_t end) {
+    if (is_one_word(m, first, end))
+        *map_put(&m->votes, vote_key(m, first, end)) += m->labels[first].kind == NAME_PER ? VOTE_PERSON : VOTE_OTHER;
+}
+
+/* A word that the report mostly takes for something else than a person is none; a country is none without a title. */
+static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
+    if (m->labels[first].kind != NAME_PER || !is_one_word(m, first, end)) return;
+    bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
+    uint32_t votes = map_get(&m->votes, vote_key(m, first, end));
+    bool outvoted = votes / VOTE_OTHER > votes % VOTE_OTHER;
+    if (titled || (!outvoted && !is_place_word(m, first))) return;
+    uint8_t kind = is_place_word(m, first) ? NAME_LOC : NAME_ORG;
+    for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
 /* ---- all of it -------------------------------------------------------------------------------------------------- */
@@ -235,8 +323,12 @@ static void take_names(struct maker *m) {
 static void mend_all(struct maker *m) {
     each_name(m, mend_hyphens, NAME_NONE);
     take_known(m);
+    each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_tail, NAME_ORG);
     mend_titles(m);
+    each_name(m, mend_halves, NAME_PER);
+    each_name(m, count_vote, NAME_NONE);
+    each_name(m, hold_vote, NAME_PER);
     each_name(m, note_surname, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
         if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
@@ -244,9 +336,10 @@ static void mend_all(struct maker *m) {
 
 void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
     struct maker m = {.d = d, .k = k, .scratch = scratch, .titles = know_list(k, "titles"),
-                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns")};
+                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"), .firsts = know_list(k, "first-names")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     map_begin(&m.surnames, scratch);
+    map_begin(&m.votes, scratch);
     take_names(&m);
     mend_all(&m);
     *n = (struct namelist){.of_token = arena_take(scratch, (d->tokens.count + 1) * sizeof *n->of_token)};

@@ -197,6 +197,7 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
 
 static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     uint32_t chain = x->mention.actor;
+    if (x->mention.kind == MENTION_PRONOUN && x->person != 3) return false;
     return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) && !speaks_here(r, p, chain);
 }
 

@@ -109,6 +109,19 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     return sector;
 }
 
+/* The sector that the nouns of an organisation's name tell: "Harvest Union". */
+static struct str sector_of_name(const struct coder *x, const struct chain *chain) {
+    struct str sector = {0};
+    if (!chain->namer || chain->actor.type == ACTOR_PERSON) return sector;
+    const struct sighting *s = &x->c->s->at[chain->namer];
+    uint32_t first = doc_token_at(x->c->d, s->mention.name.begin), end = s->mention.end;
+    for (uint32_t t = first; t < end && x->c->d->tags.at[t].upos != UPOS_ADP; t++) {
+        struct str here = sector_at(x, first, t);
+        if (here.size) sector = here;
+    }
+    return sector;
+}
+
 static bool is_whole(struct str code) { return code.size > 3; }
 
 /* Sectors that each country has its own of. */
@@ -155,7 +168,8 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size) return compose(x, chain, country, sector);
     }
-    return (struct str){0};
+    struct str sector = sector_of_name(x, chain);
+    return sector.size ? compose(x, chain, chain->country, sector) : sector;
 }
 
 /* "Portugal" is PRT; what is called a government or meant by a capital is PRTGOV. */

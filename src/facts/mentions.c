@@ -582,13 +582,21 @@ static void prepare(struct finder *f) {
     add_sighting(f, MENTION_NONE, 0, 0, 0);
 }
 
+/* Does the book know the name as that of an organisation? */
+static bool is_in_book(const struct finder *f, uint32_t name) {
+    if (!f->k->actors) return false;
+    uint32_t n = actorbook_find(f->k->actors, doc_words(f->d, f->names.at[name].span));
+    return n && actorbook_entry(f->k->actors, n)->type != ENTRY_PERSON;
+}
+
 static void find_all(struct finder *f) {
     const struct doc *d = f->d;
     bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
         uint32_t n = f->names.of_token[t->first];
-        if (f->names.at[n].end <= t->end) acts[n] = true; /* a place is no organisation, but "Mosul University" is one */
+        bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
+        if (whole) acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
         if (t->end > t->first && (t->is_actor || is_party(d, t))) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)

@@ -268,6 +268,14 @@ static uint32_t title_with_complement(const struct finder *f, uint32_t first) {
     return 0;
 }
 
+/* The first token of an office that is known by two words, also where the tree has parted them: "Information Minister". */
+static uint32_t office_begin(const struct finder *f, uint32_t noun) {
+    const struct doc *d = f->d;
+    if (!f->k->actors || noun < 2 || !is_same_sentence(d, noun - 1, noun) || !is_noun(d, noun - 1)) return noun;
+    struct str words = str_lower(f->scratch, doc_words(d, doc_span(d, noun - 1, noun + 1)));
+    return actorbook_role(f->k->actors, words) ? noun - 1 : noun;
+}
+
 /* Takes the title before a name: sets `noun` and the first token of title and name. */
 static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool person, struct noun *noun,
                            uint32_t *noun_token) {
@@ -285,7 +293,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     if (is_title) {
         *noun = n;
         *noun_token = --t;
-        return left_edge(f, t, end);
+        return left_edge(f, office_begin(f, t), end);
     }
     uint32_t office = person && t == first ? title_with_complement(f, first) : 0;
     if (office) {

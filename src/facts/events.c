@@ -56,7 +56,8 @@ static bool is_unreal(const struct work *w, uint32_t t) {
         bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
         if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
             return true; /* "reported fighting" */
-        if (c && (d->tags.at[t].feats & FEAT_FINITE) && a->rel != REL_CCOMP) return false;
+        bool is_finite = (d->tags.at[t].feats & FEAT_FINITE) || (c && doc_child(d, t, REL_AUX));
+        if (c && is_finite && a->rel != REL_CCOMP) return false;
         if (a->rel == REL_ACL_RELCL) return false;
         t = a->head;
     }
@@ -108,8 +109,15 @@ static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t
 
 /* ---- who, when, where, by whose account --------------------------------------------------------------------------- */
 
+/* The quotation that holds a span, 0 = none. Quotations hardly nest, so a few before it are looked at. */
 static uint32_t quote_holding(const struct doc *d, struct span at) {
-    for (uint32_t q = 1; q < d->quotes.count && d->quotes.at[q].span.begin <= at.begin; q++)
+    uint32_t low = 1, high = (uint32_t)d->quotes.count;
+    while (low < high) { /* the first that begins behind it */
+        uint32_t middle = low + (high - low) / 2;
+        if (d->quotes.at[middle].span.begin <= at.begin) low = middle + 1;
+        else high = middle;
+    }
+    for (uint32_t q = low; q-- > 1 && q + NEAR >= low;)
         if (span_holds(d->quotes.at[q].span, at)) return q;
     return 0;
 }

@@ -25,6 +25,11 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth);
 
 static const struct arc *arc_of(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
 
+/* The dependents of a word, the first CHILDREN of them: no pattern needs more, and hostile sentences have thousands. */
+#define EACH_CHILD(r, c, head) \
+    for (uint32_t c = (head) ? arc_of(r, head)->first_child : 0, seen_##c = 0; c && seen_##c < CHILDREN; \
+         c = arc_of(r, c)->next_sibling, seen_##c++)
+
 static bool has_lemma(const struct readings *r, uint32_t set, uint32_t t) {
     return patterns_has(r->patterns, set, r->words[t]);
 }
@@ -80,7 +85,7 @@ static uint32_t owner_inside(const struct readings *r, uint32_t token) {
     uint32_t queue[CHILDREN], count = 0;
     if (token) queue[count++] = token;
     for (uint32_t i = 0; i < count && i < 12; i++) {
-        for (uint32_t c = arc_of(r, queue[i])->first_child; c; c = arc_of(r, c)->next_sibling) {
+        EACH_CHILD(r, c, queue[i]) {
             if (!names_owner(r, c)) continue;
             if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token]) return c;
             if (count < CHILDREN) queue[count++] = c;
@@ -107,7 +112,7 @@ static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
 /* Who does the deed a noun tells of: "Russia's invasion", "an attack by rebels", "rebel push", "talks between". */
 static uint32_t noun_source(const struct readings *r, uint32_t t) {
     uint32_t owner = 0;
-    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, t) {
         unsigned rel = arc_of(r, c)->rel;
         bool linked = rel == REL_NMOD || rel == REL_OBL || rel == REL_OBL_AGENT;
         if (linked && (case_is(r, c, "by") || case_is(r, c, "between") || case_is(r, c, "among"))) return c;
@@ -164,7 +169,7 @@ static uint32_t deed_under(struct readings *r, uint32_t t, uint32_t depth) {
         if (own && own->code.size) return t;
         if (r->clause_of[t] || !has_lemma(r, r->transparent, t)) return 0;
         uint32_t next = 0;
-        for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+        EACH_CHILD(r, c, t) {
             if (!is_held(r, c)) continue;
             const struct reading *held = read_now(r, c, depth);
             if (held && held->code.size) return c;
@@ -184,7 +189,7 @@ static void widen(struct reading *made, uint32_t first, uint32_t last) {
 static uint32_t word_under(const struct readings *r, uint32_t t, uint32_t set) {
     if (has_lemma(r, set, t)) return t;
     bool is_transparent = has_lemma(r, r->transparent, t);
-    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, t) {
         bool looked = arc_of(r, c)->rel == REL_CONJ || (is_transparent && is_held(r, c));
         if (looked && has_lemma(r, set, c)) return c;
     }
@@ -196,7 +201,7 @@ static bool is_kind(const struct readings *r, uint32_t t, uint32_t set) {
     if (!set) return true;
     if (!t) return false;
     if (has_lemma(r, set, t)) return true;
-    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, t) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
         if ((rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_FLAT) && has_lemma(r, set, c)) return true;
     }
@@ -232,7 +237,7 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
 static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head, uint32_t from) {
     struct readings *r = x->r;
     if (!head) return false;
-    for (uint32_t c = arc_of(r, head)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, head) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
         bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP ||
                       rel == REL_CCOMP;
@@ -270,7 +275,7 @@ static bool fill_object(struct fit *x, const struct piece *p) {
 }
 
 static bool fill_infinitive_of(struct fit *x, const struct piece *p, uint32_t head) {
-    for (uint32_t c = head ? arc_of(x->r, head)->first_child : 0; c; c = arc_of(x->r, c)->next_sibling) {
+    EACH_CHILD(x->r, c, head) {
         unsigned rel = rel_base(arc_of(x->r, c)->rel);
         bool linked = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_OBL;
         if (linked && c > x->f.token && is_infinitive(x->r, c) && fill(x, p, c)) return true;
@@ -311,7 +316,7 @@ static bool fill_that(struct fit *x, const struct piece *p) {
 
 static bool fill_participle(struct fit *x, const struct piece *p) {
     struct readings *r = x->r;
-    for (uint32_t c = arc_of(r, x->f.token)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, x->f.token) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
         bool linked = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_OBJ;
         if (linked && c > x->f.token && r->d->tags.at[c].xpos == XPOS_VBG && fill(x, p, c)) return true;
@@ -321,7 +326,7 @@ static bool fill_participle(struct fit *x, const struct piece *p) {
 
 static bool fill_modifier(struct fit *x, const struct piece *p) {
     struct readings *r = x->r;
-    for (uint32_t c = arc_of(r, x->f.token)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, x->f.token) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
         if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT && rel != REL_ADVMOD)
             continue;
@@ -364,7 +369,7 @@ static bool fill_particle(struct fit *x) {
     uint32_t set = x->pattern->particle, t = x->f.token;
     if (!set) return true;
     x->made.score += WORTH_WORDS;
-    for (uint32_t c = arc_of(r, t)->first_child; c; c = arc_of(r, c)->next_sibling) {
+    EACH_CHILD(r, c, t) {
         if (c < t || !has_lemma(r, set, c) || r->d->tags.at[c].upos == UPOS_VERB) continue;
         widen(&x->made, c, c);
         return true;

@@ -52,7 +52,6 @@ void html_report(struct str raw, struct doc *d, const struct know *k) {
     mark_bad(d);
     metadata_fill(d, &m);
     if (m.is_cut) doc_remark(d, (struct span){0}, "the page nests its elements too deep; read up to there");
-    if (!d->size) doc_remark(d, (struct span){0}, "no article was found on the page");
     buf_free(&text);
     markup_end(&m);
     arena_free(scratch);

@@ -21,30 +21,37 @@ static struct str words_of(const json_t *value) {
     return (struct str){json_string_value(value), json_string_length(value)};
 }
 
-/* The member under the first of two names that is there, in the arena. What is not text is remarked and left
- * out. */
+/* A copy in the arena; each NUL, which no text holds, is a space in it. */
+static char *copy_text(struct str s, struct doc *d) {
+    char *copy = arena_copy(d->arena, s.at, s.size);
+    for (size_t i = 0; i < s.size; i++)
+        if (!copy[i]) copy[i] = ' ';
+    return copy;
+}
+
+/* The member under the first of two names that is there. What is not text is remarked and left out. */
 static struct str member(const json_t *object, const char *name, const char *other, struct doc *d) {
     const json_t *value = json_object_get(object, name);
     if ((!value || json_is_null(value)) && other) value = json_object_get(object, name = other);
     if (!value || json_is_null(value)) return (struct str){0};
     if (json_is_integer(value))
         return str_of(arena_print(d->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value)));
-    if (json_is_string(value)) return str_copy(d->arena, str_trim(words_of(value)));
+    if (json_is_string(value)) {
+        struct str s = words_of(value);
+        return str_trim((struct str){copy_text(s, d), s.size});
+    }
     doc_remark(d, (struct span){0}, "\"%s\" is not text and is left out", name);
     return (struct str){0};
 }
 
-/* The text itself, byte for byte; a NUL, which no text holds, is noted and shown as a space. */
+/* The text itself, byte for byte but for NULs, which are noted. */
 static void take_text(const json_t *value, struct doc *d) {
     struct str text = words_of(value);
-    char *copy = arena_copy(d->arena, text.at, text.size);
-    for (size_t i = 0; i < text.size; i++) {
-        if (copy[i]) continue;
-        copy[i] = ' ';
-        *doc_add(d, damage) = (struct damage){{(uint32_t)i, (uint32_t)i + 1}, DAMAGE_ENCODING};
-    }
-    d->text = copy;
+    d->text = copy_text(text, d);
     d->size = (uint32_t)text.size;
+    for (size_t i = 0; i < text.size; i++)
+        if (!text.at[i])
+            *doc_add(d, damage) = (struct damage){{(uint32_t)i, (uint32_t)i + 1}, DAMAGE_ENCODING};
 }
 
 bool json_report(const json_t *object, const struct json_place *at, struct doc *d, struct err *e) {

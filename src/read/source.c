@@ -167,7 +167,8 @@ static enum source_state next_html(struct source *s, struct doc *d, struct err *
     s->format = FORMAT_DONE;
     if (intake_rest(s->in, &raw, e) == INTAKE_FAILED) return SOURCE_FAILED;
     html_report(raw, d, s->know);
-    return SOURCE_REPORT;
+    if (d->size) return SOURCE_REPORT;
+    return fail(s, e, "is a page in which no article was found; give the article's text");
 }
 
 static enum source_state next_item(struct source *s, struct doc *d, struct err *e) {

@@ -1,11 +1,13 @@
 #include "read/syndication.h"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/isodate.h"
+#include "base/utf8.h"
 #include "read/charset.h"
 #include "read/html.h"
 
@@ -40,7 +42,9 @@ struct syndication {
     enum field field; /* that is open */
     uint32_t inside;  /* elements open inside it: XHTML in Atom */
     struct buf held;  /* its text, as HTML */
-    bool is_markup;   /* its text is XHTML: what was escaped there stays so */
+    xmlEntity entity; /* the last one that was asked for, and its letter */
+    char letter[5];
+    bool is_markup; /* its text is XHTML: what was escaped there stays so */
 };
 
 static const char *attribute(const xmlChar **list, const char *name) {
@@ -79,8 +83,12 @@ static void read_link(struct syndication *s, const xmlChar **list) {
     if (href && (!rel || strcmp(rel, "alternate") == 0)) keep_first(s, FIELD_LINK, str_of(href));
 }
 
+/* After an error libxml2 drops every entity, "&amp;" too, unless it believes that all is well. */
+static void forgive(struct syndication *s) { s->parser->wellFormed = 1; }
+
 static void on_start(void *data, const xmlChar *tag, const xmlChar **list) {
     struct syndication *s = data;
+    forgive(s);
     const char *name = (const char *)tag;
     if (s->field) {
         s->inside++;
@@ -98,6 +106,7 @@ static void on_start(void *data, const xmlChar *tag, const xmlChar **list) {
 
 static void on_end(void *data, const xmlChar *tag) {
     struct syndication *s = data;
+    forgive(s);
     const char *name = (const char *)tag;
     if (s->field && s->inside) {
         s->inside--;
@@ -112,6 +121,7 @@ static void on_end(void *data, const xmlChar *tag) {
 
 static void on_text(void *data, const xmlChar *text, int size) {
     struct syndication *s = data;
+    forgive(s);
     if (!s->field) return;
     for (int i = 0; i < size; i++) {
         bool is_escaped = s->is_markup && (text[i] == '<' || text[i] == '&');
@@ -120,6 +130,18 @@ static void on_text(void *data, const xmlChar *text, int size) {
         else
             buf_byte(&s->held, (char)text[i]);
     }
+}
+
+/* The entities of HTML, which feeds use without declaring them; others are nothing, whatever the feed
+ * declares. Not in attributes, where libxml2 takes one byte of them alone. */
+static xmlEntityPtr on_entity(void *data, const xmlChar *name) {
+    struct syndication *s = data;
+    const htmlEntityDesc *known = htmlEntityLookup(name);
+    bool is_usable = known && known->value <= 0x10FFFF && s->parser->instate != XML_PARSER_ATTRIBUTE_VALUE;
+    s->letter[is_usable ? utf8_put(known->value, s->letter) : 0] = 0;
+    s->entity =
+        (xmlEntity){.etype = XML_INTERNAL_PREDEFINED_ENTITY, .name = name, .content = (xmlChar *)s->letter};
+    return &s->entity;
 }
 
 static void on_silence(void *data, const char *message, ...) { (void)data, (void)message; }
@@ -132,6 +154,7 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
                         .endElement = on_end,
                         .characters = on_text,
                         .cdataBlock = on_text,
+                        .getEntity = on_entity,
                         .ignorableWhitespace = on_text,
                         .warning = on_silence,
                         .error = on_silence};
@@ -140,7 +163,7 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
     *s->parser->sax = on;
     s->parser->userData = s;
     xmlCtxtUseOptions(s->parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-                                     XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC | XML_PARSE_SAX1);
+                                     XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
     xmlParseDocument(s->parser);
     if (s->parser->myDoc) xmlFreeDoc(s->parser->myDoc);
     xmlFreeParserCtxt(s->parser);
@@ -152,8 +175,12 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
 uint32_t syndication_count(const struct syndication *s) { return (uint32_t)s->count; }
 
 bool syndication_next(struct syndication *s, struct doc *d) {
-    if (s->next == s->count) return false;
-    const struct item *item = &s->items[s->next++];
+    const struct str *next;
+    do {
+        if (s->next == s->count) return false;
+        next = s->items[s->next++].fields;
+    } while (!next[FIELD_TITLE].size && !next[FIELD_SUMMARY].size && !next[FIELD_CONTENT].size);
+    const struct item *item = &s->items[s->next - 1];
     const struct str *f = item->fields;
     struct str full = f[FIELD_CONTENT].size ? f[FIELD_CONTENT] : f[FIELD_SUMMARY];
     struct str text = html_text(d->arena, full, s->know);
@@ -166,6 +193,6 @@ bool syndication_next(struct syndication *s, struct doc *d) {
     d->size = (uint32_t)text.size;
     d->raw_size = full.size;
     *doc_add(d, origins) = (struct origin){{0, d->size}, item->raw};
-    if (!d->size) doc_remark(d, (struct span){0}, "the item has no text and no title");
+    if (!d->size) doc_remark(d, (struct span){0}, "the item's text holds no words");
     return true;
 }

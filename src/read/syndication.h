@@ -14,7 +14,7 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
 
 uint32_t syndication_count(const struct syndication *s);
 
-/* Fills the document from the next item; false after the last. */
+/* Fills the document from the next item that has a title or text; false after the last. */
 bool syndication_next(struct syndication *s, struct doc *d);
 
 #endif

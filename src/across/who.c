@@ -65,15 +65,40 @@ static double names_score(const struct actor_fact *a, const struct actor_fact *b
     return best;
 }
 
+/* Without case and article: descriptions are compared as they would be looked up. */
+static struct str bare(struct arena *scratch, struct str description) {
+    struct str s = str_lower(scratch, str_trim(description));
+    static const char *const ARTICLES[] = {"the ", "a ", "an "};
+    for (size_t i = 0; i < sizeof ARTICLES / sizeof *ARTICLES; i++)
+        if (str_begins(s, ARTICLES[i])) return (struct str){s.at + strlen(ARTICLES[i]), s.size - strlen(ARTICLES[i])};
+    return s;
+}
+
+/* Whether `named` holds the role that the other, who has no name, is called by: "the interior minister". */
+static bool has_role(struct arena *scratch, const struct actor_fact *named, const struct actor_fact *nameless) {
+    struct str wanted = bare(scratch, nameless->name);
+    for (size_t i = 0; wanted.size && i < named->roles.count; i++)
+        if (str_same(bare(scratch, named->roles.at[i].text), wanted)) return true;
+    return false;
+}
+
+/* Two actors without names: described in the same words, or of a kind of which a country has one. */
+static bool is_one_description(struct arena *scratch, const struct actor_fact *a, const struct actor_fact *b) {
+    if (a->is_plural != b->is_plural || !codes_agree(a->code, b->code)) return false;
+    if (a->name.size && str_same(bare(scratch, a->name), bare(scratch, b->name))) return true;
+    bool is_kind = a->type == b->type && (a->type == ACTOR_GOVERNMENT || a->type == ACTOR_GROUP);
+    return is_kind && a->code.size > 3 && str_same(a->code, b->code);
+}
+
 /* How sure the two are one, 0..1; below SAME they are not. */
-static double actor_score(const struct actor_fact *a, const struct actor_fact *b, const struct spelling *s) {
+static double actor_score(struct arena *scratch, const struct actor_fact *a, const struct actor_fact *b,
+                          const struct spelling *s) {
     if (!types_agree(a->type, b->type)) return 0;
     if (a->entry.size && b->entry.size) return str_same(a->entry, b->entry) ? 1 : 0;
     if (a->names.count && b->names.count) return codes_agree(a->code, b->code) ? names_score(a, b, s) : 0;
-    bool is_person = a->type == ACTOR_PERSON || b->type == ACTOR_PERSON;
-    bool same_code = a->code.size > 3 && str_same(a->code, b->code);
-    bool same_kind = a->type == b->type && a->type != ACTOR_NONE && a->type != ACTOR_ORGANISATION;
-    return !is_person && same_code && same_kind ? 0.6 : 0;
+    if (!a->names.count && !b->names.count) return is_one_description(scratch, a, b) ? 0.6 : 0;
+    const struct actor_fact *named = a->names.count ? a : b, *nameless = a->names.count ? b : a;
+    return codes_agree(a->code, b->code) && has_role(scratch, named, nameless) ? 0.55 : 0;
 }
 
 static uint32_t find_actor(const struct weave *w, const struct actor_fact *x, const bool *is_taken, size_t known,
@@ -82,7 +107,7 @@ static uint32_t find_actor(const struct weave *w, const struct actor_fact *x, co
     double best_score = 0;
     for (uint32_t i = 0; i < known; i++) {
         if (is_taken[i]) continue;
-        double score = actor_score(&w->s->facts.actors.at[i], x, s);
+        double score = actor_score(w->scratch, &w->s->facts.actors.at[i], x, s);
         if (score >= SAME && score > best_score) best = i + 1, best_score = score;
     }
     return best;

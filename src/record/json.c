@@ -227,7 +227,8 @@ static void wrong(struct reading *g, const char *what) {
 static struct str text_of(struct reading *g, const json_t *v) {
     if (!v || json_is_null(v)) return (struct str){0};
     if (!json_is_string(v)) return wrong(g, "must be a text"), (struct str){0};
-    return str_copy(g->r->arena, (struct str){json_string_value(v), json_string_length(v)});
+    size_t size = json_string_length(v);
+    return size ? str_copy(g->r->arena, (struct str){json_string_value(v), size}) : (struct str){0};
 }
 
 static uint64_t whole_of(struct reading *g, const json_t *v, uint64_t most) {

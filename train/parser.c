@@ -1,6 +1,6 @@
 /* The parser's trainer: a perceptron with a dynamic oracle (Goldberg and Nivre 2013). The parser walks as it would in
- * use, mistakes included; where the step it prefers loses an arc that could still be had, the weights move towards
- * the best of the steps that lose none. Tags come from the tagger, not from the treebank, as they will in use. */
+ * use, mistakes included; where the best of the steps that lose no arc that could still be had does not win by MARGIN,
+ * the weights move from its best rival to it. Tags come from the tagger, not from the treebank, as they will in use. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,8 +11,8 @@
 #include "train.h"
 #include "weights.h"
 
-enum { ROUNDS = 10, EXPLORE_FROM = 2 };
-static const struct fit FIT = {.unit = 0.5, .least = 2};
+enum { ROUNDS = 10, EXPLORE_FROM = 2, MARGIN = 30 };
+static const struct fit FIT = {.unit = 0.5, .least = 3};
 
 struct trainer {
     const struct job *job;
@@ -80,8 +80,10 @@ static uint32_t class_cost(const struct trainer *t, const struct parse *p, uint3
     return kinds[kind] + (t->head[s0] == head && t->rel[s0] != rel);
 }
 
-struct choice {
-    uint32_t guess, gold;
+struct choice { /* classes; t->classes is none */
+    uint32_t guess; /* what the parser prefers */
+    uint32_t gold;  /* the best of those that lose least */
+    uint32_t rival; /* the best of the others */
     bool guess_is_right;
 };
 
@@ -91,7 +93,7 @@ static struct choice choose(const struct trainer *t, const int64_t *scores) {
     if (p->next <= p->count) kinds[STEP_SHIFT] = shift_cost(t, p);
     if (p->depth > 0) kinds[STEP_LEFT] = left_cost(t, p);
     if (p->depth > 1) kinds[STEP_RIGHT] = right_cost(t, p);
-    struct choice c = {t->classes, t->classes, false};
+    struct choice c = {t->classes, t->classes, t->classes, false};
     for (uint32_t i = 0; i < t->classes; i++) {
         costs[i] = UINT32_MAX;
         if (!parse_may(p, t->notes[i * LINEAR_NOTE], t->notes[i * LINEAR_NOTE + 1])) continue;
@@ -99,8 +101,10 @@ static struct choice choose(const struct trainer *t, const int64_t *scores) {
         if (costs[i] < least) least = costs[i];
         if (c.guess == t->classes || scores[i] > scores[c.guess]) c.guess = i;
     }
-    for (uint32_t i = 0; i < t->classes; i++)
-        if (costs[i] == least && (c.gold == t->classes || scores[i] > scores[c.gold])) c.gold = i;
+    for (uint32_t i = 0; i < t->classes; i++) {
+        uint32_t *best = costs[i] == least ? &c.gold : &c.rival;
+        if (costs[i] != UINT32_MAX && (*best == t->classes || scores[i] > scores[*best])) *best = i;
+    }
     c.guess_is_right = costs[c.guess] == least;
     return c;
 }
@@ -124,9 +128,9 @@ static void train_sentence(struct trainer *t, const struct doc *d, const struct 
         weights_score(t->weights, features, n, scores);
         struct choice c = choose(t, scores);
         weights_tick(t->weights);
-        if (!c.guess_is_right) {
+        if (c.rival < t->classes && scores[c.gold] < scores[c.rival] + MARGIN) {
             weights_add(t->weights, features, n, c.gold, 1);
-            weights_add(t->weights, features, n, c.guess, -1);
+            weights_add(t->weights, features, n, c.rival, -1);
         }
         t->right += c.guess_is_right;
         t->steps++;

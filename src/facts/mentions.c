@@ -176,6 +176,13 @@ static uint32_t possessor(const struct finder *f, uint32_t t, uint32_t first, ui
     return p ? p : name ? f->names.at[name].first : t - 1;
 }
 
+/* Two capitalised nouns in a row of which the first hangs on some noun as its part: a row that the tree has cut. */
+static bool is_run_on(const struct doc *d, uint32_t t) {
+    unsigned rel = d->arcs.at[t].rel;
+    return d->tags.at[t].upos == UPOS_PROPN && d->tags.at[t + 1].upos == UPOS_PROPN &&
+           (rel == REL_COMPOUND || rel == REL_FLAT || rel == REL_NMOD_DESC);
+}
+
 /* The first token of the phrase that ends with the tokens [first, end). */
 static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
@@ -185,7 +192,7 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
         bool joined = t > 2 && str_is(doc_token(d, t - 1), "-") && is_touching(d, t - 2, t);
         if (joined)
             t -= 2;
-        else if (may_precede(d, t - 1) && h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ)
+        else if (may_precede(d, t - 1) && ((h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ) || is_run_on(d, t - 1)))
             t--;
         else if ((p = possessor(f, t - 1, t, end)) || (p = jump(d, t - 1, t, end)))
             t = p;

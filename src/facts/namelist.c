@@ -53,6 +53,11 @@ static bool touch(const struct doc *d, uint32_t a, uint32_t b) {
     return b < d->tokens.count && d->tokens.at[a].span.end == d->tokens.at[b].span.begin;
 }
 
+/* Punctuation that is no part of a name's ends. */
+static bool is_mark(const struct doc *d, uint32_t t) {
+    return d->tags.at[t].upos == UPOS_PUNCT && !str_is(doc_token(d, t), "-");
+}
+
 /* A hyphen written onto the words on both its sides. */
 static bool is_joint(const struct doc *d, uint32_t t) {
     return t > 1 && t + 1 < d->tokens.count && str_is(doc_token(d, t), "-") && touch(d, t - 1, t) && touch(d, t, t + 1);
@@ -115,7 +120,8 @@ static void take_known(struct maker *m) {
     for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
         if (!is_capital(d, t)) continue;
         for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
-            if (!is_one_sentence(d, t, end - 1) || (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1))) continue;
+            if (!is_one_sentence(d, t, end - 1) || is_mark(d, end - 1)) continue;
+            if (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1)) continue;
             uint8_t kind = known_kind(m, t, end);
             if (!kind) continue;
             if (may_override(m, t, end)) put(m, t, end, kind, 1);
@@ -315,9 +321,13 @@ static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t fir
 
 static void take_names(struct maker *m) {
     const struct doc *d = m->d;
-    for (uint32_t n = 1; n < d->names.count; n++)
-        for (uint32_t t = d->names.at[n].first; t < d->names.at[n].end; t++)
-            m->labels[t] = (struct label){d->names.at[n].kind, t == d->names.at[n].first, d->names.at[n].sure};
+    for (uint32_t n = 1; n < d->names.count; n++) {
+        const struct name *x = &d->names.at[n];
+        uint32_t first = x->first, end = x->end;
+        while (first < end && is_mark(d, first)) first++;
+        while (first < end && is_mark(d, end - 1)) end--;
+        for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){x->kind, t == first, x->sure};
+    }
 }
 
 static void mend_all(struct maker *m) {

@@ -438,7 +438,7 @@ static uint32_t tail_read(const struct reader *r, uint32_t end, bool is_plain, d
     uint32_t i = is_word(r, end, "and") ? end + 1 : end;
     if (i == end && !(is_plain && is_digits(r, end)) && !(is_plain && sign_fraction(r, end, &more) > end)) return end;
     uint32_t after = fraction_read(r, i, &more);
-    if (after == i || more >= 1 || (r->no_parts && is_word(r, i, "a"))) return end;
+    if (after == i || more >= 1 || (r->no_parts && is_word(r, i, "a") && part_at(r, i + 1).kind != 'H')) return end;
     struct part big = part_at(r, after);
     if (big.kind == 'b' && scale > big.value) { /* one billion and a half million */
         *value += more * big.value;

@@ -211,6 +211,18 @@ static struct timevalue quarter_value(const struct phrase *f, const struct timev
     return value_of_quarter(year, quarter);
 }
 
+/* "Thursday the 14th": the nearest day that is both; none where the two do not fit. */
+static struct timevalue weekday_the(const struct phrase *f, const struct timeview *v) {
+    enum { AROUND = 60 };
+    long now = day_number(v->now);
+    for (long away = 0; away <= 2 * AROUND; away++) {
+        long at = now + (away % 2 ? (away + 1) / 2 : -away / 2);
+        bool fits = weekday_of(at) == phrase_number(f, FIELD_weekday, 0);
+        if (fits && day_of(at).day == phrase_number(f, FIELD_day, 0)) return value_of_day(day_of(at));
+    }
+    return no_time();
+}
+
 static struct timevalue decade_value(const struct phrase *f, const struct timeview *v) {
     int decade = phrase_number(f, FIELD_decade, 0);
     if (decade < 100) decade = full_year(v, decade);
@@ -234,7 +246,7 @@ static struct timevalue calendar_value(const struct phrase *f, const struct time
         return value_of_months(year, half == 1 ? 1 : 7, half == 1 ? 6 : 12, half == 1 ? "H1" : "H2");
     }
     if (phrase_has(f, FIELD_weekday))
-        return v->now.day ? value_of_day(day_of(weekday_near(f, v, phrase_number(f, FIELD_weekday, 1)))) : open_value(f);
+        return v->now.day && phrase_has(f, FIELD_day) ? weekday_the(f, v) : v->now.day ? value_of_day(day_of(weekday_near(f, v, phrase_number(f, FIELD_weekday, 1)))) : open_value(f);
     if (year) return value_of_day((struct day){year, 0, 0});
     if (phrase_has(f, FIELD_century)) return value_of_century(phrase_number(f, FIELD_century, 0));
     return v->now.day ? value_of_day(v->now) : open_value(f);
@@ -286,7 +298,7 @@ static void length_print(struct str unit, double n, char text[TIME_TEXT]) {
     if (isnan(n) || fabs(n) > 1e9)
         snprintf(text, TIME_TEXT, "P%sX%s", time, letter);
     else
-        snprintf(text, TIME_TEXT, "P%s%g%s", time, n * unit_scale(unit), letter);
+        snprintf(text, TIME_TEXT, "P%s%.15g%s", time, n * unit_scale(unit), letter);
 }
 
 static struct timevalue length_value(const struct phrase *f) {
@@ -338,22 +350,27 @@ static struct timevalue ref_value(const char *ref) {
     return t;
 }
 
+static struct timevalue far_value(double steps) { return ref_value(steps < 0 ? "PAST_REF" : "FUTURE_REF"); }
+
 static struct timevalue shift_days(struct day base, double steps, bool is_weekend, bool is_week) {
-    if (!base.day || fabs(steps) > 4e6) return ref_value("XXXX-XX-XX");
+    if (fabs(steps) > 4e6) return far_value(steps);
+    if (!base.day) return ref_value("XXXX-XX-XX");
     long at = day_number(base) + (long)steps;
     if (at < -719162 || at > 2932896) return no_time(); /* years 1 to 9999 */
     return is_weekend ? value_of_weekend(at) : is_week ? value_of_week(at) : value_of_day(day_of(at));
 }
 
 static struct timevalue shift_months(struct day base, double steps, bool is_quarter) {
-    if (!base.month || fabs(steps) > 1e5) return ref_value("XXXX-XX");
+    if (fabs(steps) > 1e5) return far_value(steps);
+    if (!base.month) return ref_value("XXXX-XX");
     struct day d = month_step(base, (int)steps);
     if (d.year < 1 || d.year > 9999) return no_time();
     return is_quarter ? value_of_quarter(d.year, (d.month - 1) / 3 + 1) : value_of_day(d);
 }
 
 static struct timevalue shift_years(struct day base, double steps, double width) {
-    if (!base.year || fabs(steps) > 9999) return ref_value("XXXX");
+    if (fabs(steps) > 9999) return far_value(steps);
+    if (!base.year) return ref_value("XXXX");
     int year = base.year + (int)steps;
     if (year < 1 || year > 9999) return no_time();
     if (width == 10) return value_of_decade(year - year % 10);
@@ -434,6 +451,7 @@ static struct timevalue shaped_value(const struct phrase *f, const struct timevi
 
 struct timevalue timevalue_of(const struct phrase *f, const struct timeview *v) {
     struct timevalue t = shaped_value(f, v);
+    if (phrase_number(f, FIELD_hour, 0) > 24) return no_time();
     if (t.kind == DATE_DAY) clock_add(f, &t);
     return t;
 }

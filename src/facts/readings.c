@@ -11,7 +11,7 @@ enum { UNREAD, READING, READ };
 enum { DEPTH = 8, CHILDREN = 64 }; /* how deep readings nest, how many dependents of one word are looked at */
 
 /* The worth of what a pattern asks for. */
-enum { WORTH_WORDS = 10, WORTH_DEED = 12, WORTH_ROLE = 2, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
+enum { WORTH_WORDS = 10, WORTH_DEED = 12, WORTH_ROLE = 3, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
 
 /* A word with its arguments by what they do, voice undone. */
 struct frame {
@@ -87,7 +87,7 @@ static uint32_t owner_inside(const struct readings *r, uint32_t token) {
     for (uint32_t i = 0; i < count && i < 12; i++) {
         EACH_CHILD(r, c, queue[i]) {
             if (!names_owner(r, c)) continue;
-            if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token]) return c;
+            if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] && !r->is_date[c]) return c;
             if (count < CHILDREN) queue[count++] = c;
         }
     }
@@ -98,6 +98,11 @@ uint32_t readings_mention(const struct readings *r, uint32_t token) {
     if (!token) return 0;
     if (r->mention_of[token]) return r->mention_of[token];
     return r->mention_of[owner_inside(r, token)];
+}
+
+/* An actor or a name that no stage knows. */
+static bool is_somebody(const struct readings *r, uint32_t t) {
+    return is_actor(r, r->mention_of[t]) || r->d->tags.at[t].upos == UPOS_PROPN || r->d->tags.at[t].upos == UPOS_PRON;
 }
 
 static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
@@ -147,7 +152,6 @@ struct fit {
     const struct pattern *pattern;
     struct frame f;
     struct reading made;
-    uint32_t deed_place; /* the token that stands where the deed should, read or not */
     uint32_t doer;       /* who should do it, where that is told */
     uint32_t depth;
 };
@@ -221,11 +225,11 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
         x->made.score += WORTH_WORDS;
         return true;
     case FILLER_DEED:
-        x->deed_place = t;
         x->made.inner = deed_under(r, t, x->depth);
-        return true;
+        return x->made.inner || x->pattern->act || !x->pattern->code.size || (p->kind != PIECE_OBJECT && p->kind != PIECE_OBLIQUE);
     default:
         if (!is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
+        if (p->is_actor && !is_somebody(r, t)) return false;
         if (p->kind == PIECE_OBLIQUE && r->is_date[t]) return false; /* "called on Friday" */
         if (p->filler == FILLER_SOURCE) x->made.source = t;
         if (p->filler == FILLER_TARGET) x->made.target = t;
@@ -455,11 +459,19 @@ static bool compose(struct fit *x) {
     return true;
 }
 
+/* A passive's subject must have a place to go to: "was flown to Amman" is nobody's visit. */
+static bool takes_object(const struct pattern *p) {
+    for (uint8_t i = 0; i < p->count; i++)
+        if (p->pieces[i].kind == PIECE_OBJECT || p->pieces[i].may_be_bare) return true;
+    return p->is_noun || p->subject == FILLER_DEED;
+}
+
 static bool fits(struct fit *x) {
     uint32_t t = x->f.token;
     x->doer = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
     if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX)) return false;
+    if (x->f.is_passive && !takes_object(x->pattern)) return false;
     return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);
 }
 

@@ -186,17 +186,19 @@ static bool is_preposition(const struct patterns *p, struct str words) {
     return true;
 }
 
-/* S, T or X, with or without ":words". */
-static bool read_role(struct line *l, uint8_t *filler, uint32_t *words) {
+/* S, T or X, with or without ":words" or "!". */
+static bool read_role(struct line *l, uint8_t *filler, uint32_t *words, bool *is_actor) {
     struct str w = l->word;
-    if (!w.size || (w.size > 1 && w.at[1] != ':')) return false;
+    bool must_act = w.size == 2 && w.at[1] == '!';
+    if (!w.size || (w.size > 1 && w.at[1] != ':' && !must_act)) return false;
     switch (w.at[0]) {
     case 'S': *filler = FILLER_SOURCE; break;
     case 'T': *filler = FILLER_TARGET; break;
     case 'X': *filler = FILLER_ANY; break;
     default: return false;
     }
-    if (w.size > 1) *words = read_set(l, (struct str){w.at + 2, w.size - 2});
+    *is_actor = must_act;
+    if (w.size > 1 && !must_act) *words = read_set(l, (struct str){w.at + 2, w.size - 2});
     step(l);
     return true;
 }
@@ -204,7 +206,7 @@ static bool read_role(struct line *l, uint8_t *filler, uint32_t *words) {
 static void read_filler(struct line *l, struct piece *piece) {
     if (take(l, "*")) {
         piece->filler = FILLER_DEED;
-    } else if (!read_role(l, &piece->filler, &piece->words)) {
+    } else if (!read_role(l, &piece->filler, &piece->words, &piece->is_actor)) {
         piece->filler = FILLER_WORDS;
         piece->words = read_set(l, l->word);
         step(l);
@@ -338,11 +340,12 @@ static void link_trigger(struct patterns *p, uint32_t pattern) {
 
 static void read_pattern(struct line *l) {
     struct patterns *p = l->p;
+    bool ignored;
     struct pattern made = {.text = l->text, .is_noun = take(l, "noun")};
     made.name = str_of(arena_print(p->arena, "%.*s:%u", (int)l->file.size, l->file.at, l->number));
     if (!made.is_noun && take(l, "*"))
         made.subject = FILLER_DEED;
-    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words))
+    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &ignored))
         wrong(l, "expected S, T, X, *, noun or class at the beginning, found \"%.*s\"", (int)l->word.size, l->word.at);
     while (made.is_noun && str_is(l->word, "(") && made.count < PATTERN_PIECES && !l->is_wrong)
         read_piece(l, &made.pieces[made.count++]);

@@ -6,6 +6,7 @@
  *     S hold|open * [with T]       = same              * a deed: whatever another pattern finds there
  *     S accuse T of <crime>        = 1121              words after a preposition or as the object
  *     S:<court> convict T          = 116               whoever fills a place can be asked for
+ *     S visit T!                   = 042               T! must be an actor or a name: not "visit a museum"
  *     T die in <custody> of S      = 1823              the first letter says who the subject is
  *     S rule+out *                 = refuse            a particle; "refuse" makes 125 of talks (data/ontology/compose.txt)
  *     * collapse|fail              = cease             ... and may be the deed itself: "talks collapsed"
@@ -36,6 +37,7 @@ enum piece_filler { FILLER_WORDS, FILLER_SOURCE, FILLER_TARGET, FILLER_ANY, FILL
 struct piece {
     uint8_t kind, filler;
     bool is_optional;
+    bool is_actor;    /* "T!" */
     bool may_be_bare; /* "[with] T": the preposition may be missing */
     uint32_t preps, words; /* places in sets; 0 = none, any */
 };

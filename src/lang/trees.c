@@ -36,9 +36,20 @@ static void step(const struct linear *m, struct parse *p) {
     }
 }
 
+/* A mark governs nothing: what hangs on one hangs on the word that governs the mark, "minister" in "minister, Tariq". */
+static uint32_t head_of(const struct doc *d, const struct range *r, const struct parse *p, uint32_t node) {
+    uint32_t head = p->nodes[node].head;
+    while (head && head <= p->count && d->tags.at[r->first + head - 1].upos == UPOS_PUNCT) {
+        uint32_t above = p->nodes[head].head;
+        if (!above || above > p->count || above == node) break;
+        head = above;
+    }
+    return head;
+}
+
 static void put_arcs(struct doc *d, const struct range *r, const struct parse *p) {
     for (uint32_t i = 1; i <= p->count; i++) {
-        uint32_t head = p->nodes[i].head;
+        uint32_t head = head_of(d, r, p, i);
         *doc_add(d, arcs) = (struct arc){.head = head > p->count ? 0 : head + r->first - 1, .rel = p->nodes[i].rel};
     }
     doc_link(d, r->first, r->end);

@@ -10,6 +10,7 @@
 #include "read/html.h"
 #include "read/intake.h"
 #include "read/json.h"
+#include "read/prolog.h"
 #include "read/syndication.h"
 
 enum { SNIFFED = 4096 };
@@ -99,26 +100,6 @@ static enum format tell_json(struct str head) {
     return first.size && !str_ends(str_trim(line), "}") ? FORMAT_JSON_VALUES : FORMAT_JSON_LINES;
 }
 
-/* Where the declaration or comment that `s` begins with ends; NULL where it begins with none. */
-static const char *prolog_end(struct str s) {
-    const char *mark = str_begins(s, "<!--") ? "-->" : str_begins(s, "<?") ? "?>" : NULL;
-    if (!mark && (s.size < 9 || strncasecmp(s.at, "<!doctype", 9) != 0)) return NULL;
-    if (!mark) {
-        const char *end = memchr(s.at, '>', s.size), *subset = memchr(s.at, '[', s.size);
-        mark = subset && end && subset < end ? "]>" : ">";
-    }
-    const char *end = memmem(s.at, s.size, mark, strlen(mark));
-    return end ? end + strlen(mark) : s.at + s.size;
-}
-
-/* What comes behind an XML declaration, a document type and comments. */
-static struct str skip_prolog(struct str s) {
-    s = skip_space(s);
-    for (const char *end; (end = prolog_end(s));)
-        s = skip_space((struct str){end, (size_t)(s.at + s.size - end)});
-    return s;
-}
-
 static enum format tell_markup(struct str head) {
     static const struct {
         const char *begin;
@@ -128,7 +109,7 @@ static enum format tell_markup(struct str head) {
                    {"<meta", FORMAT_HTML},   {"<title", FORMAT_HTML}, {"<div", FORMAT_HTML},
                    {"<p>", FORMAT_HTML},     {"<p ", FORMAT_HTML},    {"<h1", FORMAT_HTML},
                    {"<article", FORMAT_HTML}};
-    struct str root = skip_prolog(head);
+    struct str root = prolog_skip(head);
     for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++) {
         size_t size = strlen(FORMATS[i].begin);
         if (root.size >= size && strncasecmp(root.at, FORMATS[i].begin, size) == 0) return FORMATS[i].format;

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "read/charset.h"
 #include "read/html.h"
+#include "read/prolog.h"
 
 enum field { FIELD_NONE, FIELD_TITLE, FIELD_LINK, FIELD_DATE, FIELD_SUMMARY, FIELD_CONTENT, FIELD_COUNT };
 
@@ -35,6 +36,8 @@ struct syndication {
     const struct know *know;
     xmlParserCtxtPtr parser; /* while reading */
     struct decoded text;
+    uint64_t
+        root; /* where its first element begins: what a feed declares in front of it is not read at all */
     struct item *items;
     size_t count, room, next;
     struct str outlet;
@@ -72,7 +75,7 @@ static void keep_first(struct syndication *s, enum field field, struct str value
 static void begin_item(struct syndication *s) {
     const xmlParserInput *in = s->parser->input;
     s->items = arena_grow(s->arena, s->items, s->count, &s->room, sizeof *s->items);
-    uint64_t at = in ? (uint64_t)in->consumed + (uint64_t)(in->cur - in->base) : 0;
+    uint64_t at = s->root + (in ? (uint64_t)in->consumed + (uint64_t)(in->cur - in->base) : 0);
     s->items[s->count++] = (struct item){.raw = charset_raw(&s->text, (uint32_t)at)};
     s->in_item = true;
 }
@@ -158,7 +161,9 @@ struct syndication *syndication_open(struct arena *a, struct str raw, const stru
                         .ignorableWhitespace = on_text,
                         .warning = on_silence,
                         .error = on_silence};
-    s->parser = s->text.text.size ? xmlCreateMemoryParserCtxt(s->text.text.at, (int)s->text.text.size) : NULL;
+    struct str root = prolog_skip(s->text.text);
+    s->root = (uint64_t)(root.at - s->text.text.at);
+    s->parser = root.size ? xmlCreateMemoryParserCtxt(root.at, (int)root.size) : NULL;
     if (!s->parser) return s;
     *s->parser->sax = on;
     s->parser->userData = s;

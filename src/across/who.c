@@ -95,6 +95,8 @@ static double actor_score(struct arena *scratch, const struct actor_fact *a, con
                           const struct spelling *s) {
     if (!types_agree(a->type, b->type)) return 0;
     if (a->entry.size && b->entry.size) return str_same(a->entry, b->entry) ? 1 : 0;
+    bool governments = a->type == ACTOR_GOVERNMENT && b->type == ACTOR_GOVERNMENT; /* "Damascus" and "Syria" name one */
+    if (governments && is_one_description(scratch, a, b)) return 0.8;
     if (a->names.count && b->names.count) return codes_agree(a->code, b->code) ? names_score(a, b, s) : 0;
     if (!a->names.count && !b->names.count) return is_one_description(scratch, a, b) ? 0.6 : 0;
     const struct actor_fact *named = a->names.count ? a : b, *nameless = a->names.count ? b : a;

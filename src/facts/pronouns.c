@@ -210,8 +210,10 @@ static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
         subject = doc_child(d, clause, REL_NSUBJ);
     }
     if (subject <= p || doc_child(d, clause, REL_NSUBJ) != subject) return 0;
-    for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++)
-        if (place_token(d, r->c->s->at[j].mention.head) == subject && r->c->s->at[j].mention.kind == MENTION_NAME) return j;
+    for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++) {
+        const struct mention *m = &r->c->s->at[j].mention;
+        if (m->kind == MENTION_NAME && m->first <= subject && subject < m->end) return j;
+    }
     return 0;
 }
 

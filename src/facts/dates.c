@@ -98,6 +98,32 @@ static struct day dateline_day(struct finder *f) {
 
 /* ---- all together ------------------------------------------------------------------------------------------------ */
 
+/* Digits that are a part of a code: "Q1lAf". */
+static bool is_in_code(const struct finder *f, const struct phrase *p) {
+    const struct piece *first = &f->pieces.at[p->first], *last = &f->pieces.at[p->end - 1];
+    const struct piece *after = piece_at(&f->pieces, p->end);
+    if (p->first && first->is_glued && first[-1].kind != PIECE_MARK) return true;
+    return last->kind == PIECE_DIGITS && after->is_glued && after->kind == PIECE_WORD;
+}
+
+/* "April Ryan", "Theresa May", "the Winter Olympics": a month or season that is a part of a name. */
+static bool is_in_name(const struct finder *f, const struct phrase *p, struct span s) {
+    const struct doc *d = f->d;
+    bool alone = p->end <= p->first + 2 && !phrase_has(p, FIELD_year) && !phrase_has(p, FIELD_day);
+    bool season = phrase_has(p, FIELD_season), month = phrase_has(p, FIELD_month) && !phrase_has(p, FIELD_nth);
+    if (!alone || (!season && !month)) return false;
+    if (season) return f->pieces.at[p->end - 1].is_capital && piece_at(&f->pieces, p->end)->is_capital;
+    size_t low = 1, high = d->names.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->names.at[middle].span.end <= s.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < d->names.count && d->names.at[low].kind == NAME_PER && span_overlaps(d->names.at[low].span, s);
+}
+
 /* Two dates of other years, told with their years, begin a tale; it lasts until something is told that is seen from the day
  * of publication: "yesterday", "on Monday". */
 static void tale_follow(struct timeview *v, const struct phrase *p, const struct timevalue *t) {
@@ -114,13 +140,14 @@ static void tale_follow(struct timeview *v, const struct phrase *p, const struct
 
 static void date_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
+    struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};
+    if (is_in_code(f, p) || is_in_name(f, p, s)) return;
     f->view.direction = direction_of(f, p, &f->view.is_near);
     bool is_past = f->view.direction < 0 && f->view.is_near;
     if (phrase_has(p, FIELD_tense)) f->view.direction = phrase_number(p, FIELD_tense, 0), f->view.is_near = true;
     if (phrase_has(p, FIELD_deadline) && !is_past) f->view.direction = 1, f->view.is_near = true;
     struct timevalue t = timevalue_of(p, &f->view);
     if (t.kind == DATE_NONE) return;
-    struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};
     uint32_t first = doc_token_at(d, s.begin), end = doc_token_at(d, s.end - 1) + 1;
     uint32_t tokens = (uint32_t)d->tokens.count;
     *doc_add(d, dates) = (struct date){.span = s,

@@ -52,9 +52,11 @@ static bool is_numbered(const struct finder *f, const struct phrase *p) {
 
 /* "one" is a number where it counts a noun; "no one", "this one", "one of them" are pronouns. */
 static bool is_pronoun(const struct finder *f, const struct phrase *p, uint32_t token) {
-    if (p->end != p->first + 1 || !str_is(f->pieces.at[p->first].lower, "one")) return false;
+    struct str word = f->pieces.at[p->first].lower;
+    if (p->end != p->first + 1 || (!str_is(word, "one") && !str_is(word, "half"))) return false;
     const struct piece *after = piece_at(&f->pieces, p->end);
-    if (after->is_glued && str_is(after->lower, "-")) return true; /* one-time */
+    if (after->is_glued && str_is(after->lower, "-")) return true; /* one-time, half-mast */
+    if (str_is(word, "half")) return false;
     return token >= f->d->arcs.count || f->d->arcs.at[token].rel != REL_NUMMOD;
 }
 
@@ -78,9 +80,28 @@ static bool is_rank(const struct finder *f, const struct phrase *p, uint32_t end
     return upos == UPOS_NOUN || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_PROPN;
 }
 
+/* "3. The third point": the number of a paragraph. */
+static bool is_list_number(const struct finder *f, const struct phrase *p, uint32_t first) {
+    const struct doc *d = f->d;
+    const struct piece *after = piece_at(&f->pieces, p->end);
+    if (p->end != p->first + 1 || !(str_is(after->lower, ".") || str_is(after->lower, ")")) || !after->is_glued) return false;
+    if (f->pieces.at[p->first].kind != PIECE_DIGITS || first >= d->tokens.count) return false;
+    return d->ranges.at[d->tokens.at[first].sentence].first == first && piece_at(&f->pieces, p->end + 1)->is_capital;
+}
+
+/* "Maria Orlova, 54, said": an age told aside. */
+static bool is_age_aside(const struct finder *f, const struct phrase *p, uint32_t first) {
+    enum { OLDEST = 115 };
+    const struct piece *after = piece_at(&f->pieces, p->end);
+    if (p->end != p->first + 1 || p->first < 2 || first < 3 || first >= f->d->tags.count) return false;
+    bool aside = str_is(f->pieces.at[p->first - 1].lower, ",") && (str_is(after->lower, ",") || str_is(after->lower, "."));
+    double n = p->at[FIELD_n].number;
+    return aside && n >= 1 && n <= OLDEST && floor(n) == n && f->d->tags.at[first - 2].upos == UPOS_PROPN;
+}
+
 static bool is_figure(struct finder *f, const struct phrase *p, struct span s, uint32_t first, uint32_t end) {
     if (phrase_has(p, FIELD_shape) || is_in_name(f, p) || is_in_date(f, s, p->rule)) return false;
-    if (is_verb(f->d, p, first) || is_rank(f, p, end)) return false;
+    if (is_list_number(f, p, first) || is_verb(f->d, p, first) || is_rank(f, p, end)) return false;
     return !is_numbered(f, p) && !is_pronoun(f, p, first) && !is_of_name(f->d, first, end);
 }
 
@@ -103,6 +124,7 @@ static void figure_add(struct finder *f, const struct phrase *p) {
     if (end > d->tokens.count) first = end = 0;
     if (!is_figure(f, p, s, first, end)) return;
     struct figure x = {.span = s, .number = s, .first = first, .end = end, .unit = p->at[FIELD_unit].text, .rule = p->rule};
+    if (is_age_aside(f, p, first)) x.unit = str_of("year"), x.rule = str_of("age-aside");
     bounds_read(p, &x);
     if (isnan(x.low) && isnan(x.high)) return;
     if (x.low > x.high) return;

@@ -38,7 +38,7 @@ const struct stage STAGES[] = {
     {"trees",     trees_find,     WORDS | L(tags) | L(lemmas),                                    L(arcs)},
     {"clauses",   clauses_find,   TREES,                                                          L(clauses)},
     {"names",     names_find,     TREES,                                                          L(names)},
-    {"dates",     dates_find,     TREES | L(blocks) | L(clauses),                                 L(dates)},
+    {"dates",     dates_find,     TREES | L(blocks) | L(clauses) | L(names),                      L(dates)},
     {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures)},
     {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms)},
     {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts)},

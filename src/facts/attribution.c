@@ -2,11 +2,12 @@
 
 #include "base/hash.h"
 #include "doc/doc.h"
+#include "know/know.h"
 #include "know/model.h"
 
 /* ---- features ---- */
 
-enum { FEATURES_READ = 200 };
+enum { FEATURES_READ = 200, LONGEST_WORD = 48 };
 enum salt { SALT_CONTENT = 1, SALT_SOURCE = 101, SALT_WIDEN = 201 };
 
 struct sink {
@@ -17,6 +18,18 @@ struct sink {
 static uint64_t word_of(const struct doc *d, uint32_t token) {
     struct str s = doc_lemma(d, token);
     return token ? hash_bytes(s.at, s.size) : 0;
+}
+
+/* The word's place in the tree of word classes, cut at so many bits: words used alike share it. */
+static uint64_t class_of(const struct scene *s, uint32_t token, unsigned bits) {
+    char lower[LONGEST_WORD];
+    struct str word = doc_token(s->d, token);
+    if (word.size > sizeof lower) return 0;
+    for (size_t i = 0; i < word.size; i++)
+        lower[i] = (char)(word.at[i] >= 'A' && word.at[i] <= 'Z' ? word.at[i] + 32 : word.at[i]);
+    uint32_t path = clusters_path(&s->cues.know->models->clusters, hash_bytes(lower, word.size) | 1);
+    while (path >> (bits + 1)) path >>= 1;
+    return path;
 }
 
 static void put(struct sink *k, uint64_t a, uint64_t b, uint64_t c) {
@@ -165,6 +178,14 @@ static void content_features(const struct scene *s, uint32_t token, struct candi
     put(&k, how, rel_base(d->arcs.at[behind < d->tokens.count ? behind : 0].rel), marks);
     put(&k, d->blocks.at[d->sentences.at[d->tokens.at[token].sentence].block].kind, tag->upos, who);
     put(&k, how, head > token, bucket(head > token ? head - token : token - head));
+    uint64_t small = class_of(s, token, 6), large = class_of(s, token, 10);
+    put(&k, small, how, tag->upos);
+    put(&k, large, how, opening);
+    put(&k, large, tag->upos, who);
+    put(&k, large, clause->is_passive, marks);
+    put(&k, subject ? class_of(s, subject, 8) : 0, small, way.rel);
+    put(&k, head ? class_of(s, head, 8) : 0, small, way.rel);
+    put(&k, head ? class_of(s, head, 8) : 0, lemma, 0);
     if (way.edge) {
         uint32_t top = way.edge;
         while (d->arcs.at[top].head && d->arcs.at[d->arcs.at[top].head].left == way.edge) top = d->arcs.at[top].head;
@@ -410,6 +431,8 @@ static void source_features(const struct scene *s, uint32_t token, const struct 
     put(&k, how, takes_of(s, token), tag);
     put(&k, how, d->clauses.at[s->cues.clause_of[token]].is_passive, upos);
     put(&k, how, is_in_sentence(d, r.end, token), d->tags.at[token].xpos);
+    put(&k, how, head ? class_of(s, head, 8) : 0, upos);
+    put(&k, how, class_of(s, token, 8), tag);
     put(&k, how, is_speech, upos);
     put(&k, how, is_speech, word_at(d, r.end, token));
     put(&k, how, is_speech, word_at(d, r.first - 1, token));

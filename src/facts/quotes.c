@@ -21,7 +21,7 @@
 #include "know/know.h"
 #include "know/model.h"
 
-enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -10 };
+enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -8 };
 
 struct work {
     struct doc *d;
@@ -124,6 +124,13 @@ static bool is_work(const struct work *w, const struct attribution *a) {
     return stretch && a->pieces[0].begin <= w->scene.marks.at[stretch - 1].words.begin && is_title(w, stretch - 1);
 }
 
+static void take_pieces(const struct work *w, const struct said *s, bool *is_taken) {
+    for (uint32_t p = 0; p < s->count; p++) {
+        struct scene_range r = scene_tokens(w->d, s->pieces[p]);
+        for (uint32_t t = r.first; t < r.end; t++) is_taken[t] = true;
+    }
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
@@ -131,12 +138,17 @@ static void find_learned(struct work *w, const struct linear *model) {
     struct candidate_list *room = arena_take(w->scratch, sizeof *room);
     for (size_t i = 0; i < w->list.count; i++) {
         is_taken[w->list.at[i].cue.head] = true;
+        take_pieces(w, &w->list.at[i], is_taken);
         complete(w, model, &w->list.at[i], room);
     }
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         struct attribution a;
         if (is_taken[t] || !attribution_may_start(&w->scene, t)) continue;
-        if (!attribution_read(&w->scene, model, t, LEAST, room, &a) || is_work(w, &a)) continue;
+        if (!attribution_read(&w->scene, model, t, LEAST, room, &a)) {
+            if (w->scene.cues.takes[t] & TAKES_CLAUSE) find_clause(w, t);
+            continue;
+        }
+        if (is_work(w, &a)) continue;
         struct said *s = speech_add(&w->list, "learned", sure_of(a.by));
         s->cue = cues_read(&w->scene.cues, t);
         s->cue.words = a.cue;
@@ -156,7 +168,7 @@ static void drop_second_hand(struct work *w, size_t from) {
     size_t kept = from;
     for (size_t i = from; i < w->list.count; i++) {
         bool inside = false;
-        size_t first = i > from + NEAR ? i - NEAR : from;
+        size_t first = i > NEAR ? i - NEAR : 0;
         for (size_t j = first; j < w->list.count && j < i + NEAR && !inside; j++)
             inside = j != i && is_inside(&w->list.at[i], &w->list.at[j]) && !is_inside(&w->list.at[j], &w->list.at[i]);
         if (inside) w->list.at[i].count = 0;

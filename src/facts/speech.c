@@ -72,7 +72,9 @@ static void own(struct work *w, struct said *s, uint32_t stretch) {
 
 /* ---- 1. speech in marks with a cue beside it ---- */
 
-static bool is_stop(const struct doc *d, uint32_t t) { return d->tags.at[t].xpos == XPOS_STOP; }
+static bool is_stop(const struct doc *d, uint32_t t) { /* also one that was left at its word: "TV." */
+    return d->tags.at[t].xpos == XPOS_STOP || str_ends(doc_token(d, t), ".");
+}
 
 /* The tokens between the stretch and what comes before it in its sentence, the marks left out. Behind a stop a new
  * sentence begins, even where none was cut. */
@@ -117,22 +119,42 @@ static bool may_quote(const struct work *w, uint32_t t) {
     return w->scene->cues.takes[t] & (TAKES_CLAUSE | TAKES_BELIEF | TAKES_MARKS);
 }
 
-static bool in_relative(const struct doc *d, uint32_t t) {
+/* Whether the verb is part of a description that a pronoun opens behind `first`: "..., who leads the party, said". */
+static bool in_relative(const struct doc *d, uint32_t first, uint32_t t) {
     unsigned rel = d->arcs.at[t].rel;
-    return rel == REL_ACL_RELCL || rel == REL_ADVCL_RELCL;
+    if (rel != REL_ACL_RELCL && rel != REL_ADVCL_RELCL) return false;
+    for (uint32_t i = d->arcs.at[t].left > first ? d->arcs.at[t].left : first; i < t; i++) {
+        unsigned x = d->tags.at[i].xpos;
+        if (x == XPOS_WP || x == XPOS_WDT || x == XPOS_WPS || x == XPOS_WRB) return true;
+    }
+    return false;
 }
 
-/* The cue in front of the words: the last one, with nothing finite between, or any verb where a colon leads in. */
+/* Whether the words between a cue and the mark leave the mark to begin what is said: said, "X" / told me on Monday, "X"
+ * but not: said the plan was "X" / said that, "X" / said his "X". */
+static bool leads_in(const struct work *w, uint32_t cue, struct scene_range z) {
+    const struct doc *d = w->scene->d;
+    uint32_t last = z.end - 1;
+    bool has_comma = is_text(d, last, ",");
+    for (uint32_t t = cue + 1; t < z.end; t++) {
+        unsigned upos = d->tags.at[t].upos;
+        if (scene_is_finite(w->scene, t) || upos == UPOS_SCONJ) return false;
+        if (!has_comma && upos != UPOS_ADV && upos != UPOS_PUNCT) return false;
+    }
+    unsigned before = last > cue + 1 ? d->tags.at[last - 1].upos : UPOS_NONE;
+    return !has_comma || (before != UPOS_VERB && before != UPOS_CCONJ && before != UPOS_DET);
+}
+
+/* The cue in front of the words: the last one that leads to them, or any verb where a colon does. */
 static uint32_t cue_before(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range z = zone_before(w, stretch);
     if (z.first >= z.end) return 0;
-    uint32_t last = z.end - 1, any = 0;
-    bool has_colon = is_text(d, last, ":"), has_comma = is_text(d, last, ",");
-    if (is_text(d, last, "that")) return 0;
-    for (uint32_t t = last; t >= z.first && t > 0; t--) {
-        if (may_quote(w, t) && (has_colon || has_comma || !any)) return t;
-        if (d->tags.at[t].upos != UPOS_VERB && !scene_is_finite(w->scene, t)) continue;
+    uint32_t any = 0;
+    bool has_colon = is_text(d, z.end - 1, ":");
+    for (uint32_t t = z.end - 1; t >= z.first && t > 0; t--) {
+        if (may_quote(w, t)) return has_colon || leads_in(w, t, z) ? t : 0;
+        if (!scene_is_finite(w->scene, t) && d->tags.at[t].upos != UPOS_VERB) continue;
         if (!has_colon && scene_is_finite(w->scene, t)) return 0;
         if (!any || d->arcs.at[t].rel == REL_ROOT) any = t;
     }
@@ -147,6 +169,12 @@ static bool ends_open(const struct work *w, uint32_t stretch) { /* "X," ... or "
     if (is_text(d, q.end - 1, ",") || is_text(d, q.end - 1, "?") || is_text(d, q.end - 1, "!")) return true;
     uint32_t next = scene_tokens(d, w->scene->marks.at[stretch].whole).end;
     return !is_stop(d, q.end - 1) && next < d->tokens.count && is_text(d, next, ",");
+}
+
+static bool has_words(const struct work *w, struct scene_range z) {
+    for (uint32_t t = z.first; t < z.end; t++)
+        if (scene_is_word(w->scene, t)) return true;
+    return false;
 }
 
 /* Whether the verb has something else to say: a clause, an infinitive, an object that is not the one who is told. */
@@ -171,8 +199,9 @@ static uint32_t cue_after(const struct work *w, uint32_t stretch) {
         unsigned upos = d->tags.at[t].upos;
         if (w->scene->cues.phrase[t]) return t;
         if (!is_open && (upos == UPOS_ADP || upos == UPOS_PART)) return 0; /* "a trap" for them all, he said */
-        if (may_quote(w, t) && !in_relative(d, t)) return is_cut && has_matter(w, t) ? 0 : t;
-        if (scene_is_finite(w->scene, t) && !in_relative(d, t) && upos != UPOS_AUX) return is_open && !is_cut ? t : 0;
+        if (may_quote(w, t) && !in_relative(d, z.first, t)) return is_cut && (has_matter(w, t) || !(w->scene->cues.takes[t] & TAKES_CLAUSE)) ? 0 : t;
+        if (scene_is_finite(w->scene, t) && !in_relative(d, z.first, t) && upos != UPOS_AUX)
+            return is_open && !is_cut && !has_words(w, zone_before(w, stretch)) ? t : 0;
         if ((upos == UPOS_CCONJ || upos == UPOS_SCONJ) && t <= z.first + 1) return 0;
     }
     return 0;
@@ -242,11 +271,29 @@ static void attribute_dash(struct work *w, uint32_t stretch) {
     own(w, s, stretch);
 }
 
+/* Mills "got a deal," he said: the sentence begins outside of the marks, and all of it is what he said. */
+static void attribute_rest(struct work *w, uint32_t stretch, uint32_t cue) {
+    const struct doc *d = w->scene->d;
+    struct span words = w->scene->marks.at[stretch].words;
+    uint32_t first = sentence_of(d, scene_tokens(d, words).first).first;
+    if (has_matter(w, cue) || (stretch > 0 && w->scene->owner[stretch - 1] &&
+                               w->scene->marks.at[stretch - 1].whole.end > d->tokens.at[first].span.begin))
+        return;
+    while (first < d->tokens.count && !scene_is_word(w->scene, first)) first++;
+    struct said *s = speech_add(w->list, "marks, cue behind the sentence", 0.85f);
+    s->cue = cues_read(&w->scene->cues, cue);
+    struct scene_range zone = zone_after(w, stretch);
+    if (span_is_empty(s->cue.source) || is_in_marks(w, s->cue.source)) s->cue.source = source_beside(w, zone, cue);
+    speech_piece(s, (struct span){d->tokens.at[first].span.begin, words.end});
+}
+
 static void find_beside(struct work *w, uint32_t stretch) {
     if (w->scene->owner[stretch] || !is_speech(w, stretch)) return;
     uint32_t before = cue_before(w, stretch), after = cue_after(w, stretch);
     struct scene_range zone = zone_before(w, stretch);
-    if (after && (!before || ends_open(w, stretch)))
+    if (after && !before && !w->scene->cues.phrase[after] && has_words(w, zone))
+        attribute_rest(w, stretch, after);
+    else if (after && (!before || ends_open(w, stretch)))
         attribute(w, stretch, after, zone_after(w, stretch), "marks, cue behind");
     else if (before)
         attribute(w, stretch, before, zone, "marks, cue before");
@@ -257,12 +304,6 @@ static void find_beside(struct work *w, uint32_t stretch) {
 }
 
 /* ---- 2. speech in marks that stands alone ---- */
-
-static bool has_words(const struct work *w, struct scene_range z) {
-    for (uint32_t t = z.first; t < z.end; t++)
-        if (scene_is_word(w->scene, t)) return true;
-    return false;
-}
 
 /* Whether the sentence goes on behind the stretch; the next sentence, where none was cut, does not count. */
 static bool runs_on(const struct work *w, uint32_t stretch) {

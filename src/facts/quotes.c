@@ -51,7 +51,8 @@ static bool is_title(const struct work *w, uint32_t stretch) {
 /* The clause that hosts a verb of saying set between or behind its words: X, he said. */
 static uint32_t host_of(const struct doc *d, uint32_t verb) {
     const struct arc *arc = &d->arcs.at[verb];
-    return rel_base(arc->rel) == REL_PARATAXIS && arc->head ? arc->head : 0;
+    bool is_set_in = rel_base(arc->rel) == REL_PARATAXIS || (arc->rel == REL_ADVCL && !doc_child(d, verb, REL_MARK));
+    return is_set_in && arc->head < verb ? arc->head : 0;
 }
 
 static void add_host(const struct work *w, struct said *s, uint32_t host, struct scene_range hole) {

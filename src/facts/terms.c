@@ -144,14 +144,27 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
     return count;
 }
 
-/* "with those who hold no office": company that is chosen. */
+/* Where the relative clause ends whose pronoun is the token `who`, without a verb that another subject may have
+ * ("... who did X | and asked"). */
+static uint32_t relative_end(const struct doc *d, uint32_t who) {
+    uint32_t verb = d->arcs.at[who].head;
+    if (verb <= who) return who;
+    for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c > verb && d->arcs.at[c].rel == REL_CONJ) return d->arcs.at[c].left;
+    return d->arcs.at[verb].end;
+}
+
+/* "with those who hold no office": company that is chosen. The clause may hang elsewhere in the tree. */
 static uint32_t participants(struct doc *d, const struct terms_scope *s) {
     static const char *const WITH[] = {"with", "between", "among", "including", "excluding", NULL};
     for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
         if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, WITH)) continue;
-        if (!doc_child(d, t, REL_ACL)) continue;
-        return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE) + 1, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+        uint32_t first = doc_child(d, t, REL_CASE) + 1, who = t + 1;
+        while (who < s->end && who < t + 8 && d->tags.at[who].xpos != XPOS_WP) who++;
+        if (who < s->end && d->tags.at[who].xpos == XPOS_WP && relative_end(d, who) > who)
+            return terms_add(d, terms_trim(d, first, relative_end(d, who)), TERM_PARTICIPANTS, 0);
+        if (doc_child(d, t, REL_ACL)) return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
     }
     return 0;
 }

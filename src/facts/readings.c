@@ -11,7 +11,7 @@ enum { UNREAD, READING, READ };
 enum { DEPTH = 8, CHILDREN = 64 }; /* how deep readings nest, how many dependents of one word are looked at */
 
 /* The worth of what a pattern asks for. */
-enum { WORTH_WORDS = 10, WORTH_DEED = 12, WORTH_ROLE = 3, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
+enum { WORTH_WORDS = 12, WORTH_DEED = 11, WORTH_ROLE = 3, WORTH_OPTION = 1, WORTH_UNREAD = 3 };
 
 /* A word with its arguments by what they do, voice undone. */
 struct frame {
@@ -258,7 +258,10 @@ static bool fill_oblique(struct fit *x, const struct piece *p) {
     if (fill_oblique_of(x, p, f->token, 0)) return true;
     if (!f->is_noun) {
         if (fill_oblique_of(x, p, f->object, f->token)) return true;
-        return f->object && fill_oblique_of(x, p, x->made.inner, f->token);
+        if (fill_oblique_of(x, p, x->made.inner, f->token)) return true;
+        EACH_CHILD(x->r, c, f->object) /* "gave details of the holders to the court" */
+            if (c > f->token && arc_of(x->r, c)->rel == REL_NMOD && fill_oblique_of(x, p, c, f->token)) return true;
+        return false;
     }
     unsigned rel = rel_base(arc_of(x->r, f->token)->rel);
     if (rel == REL_COMPOUND || rel == REL_NMOD) /* "peace talks with", "the idea of talks with" */
@@ -491,7 +494,7 @@ static void try_patterns(struct readings *r, uint32_t t, bool is_noun, uint32_t 
     struct fit x = {.r = r, .f = frame_of(r, t, is_noun), .depth = depth};
     struct reading best = {0};
     try_chain(&x, map_get(is_noun ? &ps->noun_index : &ps->verb_index, r->words[t]), false, &best);
-    if (!is_noun && x.f.is_passive) { /* "is prepared to" is a state, whatever the tagger says */
+    if (!is_noun && (x.f.is_passive || doc_child(r->d, t, REL_COP))) { /* "is prepared to" is a state, whatever its tag */
         struct str form = doc_token(r->d, t);
         x.f.subject = r->d->clauses.at[r->clause_of[t]].subject;
         x.f.object = 0;

@@ -115,14 +115,16 @@ static uint32_t phrase_behind(const struct doc *d, uint32_t t) {
     case UPOS_DET: case UPOS_NUM: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: break;
     default: return 0;
     }
+    uint32_t noun = 0;
     for (uint32_t step = 0; step < WALK; step++) {
+        unsigned upos = d->tags.at[h].upos, rel = d->arcs.at[h].rel;
+        bool is_time = rel == REL_OBL_UNMARKED || rel == REL_NMOD_UNMARKED;
+        if ((upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_time) noun = h;
         uint32_t up = d->arcs.at[h].head;
         if (up <= h || d->arcs.at[up].left != t + 1) break;
         h = up;
     }
-    unsigned upos = d->tags.at[h].upos;
-    bool is_time = d->arcs.at[h].rel == REL_OBL_UNMARKED || d->arcs.at[h].rel == REL_NMOD_UNMARKED;
-    return (upos == UPOS_NOUN || upos == UPOS_PROPN) && !is_time ? h : 0;
+    return noun;
 }
 
 static bool ends_with_stop(const struct doc *d, struct range r) {

@@ -86,8 +86,12 @@ static bool has_role(struct arena *scratch, const struct actor_fact *named, cons
 static bool is_one_description(struct arena *scratch, const struct actor_fact *a, const struct actor_fact *b) {
     if (a->is_plural != b->is_plural || !codes_agree(a->code, b->code)) return false;
     if (a->name.size && str_same(bare(scratch, a->name), bare(scratch, b->name))) return true;
-    bool is_kind = a->type == b->type && (a->type == ACTOR_GOVERNMENT || a->type == ACTOR_GROUP);
-    return is_kind && a->code.size > 3 && str_same(a->code, b->code);
+    return a->type == ACTOR_GROUP && b->type == ACTOR_GROUP && a->code.size > 3 && str_same(a->code, b->code);
+}
+
+/* A country has one government, whatever it is called: "the regime", "Damascus", "the authorities". */
+static bool is_one_government(const struct actor_fact *a, const struct actor_fact *b) {
+    return a->type == ACTOR_GOVERNMENT && b->type == ACTOR_GOVERNMENT && a->code.size > 3 && str_same(a->code, b->code);
 }
 
 /* How sure the two are one, 0..1; below SAME they are not. */
@@ -95,8 +99,7 @@ static double actor_score(struct arena *scratch, const struct actor_fact *a, con
                           const struct spelling *s) {
     if (!types_agree(a->type, b->type)) return 0;
     if (a->entry.size && b->entry.size) return str_same(a->entry, b->entry) ? 1 : 0;
-    bool governments = a->type == ACTOR_GOVERNMENT && b->type == ACTOR_GOVERNMENT; /* "Damascus" and "Syria" name one */
-    if (governments && is_one_description(scratch, a, b)) return 0.8;
+    if (is_one_government(a, b)) return 0.8;
     if (a->names.count && b->names.count) return codes_agree(a->code, b->code) ? names_score(a, b, s) : 0;
     if (!a->names.count && !b->names.count) return is_one_description(scratch, a, b) ? 0.6 : 0;
     const struct actor_fact *named = a->names.count ? a : b, *nameless = a->names.count ? b : a;

@@ -12,18 +12,17 @@ struct page { /* one story on its way to paper */
     const struct record *r;
     const struct story *s;
     struct buf *to;
+    uint32_t *labels; /* of the record's reports, from 1; 0 for those of other stories */
 };
 
 /* ---- references -------------------------------------------------------------------------------------------------- */
 
-/* A, B ... Z, AA, AB ... for the reports of a story in their order. */
+/* A, B ... Z, AA, AB ... for the reports of a story in the order in which they were given. */
 static void put_label(const struct page *p, uint32_t report) {
     char letters[8];
     size_t used = 0;
-    uint32_t n = 0;
-    for (size_t i = 0; i < p->s->reports.count; i++)
-        if (p->s->reports.at[i].report == report) n = (uint32_t)i + 1;
-    for (; n && used < sizeof letters; n = (n - 1) / 26) letters[used++] = (char)('A' + (n - 1) % 26);
+    for (uint32_t n = p->labels[report - 1]; n && used < sizeof letters; n = (n - 1) / 26)
+        letters[used++] = (char)('A' + (n - 1) % 26);
     while (used) buf_byte(p->to, letters[--used]);
 }
 
@@ -78,10 +77,11 @@ static void put_head(const struct page *p) {
     if (p->s->first.size) buf_print(p->to, ", %.*s", (int)p->s->first.size, p->s->first.at);
     if (!str_same(p->s->first, p->s->last)) buf_print(p->to, " to %.*s", (int)p->s->last.size, p->s->last.at);
     buf_byte(p->to, '\n');
-    for (size_t i = 0; i < p->s->reports.count; i++) {
-        const struct report *x = list_get(p->r->reports, p->s->reports.at[i].report);
+    for (uint32_t i = 0; i < p->r->reports.count; i++) {
+        const struct report *x = &p->r->reports.at[i];
+        if (!p->labels[i]) continue;
         buf_text(p->to, "  ");
-        put_label(p, p->s->reports.at[i].report);
+        put_label(p, i + 1);
         const struct str SHOWN[] = {x->outlet, x->published, x->title, x->url.size ? x->url : x->file};
         for (size_t k = 0; k < sizeof SHOWN / sizeof *SHOWN; k++)
             if (SHOWN[k].size) buf_text(p->to, "  "), put_words(p, SHOWN[k]);
@@ -261,18 +261,34 @@ static void put_differences(const struct page *p, bool is_silence, const char *h
     }
 }
 
+/* Numbers the story's reports from 1 in the order in which they stand in the record. */
+static void label_reports(struct page *p) {
+    memset(p->labels, 0, p->r->reports.count * sizeof *p->labels);
+    for (size_t i = 0; i < p->s->reports.count; i++) p->labels[p->s->reports.at[i].report - 1] = 1;
+    for (uint32_t i = 0, n = 0; i < p->r->reports.count; i++)
+        if (p->labels[i]) p->labels[i] = ++n;
+}
+
+static void put_story(const struct page *p) {
+    put_head(p);
+    put_events(p);
+    put_positions(p);
+    put_quotes(p);
+    put_actors(p);
+    put_figures(p);
+    put_agreements(p);
+    put_differences(p, false, "WHERE THE SOURCES DIFFER");
+    put_differences(p, true, "WHAT ONE SOURCE ALONE HAS");
+}
+
 void brief_write(const struct record *r, struct buf *to) {
+    struct arena *scratch = arena_make();
+    uint32_t *labels = arena_take(scratch, r->reports.count * sizeof *labels);
     for (size_t i = 0; i < r->stories.count; i++) {
-        struct page p = {r, &r->stories.at[i], to};
+        struct page p = {r, &r->stories.at[i], to, labels};
         if (i) buf_text(to, "\n\n");
-        put_head(&p);
-        put_events(&p);
-        put_positions(&p);
-        put_quotes(&p);
-        put_actors(&p);
-        put_figures(&p);
-        put_agreements(&p);
-        put_differences(&p, false, "WHERE THE SOURCES DIFFER");
-        put_differences(&p, true, "WHAT ONE SOURCE ALONE HAS");
+        label_reports(&p);
+        put_story(&p);
     }
+    arena_free(scratch);
 }

@@ -105,7 +105,7 @@ static json_t *value_json(const struct writing *w, const struct field *f, const 
     case FIELD_SPAN:
     case FIELD_END: break;
     }
-    assert(!"a field type is written");
+    assert(false && "every type of field is written");
     return NULL;
 }
 
@@ -327,7 +327,7 @@ static void get_value(struct reading *g, const json_t *v, const struct field *f,
     case FIELD_SPAN:
     case FIELD_END: break;
     }
-    assert(!"a field type is read");
+    assert(false && "every type of field is read");
 }
 
 static void get_fields(struct reading *g, const json_t *o, const struct field *fields, void *to) {

@@ -19,17 +19,17 @@ static struct sr_engine *engine;
 static char *coded[REPORTS]; /* each report's own record */
 
 static const char *const TEXTS[REPORTS] = {
-    "GENEVA - Rebel leader Idris Warsame offered on Monday to hold talks with the Somali government in Djibouti. "
+    ("GENEVA - Rebel leader Idris Warsame offered on Monday to hold talks with the Somali government in Djibouti. "
     "\"We will come to Djibouti if the government releases 40 prisoners,\" Warsame told reporters. "
-    "At least 12 people were killed in fighting near Baidoa on Sunday, according to a doctor.",
-    "The leader of the Somali rebels, Idris Warsami, said he was ready for talks in Djibouti. "
+    "At least 12 people were killed in fighting near Baidoa on Sunday, according to a doctor."),
+    ("The leader of the Somali rebels, Idris Warsami, said he was ready for talks in Djibouti. "
     "\"We will come to Djibouti if the government frees 40 prisoners,\" Mr Warsami said. "
-    "Fifteen people were killed near Baidoa, the police said.",
-    "Somalia's government rejected the rebels' offer of talks in Djibouti on Tuesday. "
-    "The information minister, Hodan Abdulle, said the government would not negotiate with Mr Warsame.",
-    "Kenya's foreign minister met Somali rebel leader Idris Warsame in Nairobi and urged him to drop his conditions.",
-    "The football club of Marseille beat Lyon 3-1 on Saturday. The striker scored twice before a crowd of 40,000.",
-    "Tens of thousands of people marched in Santiago on Friday to demand higher pensions, organisers said.",
+    "Fifteen people were killed near Baidoa, the police said."),
+    ("Somalia's government rejected the rebels' offer of talks in Djibouti on Tuesday. "
+    "The information minister, Hodan Abdulle, said the government would not negotiate with Mr Warsame."),
+    ("Kenya's foreign minister met Somali rebel leader Idris Warsame in Nairobi and urged him to drop his conditions."),
+    ("The football club of Marseille beat Lyon 3-1 on Saturday. The striker scored twice before a crowd of 40,000."),
+    ("Tens of thousands of people marched in Santiago on Friday to demand higher pensions, organisers said."),
 };
 
 static char *print(struct sr_record *record, enum sr_record_format format, size_t *size) {

@@ -120,12 +120,33 @@ static void our_own_tables(void **state) {
     know_close(k);
 }
 
+/* What holds for every line of our own tables, so that a slip of the hand is found at once. */
+static void our_own_lines(void **state) {
+    struct err e = {0};
+    struct know *k = know_open(*state, &e);
+    assert_non_null(k);
+    const struct actorbook *b = k->actors;
+    const struct actor_entry *entry;
+    for (uint32_t i = 1; (entry = actorbook_each(b, i)); i++) {
+        uint32_t sharing = 0;
+        if (entry->term_count == 0) fail_msg("%s has no code", entry->key.at);
+        for (uint32_t t = 1; t < entry->term_count; t++)
+            if (str_compare(actorbook_term(b, entry, t - 1)->from, actorbook_term(b, entry, t)->from) > 0)
+                fail_msg("%s: terms are not in the order of time", entry->key.at);
+        for (uint32_t n = actorbook_find(b, entry->name); n; n = actorbook_next(b, n))
+            sharing += actorbook_entry(b, n)->type == entry->type;
+        if (sharing != 1) fail_msg("%s: %u entries of its kind bear its name", entry->key.at, sharing);
+    }
+    know_close(k);
+}
+
 int main(int argc, char **argv) {
     if (argc < 2) return 2;
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(codes_change_with_time),   cmocka_unit_test(names_are_found_folded_and_shared),
         cmocka_unit_test(words_for_countries),      cmocka_unit_test(roles_have_sectors),
         cmocka_unit_test(wrong_tables_say_where),   cmocka_unit_test_prestate(our_own_tables, argv[1]),
+        cmocka_unit_test_prestate(our_own_lines, argv[1]),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

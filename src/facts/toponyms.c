@@ -14,13 +14,14 @@ enum {
     LONGEST = 7,     /* tokens of a name */
     CUE_REACH = 6,   /* tokens between "in" and the name: "in the eastern province of" */
     CODE_LETTERS = 3,
+    CODE_WEIGHT = 60,
 };
 
 /* Points of evidence that a name is a place here. They were set by hand on news and then left alone. */
 enum {
-    POINTS_LOC = 30, POINTS_NO_NAME = -10, POINTS_PERSON = -60, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
+    POINTS_LOC = 40, POINTS_NO_NAME = -5, POINTS_PERSON = -30, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
     POINTS_WITHIN = 35, POINTS_WORDS = 10, POINTS_TITLE = -50, POINTS_JOINED = -20, POINTS_DOUBT = -25, POINTS_OTHER = -5,
-    POINTS_ELSEWHERE = 15, POINTS_BORNE = 5, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 20,
+    POINTS_ELSEWHERE = 25, POINTS_BORNE = 5, POINTS_PART = 10, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 15, POINTS_NEVER = -200, POINTS_BORROWED = -100,
 };
 
 struct search {
@@ -94,10 +95,11 @@ static bool may_begin(const struct search *s, uint32_t t, uint32_t end) {
 static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct str words, bool may_be_short) {
     if (hit.use == USE_SHORT) return may_be_short;
     if (hit.use == USE_BARE) return s->lists_counties;
-    if (words.size > CODE_LETTERS || is_all_capitals(words)) return true;
+    if (words.size > CODE_LETTERS) return true;
     char a[PLACENAME_ROOM], b[PLACENAME_ROOM];
-    struct str name = gazetteer_place(s->k->gazetteer, hit.place).name;
-    return str_same(placename_fold(words, a), placename_fold(name, b));
+    struct gazetteer_place p = gazetteer_place(s->k->gazetteer, hit.place);
+    if (is_all_capitals(words)) return p.kind != GAZETTEER_CITY || p.weight >= CODE_WEIGHT; /* "UN" is not the town of Un */
+    return str_same(placename_fold(words, a), placename_fold(p.name, b));
 }
 
 /* "Mass. lawmakers": a short form with its full stop within a sentence. */
@@ -172,20 +174,28 @@ static uint8_t noun_after(const struct search *s, uint32_t end, uint32_t stop) {
     return noun ? kind_of_noun(*noun) : GAZETTEER_NONE;
 }
 
-/* How a name that is part of a longer one fares: "Mansfield Police" is in Mansfield, "Damascus Street" is not in Damascus. */
+/* A name within a longer one of a place: "Damascus" in "Damascus Street", "Homs" in "Greater Homs". */
+static int place_part_points(const struct search *s, const struct match *m, const struct name *entity) {
+    uint32_t last = entity->end - 1;
+    if (entity->first == m->first && m->end >= entity->end) return (int)(POINTS_LOC * entity->sure);
+    if (has_word(s, s->borrowers, last) && m->end <= last) return POINTS_BORROWED;
+    if (entity->first == m->first) return has_word(s, s->bearers, last) || has_word(s, s->nouns, last) ? POINTS_NOUN : POINTS_PART;
+    uint32_t before = m->first - 1;
+    bool is_free = has_word(s, s->directions, before) || has_word(s, s->cues, before) || !is_word(s, before);
+    return is_free ? POINTS_NOUN : POINTS_PERSON;
+}
+
+/* How a name that is part of an entity fares: "Mansfield Police" is in Mansfield, "Bank of England" is not in England. */
 static int part_points(const struct search *s, const struct match *m, const struct name *entity) {
     bool leads = entity->first == m->first, is_whole = leads && entity->end <= m->end;
     uint32_t last = entity->end - 1;
-    switch (entity->kind) {
-    case NAME_PER: return POINTS_PERSON;
-    case NAME_LOC:
-        return is_whole || !has_word(s, s->borrowers, last) ? POINTS_LOC : POINTS_PERSON;
-    case NAME_ORG:
-        if (is_whole) return 0;
-        if (!leads || has_word(s, s->borrowers, last)) return POINTS_PERSON;
-        return has_word(s, s->bearers, last) ? POINTS_NOUN : POINTS_BORNE;
-    default: return is_whole ? 0 : POINTS_PERSON;
-    }
+    if (entity->kind == NAME_LOC) return place_part_points(s, m, entity);
+    if (leads && !is_whole && has_word(s, s->persons, m->end)) return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
+    if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_PERSON;
+    if (is_whole) return 0;
+    if (has_word(s, s->borrowers, last)) return POINTS_BORROWED;
+    if (entity->kind != NAME_ORG || !leads) return POINTS_PERSON;
+    return has_word(s, s->bearers, last) ? POINTS_NOUN : POINTS_BORNE;
 }
 
 /* What stands next to it in capitals: a title or a first name before it, a surname or a street after it. */
@@ -201,7 +211,7 @@ static int neighbour_points(const struct search *s, const struct match *m, struc
     }
     bool ends_in_noun = m->end - m->first > 1 && has_word(s, s->nouns, m->end - 1);
     if (m->end < r.end && is_capital(s, m->end) && !ends_in_noun) {
-        if (has_word(s, s->borrowers, m->end)) points += POINTS_TITLE;
+        if (has_word(s, s->borrowers, m->end)) points += POINTS_BORROWED;
         else if (!has_word(s, s->bearers, m->end) && !has_word(s, s->nouns, m->end) && !has_word(s, s->persons, m->end))
             points += POINTS_JOINED;
     }
@@ -235,7 +245,7 @@ static int match_points(const struct search *s, const struct match *m, uint8_t *
     uint32_t entity = s->name_of[m->first];
     uint8_t noun = noun_after(s, m->end, r.end);
     uint32_t cue = before_phrase(s, m->first, kind);
-    if (is_value(s->doubts, words, "never")) return POINTS_PERSON * 2;
+    if (is_value(s->doubts, words, "never")) return POINTS_NEVER;
     int points = weight_points(s, m) + cue_points(s, cue);
     if (noun && !*kind) *kind = noun;
     if (*kind) points += POINTS_NOUN;
@@ -430,7 +440,7 @@ static void scan_all(struct search *s) {
 static void search_begin(struct search *s) {
     s->cues = know_list(s->k, "place-cues");
     s->directions = know_list(s->k, "place-directions");
-    s->nouns = know_list(s->k, "place-nouns");
+    s->nouns = know_list(s->k, "place-kinds");
     s->bearers = know_list(s->k, "place-bearers");
     s->borrowers = know_list(s->k, "place-borrowers");
     s->persons = know_list(s->k, "place-persons");

@@ -21,7 +21,7 @@ enum {
 enum {
     POINTS_LOC = 40, POINTS_NO_NAME = -5, POINTS_PERSON = -30, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
     POINTS_WITHIN = 35, POINTS_WORDS = 10, POINTS_TITLE = -50, POINTS_JOINED = -20, POINTS_DOUBT = -25, POINTS_OTHER = -5,
-    POINTS_ELSEWHERE = 25, POINTS_BORNE = 5, POINTS_PART = 10, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 15, POINTS_NEVER = -200, POINTS_BORROWED = -100,
+    POINTS_ELSEWHERE = 25, POINTS_BORNE = 5, POINTS_PART = 10, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 15, POINTS_NEVER = -200, POINTS_BORROWED = -100, POINTS_INSIDE = -60,
 };
 
 struct search {
@@ -191,10 +191,10 @@ static int part_points(const struct search *s, const struct match *m, const stru
     uint32_t last = entity->end - 1;
     if (entity->kind == NAME_LOC) return place_part_points(s, m, entity);
     if (leads && !is_whole && has_word(s, s->persons, m->end)) return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
-    if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_PERSON;
+    if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_INSIDE;
     if (is_whole) return 0;
     if (has_word(s, s->borrowers, last)) return POINTS_BORROWED;
-    if (entity->kind != NAME_ORG || !leads) return POINTS_PERSON;
+    if (entity->kind != NAME_ORG || !leads) return POINTS_INSIDE; /* "United Russia" */
     return has_word(s, s->bearers, last) ? POINTS_NOUN : POINTS_BORNE;
 }
 

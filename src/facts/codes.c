@@ -90,13 +90,16 @@ static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end)
 }
 
 /* The sector that the words up to `noun` tell, the longest phrase first. */
-static struct str sector_at(const struct coder *x, uint32_t first, uint32_t noun) {
+static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun) {
     uint32_t from = noun + 1 > first + LONGEST_ROLE ? noun + 1 - LONGEST_ROLE : first;
-    for (uint32_t t = from; t <= noun; t++) {
-        const struct actor_role *role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
-        if (role) return role->sector;
-    }
-    return (struct str){0};
+    const struct actor_role *role = NULL;
+    for (uint32_t t = from; t <= noun && !role; t++) role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
+    return role;
+}
+
+static struct str sector_at(const struct coder *x, uint32_t first, uint32_t noun) {
+    const struct actor_role *role = role_at(x, first, noun);
+    return role ? role->sector : (struct str){0};
 }
 
 /* The sector of a described sighting: of its noun, else of the words before it, from the right. */
@@ -116,8 +119,8 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
     const struct sighting *s = &x->c->s->at[chain->namer];
     uint32_t first = doc_token_at(x->c->d, s->mention.name.begin), end = s->mention.end;
     for (uint32_t t = first; t < end && x->c->d->tags.at[t].upos != UPOS_ADP; t++) {
-        struct str here = sector_at(x, first, t);
-        if (here.size) sector = here;
+        const struct actor_role *role = role_at(x, first, t);
+        if (role && role->type != ENTRY_PERSON && role->sector.size) sector = role->sector;
     }
     return sector;
 }

@@ -283,6 +283,16 @@ static uint32_t office_begin(const struct finder *f, uint32_t noun) {
     return actorbook_role(f->k->actors, words) ? noun - 1 : noun;
 }
 
+/* What stands before a title belongs to it, also where the tree has hung it elsewhere: "the UN | Special Envoy". */
+static uint32_t title_begin(const struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    while (t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_PROPN && d->arcs.at[t - 1].head >= t &&
+           (rel_base(d->arcs.at[t - 1].rel) == REL_COMPOUND || d->arcs.at[t - 1].rel == REL_NMOD_DESC))
+        t--;
+    bool article = t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_DET && d->tags.at[t].upos != UPOS_DET;
+    return article ? t - 1 : t;
+}
+
 /* Takes the title before a name: sets `noun` and the first token of title and name. */
 static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool person, struct noun *noun,
                            uint32_t *noun_token) {
@@ -300,7 +310,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     if (is_title) {
         *noun = n;
         *noun_token = --t;
-        return left_edge(f, office_begin(f, t), end);
+        return title_begin(f, left_edge(f, office_begin(f, t), end));
     }
     uint32_t office = person && t == first ? title_with_complement(f, first) : 0;
     if (office) {

@@ -23,9 +23,10 @@ struct maker {
     const struct know *k;
     struct arena *scratch;
     struct label *labels; /* by token */
+    bool *is_date;        /* by token: "May" */
     struct map surnames;  /* keys of persons' last names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech;
 };
 
 /* ---- words ------------------------------------------------------------------------------------------------------ */
@@ -237,14 +238,27 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
 }
 
-/* The end of a person's name that begins at t with nothing known of it. */
+/* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be an office:
+ * "Rolf Singer". */
 static uint32_t bare_end(const struct maker *m, uint32_t t) {
     const struct doc *d = m->d;
     uint32_t end = word_end(d, t);
     while (is_one_sentence(d, t, end) && !m->labels[end].kind && is_capital(d, word_end(d, end) - 1) &&
-           (is_bare_name(m, end) || is_joint(d, end + 1)))
+           (is_bare_name(m, end) || is_joint(d, end + 1) || (is_first_name(m, end - 1) && is_office(m, end))))
         end = word_end(d, end);
     return end;
+}
+
+/* A first name that nobody labelled, and a name that speaks, are persons. */
+static void mend_bare(struct maker *m) {
+    const struct doc *d = m->d;
+    for (uint32_t t = 1; t < d->tokens.count; t++) {
+        if (m->labels[t].kind || !is_bare_name(m, t) || word_begin(d, t) != t || d->tags.at[t].xpos != XPOS_NNP) continue;
+        if (m->is_date[t] || (t > 1 && d->tags.at[t - 1].upos == UPOS_DET) || is_joint(d, t + 1)) continue;
+        const struct arc *a = &d->arcs.at[t];
+        bool speaks = rel_base(a->rel) == REL_NSUBJ && wordlist_has(m->speech, doc_lemma(d, a->head)) && !is_upper_case(d, t);
+        if (is_first_name(m, t) || speaks) put(m, t, bare_end(m, t), NAME_PER, 0.6f);
+    }
 }
 
 /* What follows "Mr" is a person, and so is a name not seen before after "President" or "spokesman". */
@@ -336,6 +350,7 @@ static void mend_all(struct maker *m) {
     each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_tail, NAME_ORG);
     mend_titles(m);
+    mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
@@ -346,8 +361,11 @@ static void mend_all(struct maker *m) {
 
 void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
     struct maker m = {.d = d, .k = k, .scratch = scratch, .titles = know_list(k, "titles"),
-                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"), .firsts = know_list(k, "first-names")};
+                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"), .firsts = know_list(k, "first-names"), .speech = know_list(k, "reporting-verbs")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
+    m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
+    for (uint32_t i = 1; i < d->dates.count; i++)
+        for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) m.is_date[t] = true;
     map_begin(&m.surnames, scratch);
     map_begin(&m.votes, scratch);
     take_names(&m);

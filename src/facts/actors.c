@@ -1,5 +1,5 @@
-/* The actors stage: finds mentions, gathers them into actors, and writes the three layers. The order is that of trust:
- * names are placed first, descriptions beside them, pronouns last. */
+/* The actors stage: finds mentions, gathers them into actors, and writes the three layers. The order is that
+ * of trust: names are placed first, descriptions beside them, pronouns last. */
 #include "facts/actors.h"
 
 #include "base/arena.h"
@@ -24,7 +24,8 @@ static void write_roles(struct doc *d, const struct chains *c, const struct chai
 }
 
 static void write_layers(struct doc *d, const struct chains *c, struct arena *scratch) {
-    uint32_t *actor_of = arena_take(scratch, c->count * sizeof *actor_of), *chain_of = arena_take(scratch, c->count * sizeof *chain_of);
+    uint32_t *actor_of = arena_take(scratch, c->count * sizeof *actor_of),
+             *chain_of = arena_take(scratch, c->count * sizeof *chain_of);
     for (uint32_t i = 1; i < c->s->count; i++) {
         struct mention m = c->s->at[i].mention;
         if (m.actor && !actor_of[m.actor]) {

@@ -4,7 +4,8 @@
 
 #include "base/arena.h"
 
-void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch, struct sightings *s) {
+void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch,
+                  struct sightings *s) {
     *c = (struct chains){.d = d, .k = k, .scratch = scratch, .s = s};
     map_begin(&c->by_noun, scratch);
     map_begin(&c->by_name, scratch);
@@ -16,7 +17,8 @@ void chains_begin(struct chains *c, const struct doc *d, const struct know *k, s
 uint32_t chains_add(struct chains *c, uint32_t sighting) {
     const struct sighting *x = &c->s->at[sighting];
     c->at = arena_grow(c->scratch, c->at, c->count, &c->room, sizeof *c->at);
-    c->at[c->count] = (struct chain){.first = sighting, .actor = {.type = x->type, .is_plural = x->mention.is_plural, .sure = 1}};
+    c->at[c->count] = (struct chain){
+        .first = sighting, .actor = {.type = x->type, .is_plural = x->mention.is_plural, .sure = 1}};
     chains_join(c, (uint32_t)c->count, sighting);
     return (uint32_t)c->count++;
 }
@@ -26,7 +28,8 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     if (!chain->actor.gender && x->gender != 'n') chain->actor.gender = x->gender;
     if (!chain->country[0]) memcpy(chain->country, x->country, sizeof chain->country);
     if (x->noun.size && !chain->describer) chain->describer = sighting;
-    if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES) chain->roles[chain->role_count++] = sighting;
+    if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES)
+        chain->roles[chain->role_count++] = sighting;
     if (span_is_empty(x->mention.name)) return;
     struct span best = c->s->at[chain->namer].mention.name;
     if (!chain->namer || span_size(x->mention.name) > span_size(best)) chain->namer = sighting;
@@ -56,7 +59,8 @@ void chains_list(struct chains *c, struct map *index, struct str key, uint32_t c
 
 uint32_t chains_candidates(const struct chains *c, const struct map *index, struct str key, uint32_t *found) {
     uint32_t count = 0;
-    for (uint32_t l = map_get(index, key); l && count < CANDIDATES; l = c->links[l].next) found[count++] = c->links[l].chain;
+    for (uint32_t l = map_get(index, key); l && count < CANDIDATES; l = c->links[l].next)
+        found[count++] = c->links[l].chain;
     return count;
 }
 

@@ -1,6 +1,7 @@
-/* Chains: sightings gathered into actors. A chain grows as its sightings are found to be one; what the parts know of the
- * actor (gender, country, roles) is kept together. Candidates for a description are found by its noun, for a name by
- * its last word, each from a list of bounded length, so that a report of any length is done in linear time.
+/* Chains: sightings gathered into actors. A chain grows as its sightings are found to be one; what the parts
+ * know of the actor (gender, country, roles) is kept together. Candidates for a description are found by its
+ * noun, for a name by its last word, each from a list of bounded length, so that a report of any length is
+ * done in linear time.
  *
  *   1. A chain has sightings of one number: a person never joins a group.
  *   2. Two chains are never joined later: who is in doubt stays apart.
@@ -14,13 +15,13 @@ enum { CHAIN_ROLES = 4, CANDIDATES = 24 };
 
 struct chain {
     struct actor actor;
-    uint32_t first, last; /* sightings */
-    uint32_t namer;       /* the sighting with the fullest name, or 0 */
-    uint32_t describer;   /* the sighting whose noun tells most, or 0 */
+    uint32_t first, last;                    /* sightings */
+    uint32_t namer;                          /* the sighting with the fullest name, or 0 */
+    uint32_t describer;                      /* the sighting whose noun tells most, or 0 */
     uint32_t roles[CHAIN_ROLES], role_count; /* sightings with roles */
-    uint32_t entry;       /* in the book of actors, 0 = unknown */
+    uint32_t entry;                          /* in the book of actors, 0 = unknown */
     char country[4];
-    bool is_government;   /* of its country */
+    bool is_government; /* of its country */
 };
 
 struct chains {
@@ -31,12 +32,15 @@ struct chains {
     struct chain *at;
     size_t count, room;
     struct map by_noun, by_name, by_key; /* -> links, links, chains */
-    struct link { uint32_t chain, next; } *links;
+    struct link {
+        uint32_t chain, next;
+    } * links;
     size_t link_count, link_room;
     char country[4]; /* the one country that the report is about, "" where it is about several or none */
 };
 
-void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch, struct sightings *s);
+void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch,
+                  struct sightings *s);
 
 /* A new chain of one sighting. */
 uint32_t chains_add(struct chains *c, uint32_t sighting);
@@ -53,10 +57,12 @@ void chains_list(struct chains *c, struct map *index, struct str key, uint32_t c
 /* The chains listed under a key, the latest first, at most CANDIDATES. */
 uint32_t chains_candidates(const struct chains *c, const struct map *index, struct str key, uint32_t *found);
 
-/* Of two chains that would do for sighting i: the one seen nearest before it; else the one that comes first. */
+/* Of two chains that would do for sighting i: the one seen nearest before it; else the one that comes first.
+ */
 uint32_t chains_nearer(const struct chains *c, uint32_t a, uint32_t b, uint32_t i);
 
-/* The chain that a chain's description belongs to ("the coalition" of "the coalition leader"); 0 = none, or not placed yet. */
+/* The chain that a chain's description belongs to ("the coalition" of "the coalition leader"); 0 = none, or
+ * not placed yet. */
 uint32_t chains_owner(const struct chains *c, uint32_t chain);
 
 /* Whether the countries of a chain and a sighting may be one: equal, or one unknown. */

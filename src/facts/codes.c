@@ -1,8 +1,9 @@
-/* An actor that the book knows has the book's code for the report's day. Any other has one composed: a country and a
- * sector. The sector comes from the noun that describes it ("minister" GOV, "rebels" REB), or from what it belongs to:
- * the coalition's spokesman is OPP because the coalition is, a UN envoy IGOUNO because the UN is. The country comes
- * from its own words, from what it belongs to, and for what a country has (a government, an army, rebels) from the one
- * country that the report is about. What is not known stays empty. */
+/* An actor that the book knows has the book's code for the report's day. Any other has one composed: a
+ * country and a sector. The sector comes from the noun that describes it ("minister" GOV, "rebels" REB), or
+ * from what it belongs to: the coalition's spokesman is OPP because the coalition is, a UN envoy IGOUNO
+ * because the UN is. The country comes from its own words, from what it belongs to, and for what a country
+ * has (a government, an army, rebels) from the one country that the report is about. What is not known stays
+ * empty. */
 #include "facts/codes.h"
 
 #include <assert.h>
@@ -20,14 +21,15 @@ struct coder {
     bool *is_coded; /* by chain */
 };
 
-/* ---- the book --------------------------------------------------------------------------------------------------- */
+/* ---- the book
+ * --------------------------------------------------------------------------------------------------- */
 
 static bool entry_fits(const struct coder *x, const struct chain *chain, const struct actor_entry *e) {
     bool person = chain->actor.type == ACTOR_PERSON;
     if ((e->type == ENTRY_PERSON) != person) return false;
     if (chain->actor.gender && e->gender && chain->actor.gender != e->gender) return false;
-    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 || chain->role_count == 0 ||
-           actorbook_holds(x->book, e, x->c->d->published);
+    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 ||
+           chain->role_count == 0 || actorbook_holds(x->book, e, x->c->d->published);
 }
 
 /* The entry with this full name; the one of the report's country where several bear it. */
@@ -36,15 +38,16 @@ static uint32_t entry_by_name(const struct coder *x, const struct chain *chain, 
     for (uint32_t n = actorbook_find(x->book, name); n; n = actorbook_next(x->book, n)) {
         const struct actor_entry *e = actorbook_entry(x->book, n);
         if (!entry_fits(x, chain, e)) continue;
-        bool at_home = e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : x->c->country) == 0;
+        bool at_home =
+            e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : x->c->country) == 0;
         if (!best || at_home) best = n;
         count += !at_home || count == 0;
     }
     return count <= 1 || best ? best : 0;
 }
 
-/* By the last name, where title and country, or the report's country and the term of office, agree; the first name,
- * where there is one, may be spelled another way than in the book. */
+/* By the last name, where title and country, or the report's country and the term of office, agree; the first
+ * name, where there is one, may be spelled another way than in the book. */
 static uint32_t entry_by_surname(const struct coder *x, const struct chain *chain, struct str name) {
     struct name_keys mine = namekeys_of(x->c->scratch, name);
     const char *country = chain->country[0] ? chain->country : x->c->country;
@@ -54,7 +57,8 @@ static uint32_t entry_by_surname(const struct coder *x, const struct chain *chai
         const struct actor_entry *e = actorbook_entry(x->book, n);
         struct name_keys theirs = namekeys_of(x->c->scratch, e->name);
         if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0) continue;
-        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(x->c->scratch, &mine, &theirs) : actorbook_holds(x->book, e, x->c->d->published) != NULL;
+        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(x->c->scratch, &mine, &theirs)
+                                   : actorbook_holds(x->book, e, x->c->d->published) != NULL;
         if (!fits) continue;
         if (only) return 0;
         only = n;
@@ -71,7 +75,8 @@ static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     return entry ? entry : entry_by_surname(x, chain, name);
 }
 
-/* ---- composing -------------------------------------------------------------------------------------------------- */
+/* ---- composing
+ * -------------------------------------------------------------------------------------------------- */
 
 static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end) {
     const struct doc *d = x->c->d;
@@ -93,7 +98,8 @@ static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end)
 static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun) {
     uint32_t from = noun + 1 > first + LONGEST_ROLE ? noun + 1 - LONGEST_ROLE : first;
     const struct actor_role *role = NULL;
-    for (uint32_t t = from; t <= noun && !role; t++) role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
+    for (uint32_t t = from; t <= noun && !role; t++)
+        role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
     return role;
 }
 
@@ -108,7 +114,8 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     struct str sector = {0};
     if (!x->book || !s->noun_token) return sector;
     if (!before) return sector_at(x, s->mention.first, s->noun_token);
-    for (uint32_t t = s->noun_token; !sector.size && t-- > s->mention.first;) sector = sector_at(x, s->mention.first, t);
+    for (uint32_t t = s->noun_token; !sector.size && t-- > s->mention.first;)
+        sector = sector_at(x, s->mention.first, t);
     return sector;
 }
 
@@ -129,20 +136,23 @@ static bool is_whole(struct str code) { return code.size > 3; }
 
 /* Sectors that each country has its own of. */
 static bool is_of_a_country(struct str sector, bool plural) {
-    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG", "SEP", "PTY", "SPY", "JUD", "UAF"};
+    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG",
+                                          "SEP", "PTY", "SPY", "JUD", "UAF"};
     for (size_t i = 0; i < sizeof SECTORS / sizeof *SECTORS; i++)
         if (str_is(sector, SECTORS[i])) return true;
     return plural && (str_is(sector, "CVL") || str_is(sector, "REF"));
 }
 
-static struct str compose(const struct coder *x, const struct chain *chain, const char *country, struct str sector) {
+static struct str compose(const struct coder *x, const struct chain *chain, const char *country,
+                          struct str sector) {
     if (is_whole(sector)) return sector;
     if (!country[0] && is_of_a_country(sector, chain->actor.is_plural)) country = x->c->country;
     return str_of(arena_print(x->c->d->arena, "%s%.*s", country, (int)sector.size, sector.at));
 }
 
 /* Does a description say that its owner is what it acts for? Soldiers of a government stay soldiers. */
-static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, const struct chain *owner, struct str sector) {
+static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, const struct chain *owner,
+                                struct str sector) {
     if (!owner->actor.code.size || owner->actor.type == ACTOR_PEOPLE) return false;
     if (owner->actor.type == ACTOR_PERSON && !affiliation) return false;
     if (!sector.size) return affiliation || chain->actor.type != ACTOR_PERSON;
@@ -166,8 +176,11 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         struct str sector = sector_of(x, tried[t], false);
         if (owner == i) owner = 0;
         if (owner) code_chain(x, owner, depth + 1);
-        const char *country = s->country[0] ? s->country : chain->country[0] ? chain->country : c->at[owner].country;
-        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector)) return c->at[owner].actor.code;
+        const char *country = s->country[0]       ? s->country
+                              : chain->country[0] ? chain->country
+                                                  : c->at[owner].country;
+        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
+            return c->at[owner].actor.code;
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size) return compose(x, chain, country, sector);
     }
@@ -190,8 +203,8 @@ static bool is_former(const struct chains *c, uint32_t sighting) {
     return false;
 }
 
-/* The book's code; but of a report without a date the book does not know what office counts, and the report's own words
- * do, if they tell it whole. */
+/* The book's code; but of a report without a date the book does not know what office counts, and the report's
+ * own words do, if they tell it whole. */
 static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct str book = actorbook_code(x->book, actorbook_entry(x->book, c->at[i].entry), c->d->published);
@@ -222,9 +235,11 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         chain->actor.code = compose(x, chain, chain->country, str_of("CVL"));
 }
 
-/* ---- the rest --------------------------------------------------------------------------------------------------- */
+/* ---- the rest
+ * --------------------------------------------------------------------------------------------------- */
 
-/* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its capital. */
+/* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its
+ * capital. */
 static const struct sighting *caller_of(const struct chains *c, const struct chain *chain) {
     bool described = chain->describer && (!chain->namer || chain->is_government);
     return &c->s->at[described ? chain->describer : chain->namer ? chain->namer : chain->first];
@@ -233,8 +248,8 @@ static const struct sighting *caller_of(const struct chains *c, const struct cha
 static struct str name_of(const struct chains *c, const struct chain *chain) {
     const struct sighting *s = caller_of(c, chain);
     struct span span = s->mention.kind == MENTION_NAME && !span_is_empty(s->mention.name) ? s->mention.name
-                       : span_is_empty(s->role)                                            ? s->mention.span
-                                                                                           : s->role;
+                       : span_is_empty(s->role)                                           ? s->mention.span
+                                                                                          : s->role;
     struct str name = doc_words(c->d, span);
     if (str_ends(name, "'s")) name.size -= 2;
     if (str_ends(name, "\u2019s")) name.size -= strlen("\u2019s");
@@ -251,7 +266,8 @@ static uint32_t members_of(const struct chains *c, const struct chain *chain) {
 
 /* Governments first: those whom they own take their codes and countries from them. */
 void codes_find(struct chains *c) {
-    struct coder x = {.c = c, .book = c->k->actors, .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
+    struct coder x = {
+        .c = c, .book = c->k->actors, .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
     for (uint32_t i = 1; i < c->count; i++) {
         c->at[i].actor.name = name_of(c, &c->at[i]);

@@ -1,11 +1,11 @@
-/* Each description is compared with the chains that bear its noun, walking in text order. What must agree depends on
- * what is described:
+/* Each description is compared with the chains that bear its noun, walking in text order. What must agree
+ * depends on what is described:
  *
- *     a government     its country: there is one per country, whatever it is called (regime, authorities, capital)
- *     a person         only a definite phrase refers back; its modifiers must be among the roles known of the person
- *     an organisation  the same, or the noun in its name ("the coalition"), where no modifier speaks against it
- *     a group          the same modifiers: "Islamist rebels" are not "rebels"; "the rebels" are the last ones spoken of
- *     a people         its country or its name
+ *     a government     its country: there is one per country, whatever it is called (regime, authorities,
+ * capital) a person         only a definite phrase refers back; its modifiers must be among the roles known
+ * of the person an organisation  the same, or the noun in its name ("the coalition"), where no modifier
+ * speaks against it a group          the same modifiers: "Islamist rebels" are not "rebels"; "the rebels" are
+ * the last ones spoken of a people         its country or its name
  *
  * "A soldier", "five rebels", "other activists" are somebody new. */
 #include "facts/descriptions.h"
@@ -19,7 +19,8 @@
 
 enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 60 };
 
-/* The words that tell a description from others with its noun; countries are left out, they are compared as such. */
+/* The words that tell a description from others with its noun; countries are left out, they are compared as
+ * such. */
 struct modifiers {
     struct str word[MODIFIERS];
     uint32_t count;
@@ -54,7 +55,8 @@ static struct modifiers modifiers_of(const struct chains *c, uint32_t i) {
         struct str word = doc_token(c->d, t);
         if (is_country_word(c, word)) continue;
         struct str lemma = str_lower(c->scratch, doc_lemma(c->d, t).size ? doc_lemma(c->d, t) : word);
-        if (memmem(x->noun.at, x->noun.size, lemma.at, lemma.size)) continue; /* "prime" of "prime minister" */
+        if (memmem(x->noun.at, x->noun.size, lemma.at, lemma.size))
+            continue; /* "prime" of "prime minister" */
         if (word.at[0] >= 'A' && word.at[0] <= 'Z') m.has_capital = true;
         m.word[m.count++] = lemma;
     }
@@ -84,14 +86,16 @@ static void join_chain(const struct describer *x, uint32_t chain, uint32_t i) {
     chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
 }
 
-/* ---- governments ------------------------------------------------------------------------------------------------ */
+/* ---- governments
+ * ------------------------------------------------------------------------------------------------ */
 
 static const char *country_of_government(const struct describer *x, uint32_t i) {
     const struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
     if (s->country[0]) return s->country;
     if (s->toponym && c->k->actors) {
-        struct str code = actorbook_country(c->k->actors, doc_words(c->d, c->d->toponyms.at[s->toponym].span), COUNTRY_ANY, NULL);
+        struct str code = actorbook_country(c->k->actors, doc_words(c->d, c->d->toponyms.at[s->toponym].span),
+                                            COUNTRY_ANY, NULL);
         if (code.size == 3) memcpy(s->country, code.at, 3);
     }
     uint32_t owner = sighting_at(x, s->owner)->mention.actor;
@@ -121,7 +125,8 @@ static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
 static void place_lesser(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
-    uint32_t *chain = map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
+    uint32_t *chain =
+        map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
     if (*chain && !s->is_indefinite)
         join_chain(x, *chain, i);
     else
@@ -150,7 +155,8 @@ static void place_government(const struct describer *x, uint32_t i) {
     *map_put(&c->by_key, key) = chain;
 }
 
-/* ---- persons ---------------------------------------------------------------------------------------------------- */
+/* ---- persons
+ * ---------------------------------------------------------------------------------------------------- */
 
 /* Are the words of a description among those known of a chain: its roles, its names, the office it holds? */
 static bool chain_has_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
@@ -183,7 +189,8 @@ static uint32_t find_described(const struct describer *x, uint32_t i, bool perso
     struct modifiers m = modifiers_of(c, i);
     for (uint32_t j = 0; j < count; j++) {
         const struct chain *chain = &c->at[found[j]];
-        if ((chain->actor.type == ACTOR_PERSON) != person || chain->actor.is_plural != s->mention.is_plural) continue;
+        if ((chain->actor.type == ACTOR_PERSON) != person || chain->actor.is_plural != s->mention.is_plural)
+            continue;
         if (s->gender && chain->actor.gender && s->gender != chain->actor.gender) continue;
         if (!chains_country_fits(c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
         if (chain_has_modifiers(x, found[j], &m)) best = chains_nearer(c, best, found[j], i);
@@ -200,12 +207,14 @@ static void place_person_described(const struct describer *x, uint32_t i) {
         add_chain(x, i);
 }
 
-/* ---- organisations ---------------------------------------------------------------------------------------------- */
+/* ---- organisations
+ * ---------------------------------------------------------------------------------------------- */
 
 /* The only organisation of the report whose name has this noun: "Syria's main opposition coalition". */
 static uint32_t only_named(const struct describer *x, uint32_t i) {
     const struct chains *c = x->c;
-    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, sighting_at(x, i)->noun, found), only = 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, sighting_at(x, i)->noun, found),
+                                only = 0;
     for (uint32_t j = 0; j < count; j++) {
         if (!c->at[found[j]].namer || found[j] == only) continue;
         if (only) return 0;
@@ -221,7 +230,8 @@ static uint32_t only_near(const struct describer *x, uint32_t i) {
     for (uint32_t j = i - 1; j; j--) {
         const struct sighting *s = sighting_at(x, j);
         if (c->d->tokens.at[s->mention.head].sentence + REACH_SENTENCES < sentence) break;
-        bool named = s->mention.kind == MENTION_NAME && !s->toponym && (s->type == ACTOR_ORGANISATION || s->type == ACTOR_GROUP);
+        bool named = s->mention.kind == MENTION_NAME && !s->toponym &&
+                     (s->type == ACTOR_ORGANISATION || s->type == ACTOR_GROUP);
         if (!named || s->mention.actor == only) continue;
         if (only) return 0;
         only = s->mention.actor;
@@ -230,7 +240,8 @@ static uint32_t only_near(const struct describer *x, uint32_t i) {
 }
 
 static bool is_generic(struct str noun) {
-    return str_is(noun, "group") || str_is(noun, "organisation") || str_is(noun, "organization") || str_is(noun, "movement");
+    return str_is(noun, "group") || str_is(noun, "organisation") || str_is(noun, "organization") ||
+           str_is(noun, "movement");
 }
 
 static void place_organisation_described(const struct describer *x, uint32_t i) {
@@ -239,25 +250,29 @@ static void place_organisation_described(const struct describer *x, uint32_t i) 
     uint32_t chain = s->is_indefinite ? 0 : find_described(x, i, false);
     bool refers = s->is_definite || s->is_attribute;
     if (!chain && refers && !m.has_capital && !s->mention.is_plural) chain = only_named(x, i);
-    if (!chain && s->is_definite && !m.count && !s->country[0] && is_generic(s->noun)) chain = only_near(x, i);
+    if (!chain && s->is_definite && !m.count && !s->country[0] && is_generic(s->noun))
+        chain = only_near(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
         add_chain(x, i);
 }
 
-/* ---- groups and peoples ----------------------------------------------------------------------------------------- */
+/* ---- groups and peoples
+ * ----------------------------------------------------------------------------------------- */
 
 static bool same_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
     const struct chains *c = x->c;
-    struct modifiers other = modifiers_of(c, c->at[chain].describer ? c->at[chain].describer : c->at[chain].first);
+    struct modifiers other =
+        modifiers_of(c, c->at[chain].describer ? c->at[chain].describer : c->at[chain].first);
     return are_within(m, &other) && are_within(&other, m);
 }
 
 static uint32_t find_group(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     const struct sighting *s = sighting_at(x, i);
-    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, s->noun, found), best = 0, loose = 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, s->noun, found), best = 0,
+                                loose = 0;
     struct modifiers m = modifiers_of(c, i);
     for (uint32_t j = 0; j < count; j++) {
         if (c->at[found[j]].actor.type != s->type || !chains_country_fits(c, found[j], s->country)) continue;
@@ -294,7 +309,8 @@ static void place_people(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
     struct modifiers m = modifiers_of(c, i);
-    bool whole = s->country[0] && !m.count && !s->is_indefinite && (str_is(s->noun, "people") || is_country_word(c, doc_token(c->d, s->mention.head)));
+    bool whole = s->country[0] && !m.count && !s->is_indefinite &&
+                 (str_is(s->noun, "people") || is_country_word(c, doc_token(c->d, s->mention.head)));
     if (!whole) {
         place_group(x, i);
         return;
@@ -307,13 +323,15 @@ static void place_people(const struct describer *x, uint32_t i) {
         *map_put(&c->by_key, key) = add_chain(x, i);
 }
 
-/* ---- all of it -------------------------------------------------------------------------------------------------- */
+/* ---- all of it
+ * -------------------------------------------------------------------------------------------------- */
 
 /* A name that stands in apposition to a description says who is described, not the other way round. */
 static void turn_links(const struct describer *x) {
     for (uint32_t i = 1; i < x->c->s->count; i++) {
         struct sighting *s = sighting_at(x, i), *to = sighting_at(x, s->same_as);
-        if (s->same_as && s->mention.kind == MENTION_NAME && to->mention.kind == MENTION_NOUN && !to->same_as) to->same_as = i;
+        if (s->same_as && s->mention.kind == MENTION_NAME && to->mention.kind == MENTION_NOUN && !to->same_as)
+            to->same_as = i;
     }
 }
 
@@ -340,7 +358,8 @@ static void place(const struct describer *x, uint32_t i) {
 static void list_titles(const struct describer *x) {
     for (uint32_t i = 1; i < x->c->s->count; i++) {
         const struct sighting *s = sighting_at(x, i);
-        if (s->mention.kind == MENTION_NAME && s->mention.actor) chains_list(x->c, &x->c->by_noun, s->noun, s->mention.actor);
+        if (s->mention.kind == MENTION_NAME && s->mention.actor)
+            chains_list(x->c, &x->c->by_noun, s->noun, s->mention.actor);
     }
 }
 
@@ -354,7 +373,8 @@ static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
     struct map seen;
     map_begin(&seen, c->scratch);
-    struct tally *tallies = arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *tallies);
+    struct tally *tallies =
+        arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *tallies);
     uint32_t used = 0, total = 0, best = 0;
     for (size_t i = 1; i < c->s->count + c->d->toponyms.count; i++) {
         struct str code = {0};
@@ -367,11 +387,12 @@ static void find_main_country(const struct describer *x) {
         }
         if (code.size != 3) continue;
         uint32_t *at = map_put(&seen, str_copy(c->scratch, code));
-        if (!*at) memcpy(tallies[*at = ++used].country, code.at, 3);
+        if (!*at) memcpy(tallies[ *at = ++used].country, code.at, 3);
         total++;
         if (++tallies[*at].count > tallies[best].count || !best) best = *at;
     }
-    if (best && tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT) memcpy(c->country, tallies[best].country, 4);
+    if (best && tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT)
+        memcpy(c->country, tallies[best].country, 4);
 }
 
 void descriptions_find(struct chains *c) {

@@ -1,12 +1,12 @@
-/* A mention is a stretch of the sentence around one token, its head: leftwards as long as the tokens hang on those
- * already taken (article, adjectives, titles, a possessor), rightwards over complements with "of".
+/* A mention is a stretch of the sentence around one token, its head: leftwards as long as the tokens hang on
+ * those already taken (article, adjectives, titles, a possessor), rightwards over complements with "of".
  *
  *     [ the  government  of [ Syrian  President  [Bashar al-Assad] ] ]
  *            head                                 name
  *
  * Titles are taken into the mention of the name and are none of their own, but what they contain is:
- * "[[Coalition] spokesman Walid al-Bunni]". The tree is asked at every step but never trusted far: a mention stays
- * within its sentence, is short, and takes only words that can stand before a noun. */
+ * "[[Coalition] spokesman Walid al-Bunni]". The tree is asked at every step but never trusted far: a mention
+ * stays within its sentence, is short, and takes only words that can stand before a noun. */
 #include "facts/mentions.h"
 
 #include <assert.h>
@@ -27,13 +27,16 @@ struct finder {
     struct arena *scratch;
     struct sightings *s;
     struct namelist names;
-    bool *is_title;     /* by token: a noun that belongs to the mention of a name */
+    bool *is_title; /* by token: a noun that belongs to the mention of a name */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations;
 };
 
-/* ---- words ------------------------------------------------------------------------------------------------------ */
+/* ---- words
+ * ------------------------------------------------------------------------------------------------------ */
 
-static struct str word_of(const struct finder *f, uint32_t t) { return str_lower(f->scratch, doc_token(f->d, t)); }
+static struct str word_of(const struct finder *f, uint32_t t) {
+    return str_lower(f->scratch, doc_token(f->d, t));
+}
 
 static struct str lemma_of(const struct finder *f, uint32_t t) {
     struct str lemma = doc_lemma(f->d, t);
@@ -84,8 +87,13 @@ struct noun {
 };
 
 static uint8_t type_of_word(struct str value) {
-    static const struct { const char *word; uint8_t type; } TYPES[] = {
-        {"organisation", ACTOR_ORGANISATION}, {"government", ACTOR_GOVERNMENT}, {"group", ACTOR_GROUP}, {"people", ACTOR_PEOPLE}};
+    static const struct {
+        const char *word;
+        uint8_t type;
+    } TYPES[] = {{"organisation", ACTOR_ORGANISATION},
+                 {"government", ACTOR_GOVERNMENT},
+                 {"group", ACTOR_GROUP},
+                 {"people", ACTOR_PEOPLE}};
     for (size_t i = 0; i < sizeof TYPES / sizeof *TYPES; i++)
         if (str_begins(value, TYPES[i].word)) return TYPES[i].type;
     return ACTOR_NONE;
@@ -106,16 +114,20 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
     return n;
 }
 
-/* Words that make one noun with the token after them: "prime minister", "air force", "under-secretary-general". */
+/* Words that make one noun with the token after them: "prime minister", "air force",
+ * "under-secretary-general". */
 static struct noun noun_of_several(const struct finder *f, uint32_t t, bool plural) {
     struct noun none = {0};
     uint32_t p = t - 1;
     while (p > 1 && str_is(doc_token(f->d, p), "-") && is_touching(f->d, p - 1, t) && t - p < LONGEST_JUMP)
         p = p > 2 && str_is(doc_token(f->d, p - 2), "-") ? p - 2 : p - 1;
     if (!p || !is_same_sentence(f->d, p, t)) return none;
-    struct str before = str_lower(f->scratch, doc_words(f->d, (struct span){f->d->tokens.at[p].span.begin, f->d->tokens.at[t].span.begin}));
+    struct str before = str_lower(f->scratch, doc_words(f->d, (struct span){f->d->tokens.at[p].span.begin,
+                                                                            f->d->tokens.at[t].span.begin}));
     struct str last = lemma_of(f, t);
-    return noun_of_words(f, str_of(arena_print(f->scratch, "%.*s%.*s", (int)before.size, before.at, (int)last.size, last.at)), plural);
+    return noun_of_words(
+        f, str_of(arena_print(f->scratch, "%.*s%.*s", (int)before.size, before.at, (int)last.size, last.at)),
+        plural);
 }
 
 static struct noun noun_of(const struct finder *f, uint32_t t) {
@@ -131,21 +143,29 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
     if (n.type || !f->k->actors) return n;
     enum country_word way;
     struct str country = actorbook_country(f->k->actors, doc_token(f->d, t), COUNTRY_ANY, &way);
-    if (country.size && way == COUNTRY_PEOPLE && is_capital(f->d, t)) n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
+    if (country.size && way == COUNTRY_PEOPLE && is_capital(f->d, t))
+        n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
     return n;
 }
 
-/* ---- how far a mention reaches ---------------------------------------------------------------------------------- */
+/* ---- how far a mention reaches
+ * ---------------------------------------------------------------------------------- */
 
 /* May this token stand before a noun, as part of its phrase? */
 static bool may_precede(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
     switch (d->tags.at[t].upos) {
-    case UPOS_DET: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: case UPOS_NUM: return true;
+    case UPOS_DET:
+    case UPOS_ADJ:
+    case UPOS_NOUN:
+    case UPOS_PROPN:
+    case UPOS_NUM: return true;
     case UPOS_PART: return xpos == XPOS_POS;
     case UPOS_PRON: return xpos == XPOS_PRPS;
     case UPOS_VERB: return (xpos == XPOS_VBN || xpos == XPOS_VBG) && d->arcs.at[t].rel == REL_AMOD;
-    case UPOS_ADV: return d->tags.at[d->arcs.at[t].head].upos != UPOS_NOUN && d->tags.at[d->arcs.at[t].head].upos != UPOS_PROPN;
+    case UPOS_ADV:
+        return d->tags.at[d->arcs.at[t].head].upos != UPOS_NOUN &&
+               d->tags.at[d->arcs.at[t].head].upos != UPOS_PROPN;
     case UPOS_PUNCT: return xpos == XPOS_HYPH || str_is(doc_token(d, t), "-");
     default: return false;
     }
@@ -158,25 +178,29 @@ static bool may_join(const struct doc *d, uint32_t t) {
 /* Token t ends something whose head p stands further left and hangs on the phrase [first, end): the 's of a
  * possessor, the second of two adjectives joined by "and". */
 static uint32_t jump(const struct doc *d, uint32_t t, uint32_t first, uint32_t end) {
-    bool joins = d->arcs.at[t].rel == REL_CONJ || d->tags.at[t].xpos == XPOS_POS || d->arcs.at[t].rel == REL_FLAT ||
-                 d->tags.at[t].xpos == XPOS_HYPH;
+    bool joins = d->arcs.at[t].rel == REL_CONJ || d->tags.at[t].xpos == XPOS_POS ||
+                 d->arcs.at[t].rel == REL_FLAT || d->tags.at[t].xpos == XPOS_HYPH;
     uint32_t p = d->arcs.at[t].head;
     for (int i = 0; i < 4 && p && p < t && d->arcs.at[p].head < first; i++) p = d->arcs.at[p].head;
-    if (!joins || !p || p >= t || t - p > LONGEST_JUMP || d->arcs.at[p].head >= end || !may_precede(d, p)) return 0;
+    if (!joins || !p || p >= t || t - p > LONGEST_JUMP || d->arcs.at[p].head >= end || !may_precede(d, p))
+        return 0;
     for (uint32_t i = p; i < t; i++)
         if (!may_join(d, i) || (d->tags.at[i].xpos == XPOS_COMMA && d->arcs.at[t].rel != REL_CONJ)) return 0;
     return p;
 }
 
-/* The first token of a possessor whose 's stands at t, also where the tree has not seen that it is one; 0 = none. */
+/* The first token of a possessor whose 's stands at t, also where the tree has not seen that it is one; 0 =
+ * none. */
 static uint32_t possessor(const struct finder *f, uint32_t t, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
-    if (d->tags.at[t].xpos != XPOS_POS || t < 2 || !is_same_sentence(d, t - 1, t) || !is_noun(d, t - 1)) return 0;
+    if (d->tags.at[t].xpos != XPOS_POS || t < 2 || !is_same_sentence(d, t - 1, t) || !is_noun(d, t - 1))
+        return 0;
     uint32_t name = f->names.of_token[t - 1], p = jump(d, t, first, end);
     return p ? p : name ? f->names.at[name].first : t - 1;
 }
 
-/* Two capitalised nouns in a row of which the first hangs on some noun as its part: a row that the tree has cut. */
+/* Two capitalised nouns in a row of which the first hangs on some noun as its part: a row that the tree has
+ * cut. */
 static bool is_run_on(const struct doc *d, uint32_t t) {
     unsigned rel = d->arcs.at[t].rel;
     return d->tags.at[t].upos == UPOS_PROPN && d->tags.at[t + 1].upos == UPOS_PROPN &&
@@ -192,20 +216,24 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
         bool joined = t > 2 && str_is(doc_token(d, t - 1), "-") && is_touching(d, t - 2, t);
         if (joined)
             t -= 2;
-        else if (may_precede(d, t - 1) && ((h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ) || is_run_on(d, t - 1)))
+        else if (may_precede(d, t - 1) &&
+                 ((h >= t && h < end && d->arcs.at[t - 1].rel != REL_NSUBJ) || is_run_on(d, t - 1)))
             t--;
         else if ((p = possessor(f, t - 1, t, end)) || (p = jump(d, t - 1, t, end)))
             t = p;
         else
             break;
     }
-    while (t < first && (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV || d->tags.at[t].xpos == XPOS_JJS) &&
+    while (t < first &&
+           (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV ||
+            d->tags.at[t].xpos == XPOS_JJS) &&
            d->tags.at[t + 1].upos != UPOS_NOUN) /* "at least 13 women" */
         t++;
     return t;
 }
 
-/* The end of a noun phrase with its complements: "the National Coalition for ...", "the families of the victims". */
+/* The end of a noun phrase with its complements: "the National Coalition for ...", "the families of the
+ * victims". */
 static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office) {
     const struct doc *d = f->d;
     uint32_t end = head + 1, at = head;
@@ -214,7 +242,8 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
         if (name && f->names.at[name].end > end) end = f->names.at[name].end;
         for (uint32_t c = d->arcs.at[at].first_child; c; c = d->arcs.at[c].next_sibling) {
             if (c < end || !is_noun(d, c)) continue;
-            bool is_conj = depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
+            bool is_conj =
+                depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
             bool of = rel_base(d->arcs.at[c].rel) == REL_NMOD &&
                       (is_case(f, c, "of") || (is_office && is_case(f, c, "for") && is_capital(d, c)));
             if (d->arcs.at[c].rel == REL_FLAT && c == end) end++;
@@ -231,14 +260,20 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
     return name && f->names.at[name].end > end ? f->names.at[name].end : end;
 }
 
-/* ---- the three kinds -------------------------------------------------------------------------------------------- */
+/* ---- the three kinds
+ * -------------------------------------------------------------------------------------------- */
 
-static struct sighting *add_sighting(struct finder *f, uint8_t kind, uint32_t first, uint32_t end, uint32_t head) {
+static struct sighting *add_sighting(struct finder *f, uint8_t kind, uint32_t first, uint32_t end,
+                                     uint32_t head) {
     struct sightings *s = f->s;
     s->at = arena_grow(f->scratch, s->at, s->count, &s->room, sizeof *s->at);
     struct sighting *x = &s->at[s->count++];
-    *x = (struct sighting){.mention = {.span = doc_span(f->d, first, end), .first = first, .end = end, .head = head,
-                                       .kind = kind, .sure = 1}};
+    *x = (struct sighting){.mention = {.span = doc_span(f->d, first, end),
+                                       .first = first,
+                                       .end = end,
+                                       .head = head,
+                                       .kind = kind,
+                                       .sure = 1}};
     return x;
 }
 
@@ -253,7 +288,8 @@ static bool is_title_word(const struct finder *f, uint32_t t) {
     return wordlist_has(f->titles, word_of(f, t)) && !is_plural(f->d, t);
 }
 
-/* A noun that may stand as a title before a name: "President", "envoy", and "group" before an organisation. */
+/* A noun that may stand as a title before a name: "President", "envoy", and "group" before an organisation.
+ */
 static struct noun title_noun(const struct finder *f, uint32_t t, bool person) {
     struct noun n = {0};
     if (!is_noun(f->d, t) && f->d->tags.at[t].upos != UPOS_ADJ) return n;
@@ -263,10 +299,12 @@ static struct noun title_noun(const struct finder *f, uint32_t t, bool person) {
     return n;
 }
 
-/* "Minister for the Middle East | Tobias Ellwood": the title noun before "for" or "of" and capitalised words; 0 = none. */
+/* "Minister for the Middle East | Tobias Ellwood": the title noun before "for" or "of" and capitalised words;
+ * 0 = none. */
 static uint32_t title_with_complement(const struct finder *f, uint32_t first) {
     const struct doc *d = f->d;
-    for (uint32_t t = first - 1; t > 1 && first - t < LONGEST_JUMP && is_same_sentence(d, t - 1, first); t--) {
+    for (uint32_t t = first - 1; t > 1 && first - t < LONGEST_JUMP && is_same_sentence(d, t - 1, first);
+         t--) {
         struct str w = word_of(f, t);
         if ((str_is(w, "for") || str_is(w, "of")) && t + 1 < first)
             return is_capital(d, t - 1) && title_noun(f, t - 1, true).type ? t - 1 : 0;
@@ -275,21 +313,26 @@ static uint32_t title_with_complement(const struct finder *f, uint32_t first) {
     return 0;
 }
 
-/* The first token of an office that is known by two words, also where the tree has parted them: "Information Minister". */
+/* The first token of an office that is known by two words, also where the tree has parted them: "Information
+ * Minister". */
 static uint32_t office_begin(const struct finder *f, uint32_t noun) {
     const struct doc *d = f->d;
-    if (!f->k->actors || noun < 2 || !is_same_sentence(d, noun - 1, noun) || !is_noun(d, noun - 1)) return noun;
+    if (!f->k->actors || noun < 2 || !is_same_sentence(d, noun - 1, noun) || !is_noun(d, noun - 1))
+        return noun;
     struct str words = str_lower(f->scratch, doc_words(d, doc_span(d, noun - 1, noun + 1)));
     return actorbook_role(f->k->actors, words) ? noun - 1 : noun;
 }
 
-/* What stands before a title belongs to it, also where the tree has hung it elsewhere: "the UN | Special Envoy". */
+/* What stands before a title belongs to it, also where the tree has hung it elsewhere: "the UN | Special
+ * Envoy". */
 static uint32_t title_begin(const struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
-    while (t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_PROPN && d->arcs.at[t - 1].head >= t &&
+    while (t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_PROPN &&
+           d->arcs.at[t - 1].head >= t &&
            (rel_base(d->arcs.at[t - 1].rel) == REL_COMPOUND || d->arcs.at[t - 1].rel == REL_NMOD_DESC))
         t--;
-    bool article = t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_DET && d->tags.at[t].upos != UPOS_DET;
+    bool article = t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_DET &&
+                   d->tags.at[t].upos != UPOS_DET;
     return article ? t - 1 : t;
 }
 
@@ -304,9 +347,11 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
         return left_edge(f, first, end);
     uint32_t t = first;
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
-    struct noun n = t > 1 && is_same_sentence(d, t - 1, first) ? title_noun(f, t - 1, person) : (struct noun){0};
+    struct noun n =
+        t > 1 && is_same_sentence(d, t - 1, first) ? title_noun(f, t - 1, person) : (struct noun){0};
     bool is_title = n.type && rel_base(d->arcs.at[t - 1].rel) != REL_NSUBJ;
-    if (n.type && !is_title) is_title = d->arcs.at[top_of(d, first, end)].head == t - 1; /* the title heads the name */
+    if (n.type && !is_title)
+        is_title = d->arcs.at[top_of(d, first, end)].head == t - 1; /* the title heads the name */
     if (is_title) {
         *noun = n;
         *noun_token = --t;
@@ -324,7 +369,9 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
 /* A name without the titles that the names stage may have left on it: "[President] Obama". */
 static uint32_t name_begin(const struct finder *f, const struct name *n) {
     uint32_t first = n->first;
-    while (first + 1 < n->end && n->kind == NAME_PER && (is_title_word(f, first) || title_noun(f, first, true).type)) first++;
+    while (first + 1 < n->end && n->kind == NAME_PER &&
+           (is_title_word(f, first) || title_noun(f, first, true).type))
+        first++;
     return first;
 }
 
@@ -372,7 +419,8 @@ static void add_name(struct finder *f, uint32_t name) {
     x->gender = noun.gender ? noun.gender : person ? gender_of_titles(f, first, begin) : 0;
     x->is_definite = true;
     if (noun_token) x->role = role_span(d, first, noun_token + 1);
-    if (noun_token && begin > noun_token + 1 && !is_title_word(f, begin - 1)) x->role = role_span(d, first, begin);
+    if (noun_token && begin > noun_token + 1 && !is_title_word(f, begin - 1))
+        x->role = role_span(d, first, begin);
     if (!noun_token && begin > n->first) { /* the title stood within the name */
         x->noun = lemma_of(f, begin - 1);
         x->noun_token = begin - 1;
@@ -383,7 +431,8 @@ static void add_name(struct finder *f, uint32_t name) {
 static void add_toponym(struct finder *f, uint32_t toponym) {
     const struct toponym *t = &f->d->toponyms.at[toponym];
     uint32_t head = top_of(f->d, t->first, t->end), of = f->d->arcs.at[head].head;
-    if (of > head && is_noun(f->d, of) && noun_of(f, of).type) return; /* "Syria's opposition" is where it is from */
+    if (of > head && is_noun(f->d, of) && noun_of(f, of).type)
+        return; /* "Syria's opposition" is where it is from */
     struct sighting *x = add_sighting(f, MENTION_NAME, left_edge(f, t->first, t->end), t->end, head);
     x->mention.name = t->span;
     x->toponym = toponym;
@@ -401,14 +450,18 @@ static bool is_modifier(const struct doc *d, uint32_t t) {
 static bool is_excluded_modifier(const struct finder *f, uint32_t t, const struct noun *n) {
     if (!is_modifier(f->d, t)) return false;
     if (!n->is_attribute) return true;
-    uint32_t h = f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
-    return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->names.of_token[h] && noun_of(f, h).type;
+    uint32_t h =
+        f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
+    return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->names.of_token[h] &&
+           noun_of(f, h).type;
 }
 
 static uint8_t affiliation_of(const struct finder *f, struct str noun) {
     const struct str *value = wordlist_find(f->affiliations, noun);
     if (!value) return AFFILIATION_NONE;
-    return str_is(*value, "head") ? AFFILIATION_HEAD : str_is(*value, "serves") ? AFFILIATION_SERVES : AFFILIATION_MEMBER;
+    return str_is(*value, "head")     ? AFFILIATION_HEAD
+           : str_is(*value, "serves") ? AFFILIATION_SERVES
+                                      : AFFILIATION_MEMBER;
 }
 
 static void note_article(const struct finder *f, struct sighting *x) {
@@ -421,7 +474,10 @@ static void note_article(const struct finder *f, struct sighting *x) {
         if (xpos == XPOS_CD && mine) x->is_indefinite = true;
         if (d->tags.at[t].upos != UPOS_DET || !mine) continue;
         bool definite = str_begins(w, "th") || str_is(w, "both");
-        if (definite) x->is_definite = true; else x->is_indefinite = true;
+        if (definite)
+            x->is_definite = true;
+        else
+            x->is_indefinite = true;
     }
     if (x->is_definite) x->is_indefinite = false;
 }
@@ -468,7 +524,8 @@ static bool is_empty_it(const struct doc *d, uint32_t t) {
     uint32_t h = d->arcs.at[t].head;
     if (d->arcs.at[t].rel == REL_EXPL) return true;
     if (!h || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return false;
-    bool clause = doc_child(d, h, REL_CSUBJ) || (doc_child(d, h, REL_COP) && (doc_child(d, h, REL_CCOMP) || doc_child(d, h, REL_ADVCL)));
+    bool clause = doc_child(d, h, REL_CSUBJ) ||
+                  (doc_child(d, h, REL_COP) && (doc_child(d, h, REL_CCOMP) || doc_child(d, h, REL_ADVCL)));
     return clause;
 }
 
@@ -484,24 +541,28 @@ static void add_pronoun(struct finder *f, uint32_t t) {
     if (str_is(word_of(f, t), "her") && f->d->tags.at[t].xpos == XPOS_PRP) x->pronoun_case = CASE_OBJECT;
 }
 
-/* ---- what the phrase tells -------------------------------------------------------------------------------------- */
+/* ---- what the phrase tells
+ * -------------------------------------------------------------------------------------- */
 
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
     uint32_t end = x->mention.end;
-    for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE; t++) {
+    for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE;
+         t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
         struct str words = doc_token(f->d, t);
         if (t + 1 < end && is_capital(f->d, t + 1)) {
             struct str two = doc_words(f->d, doc_span(f->d, t, t + 2));
             if (actorbook_country(f->k->actors, two, COUNTRY_ANY, NULL).size) words = two;
         }
-        struct str country = actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
+        struct str country =
+            actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
 }
 
-/* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it. */
+/* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it.
+ */
 static uint32_t owner_of(const struct finder *f, uint32_t i) {
     const struct sighting *x = &f->s->at[i];
     uint32_t before = 0;
@@ -509,7 +570,8 @@ static uint32_t owner_of(const struct finder *f, uint32_t i) {
         const struct sighting *y = &f->s->at[j];
         if (y->mention.span.begin >= x->mention.span.end) break;
         if (y->mention.first > x->noun_token) return before ? before : j;
-        bool joint = before && f->s->at[before].mention.end + 1 == y->mention.first; /* "UN-Arab League envoy" */
+        bool joint =
+            before && f->s->at[before].mention.end + 1 == y->mention.first; /* "UN-Arab League envoy" */
         if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token && !joint) before = j;
     }
     return before;
@@ -519,8 +581,10 @@ static bool is_person_like(const struct sighting *x) { return x->type == ACTOR_P
 
 static bool may_be_same(const struct sighting *a, const struct sighting *b) {
     if (a->mention.kind == MENTION_PRONOUN && b->mention.kind == MENTION_PRONOUN) return false;
-    if (b->mention.kind == MENTION_PRONOUN) return is_person_like(a) ? !b->mention.is_plural && b->gender != 'n' : b->gender == 'n';
-    return is_person_like(a) == is_person_like(b) && (a->mention.is_plural == b->mention.is_plural || !is_person_like(a));
+    if (b->mention.kind == MENTION_PRONOUN)
+        return is_person_like(a) ? !b->mention.is_plural && b->gender != 'n' : b->gender == 'n';
+    return is_person_like(a) == is_person_like(b) &&
+           (a->mention.is_plural == b->mention.is_plural || !is_person_like(a));
 }
 
 static bool link_same(const struct finder *f, uint32_t i, uint32_t j) {
@@ -543,12 +607,16 @@ static void note_apposition(const struct finder *f, uint32_t i) {
         if (link_same(f, i, j)) return;
     }
     uint32_t comma = x->mention.first - 1;
-    if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2) return;
-    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] || d->arcs.at[h].rel == REL_CONJ) return;
+    if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2)
+        return;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] ||
+        d->arcs.at[h].rel == REL_CONJ)
+        return;
     bool closed = x->mention.end >= d->tokens.count || d->tags.at[x->mention.end].upos == UPOS_PUNCT ||
                   d->tags.at[x->mention.end].upos == UPOS_ADP;
     const struct name *n = &f->names.at[f->names.of_token[comma - 1]];
-    if (closed && n->end == comma && is_same_sentence(d, comma, h)) link_same(f, i, f->s->of_head[top_of(d, n->first, n->end)]);
+    if (closed && n->end == comma && is_same_sentence(d, comma, h))
+        link_same(f, i, f->s->of_head[top_of(d, n->first, n->end)]);
 }
 
 /* "He is the leader of the coalition": the description is who is described. */
@@ -557,7 +625,9 @@ static void note_predicate(const struct finder *f, uint32_t i) {
     uint32_t h = f->s->at[i].mention.head, subject = doc_child(d, h, REL_NSUBJ);
     if (!subject || !doc_child(d, h, REL_COP)) return;
     for (uint32_t c = d->arcs.at[h].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (d->tags.at[c].feats & FEAT_NEGATIVE || str_is(word_of(f, c), "not") || d->tags.at[c].xpos == XPOS_MD) return;
+        if (d->tags.at[c].feats & FEAT_NEGATIVE || str_is(word_of(f, c), "not") ||
+            d->tags.at[c].xpos == XPOS_MD)
+            return;
     uint32_t name = f->names.of_token[subject];
     uint32_t j = f->s->of_head[subject];
     if (!j && name) j = f->s->of_head[top_of(d, f->names.at[name].first, f->names.at[name].end)];
@@ -575,24 +645,29 @@ static void note_quotes(const struct finder *f) {
     }
 }
 
-/* ---- all of it -------------------------------------------------------------------------------------------------- */
+/* ---- all of it
+ * -------------------------------------------------------------------------------------------------- */
 
 static int compare_sightings(const void *a, const void *b) {
-    const struct mention *x = &((const struct sighting *)a)->mention, *y = &((const struct sighting *)b)->mention;
+    const struct mention *x = &((const struct sighting *)a)->mention,
+                         *y = &((const struct sighting *)b)->mention;
     if (x->span.begin != y->span.begin) return x->span.begin < y->span.begin ? -1 : 1;
     if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
     return x->head < y->head ? -1 : x->head > y->head;
 }
 
-/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran". */
+/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran".
+ */
 static bool is_party(const struct doc *d, const struct toponym *y) {
     if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
     uint32_t t = top_of(d, y->first, y->end);
     if (d->arcs.at[t].rel == REL_CONJ) t = d->arcs.at[t].head;
     unsigned rel = rel_base(d->arcs.at[t].rel);
-    if (rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT) return true;
+    if (rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT)
+        return true;
     if (rel != REL_OBL && rel != REL_NMOD) return false;
-    static const char *const SIDES[] = {"with", "against", "on", "upon", "to", "between", "by", "toward", "towards"};
+    static const char *const SIDES[] = {"with",    "against", "on",     "upon",   "to",
+                                        "between", "by",      "toward", "towards"};
     uint32_t c = doc_child(d, t, REL_CASE);
     for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
         if (str_is(doc_lemma(d, c), SIDES[i])) return true;
@@ -621,7 +696,8 @@ static void find_all(struct finder *f) {
         const struct toponym *t = &d->toponyms.at[i];
         uint32_t n = f->names.of_token[t->first];
         bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
-        if (whole) acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
+        if (whole)
+            acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
         if (t->end > t->first && (t->is_actor || is_party(d, t))) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
@@ -631,17 +707,24 @@ static void find_all(struct finder *f) {
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
         if (d->tags.at[t].upos == UPOS_PRON)
             add_pronoun(f, t);
-        else if (!named && (is_noun(d, t) || (d->tags.at[t].upos == UPOS_ADJ && is_modifier(d, t) && str_is(word_of(f, t), "rebel"))))
+        else if (!named && (is_noun(d, t) || (d->tags.at[t].upos == UPOS_ADJ && is_modifier(d, t) &&
+                                              str_is(word_of(f, t), "rebel"))))
             add_noun(f, t);
     }
 }
 
 void mentions_find(const struct doc *d, const struct know *k, struct arena *scratch, struct sightings *s) {
     *s = (struct sightings){0};
-    struct finder f = {.d = d, .k = k, .scratch = scratch, .s = s,
-                       .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"),
-                       .titles = know_list(k, "titles"), .pronouns = know_list(k, "pronouns"),
-                       .peoples = know_list(k, "peoples"), .affiliations = know_list(k, "affiliations")};
+    struct finder f = {.d = d,
+                       .k = k,
+                       .scratch = scratch,
+                       .s = s,
+                       .persons = know_list(k, "person-nouns"),
+                       .groups = know_list(k, "group-nouns"),
+                       .titles = know_list(k, "titles"),
+                       .pronouns = know_list(k, "pronouns"),
+                       .peoples = know_list(k, "peoples"),
+                       .affiliations = know_list(k, "affiliations")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);

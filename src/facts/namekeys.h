@@ -1,5 +1,6 @@
-/* Namekeys: names of persons made comparable: cut into words, folded, the Arabic article cut off ("al-Khatib",
- * "Alkhatib": khatib). Keys that differ may still be one word in two transliterations: they share their consonants
+/* Namekeys: names of persons made comparable: cut into words, folded, the Arabic article cut off
+ * ("al-Khatib", "Alkhatib": khatib). Keys that differ may still be one word in two transliterations: they
+ * share their consonants
  * ("Sharaa", "Shara"). */
 #ifndef FACTS_NAMEKEYS_H
 #define FACTS_NAMEKEYS_H
@@ -31,7 +32,8 @@ struct str namekeys_bones(struct arena *a, struct str key);
 /* May two keys be one word? */
 bool namekeys_are_close(struct arena *a, struct str x, struct str y);
 
-/* May two full names with close last words be one? Their first words must be close, an initial, or a middle name. */
+/* May two full names with close last words be one? Their first words must be close, an initial, or a middle
+ * name. */
 bool namekeys_fit(struct arena *a, const struct name_keys *x, const struct name_keys *y);
 
 #endif

@@ -29,9 +29,12 @@ struct maker {
     const struct wordlist *titles, *persons, *groups, *firsts, *speech;
 };
 
-/* ---- words ------------------------------------------------------------------------------------------------------ */
+/* ---- words
+ * ------------------------------------------------------------------------------------------------------ */
 
-static struct str word_of(const struct maker *m, uint32_t t) { return str_lower(m->scratch, doc_token(m->d, t)); }
+static struct str word_of(const struct maker *m, uint32_t t) {
+    return str_lower(m->scratch, doc_token(m->d, t));
+}
 
 static bool is_capital(const struct doc *d, uint32_t t) {
     struct str w = doc_token(d, t);
@@ -61,7 +64,8 @@ static bool is_mark(const struct doc *d, uint32_t t) {
 
 /* A hyphen written onto the words on both its sides. */
 static bool is_joint(const struct doc *d, uint32_t t) {
-    return t > 1 && t + 1 < d->tokens.count && str_is(doc_token(d, t), "-") && touch(d, t - 1, t) && touch(d, t, t + 1);
+    return t > 1 && t + 1 < d->tokens.count && str_is(doc_token(d, t), "-") && touch(d, t - 1, t) &&
+           touch(d, t, t + 1);
 }
 
 static bool is_one_sentence(const struct doc *d, uint32_t a, uint32_t b) {
@@ -92,7 +96,8 @@ static void put(struct maker *m, uint32_t first, uint32_t end, uint8_t kind, flo
     for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){kind, t == first, sure};
 }
 
-/* ---- what the book knows ---------------------------------------------------------------------------------------- */
+/* ---- what the book knows
+ * ---------------------------------------------------------------------------------------- */
 
 /* The kind of name that the book knows these words as. */
 static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
@@ -100,7 +105,8 @@ static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t n = actorbook_find(m->k->actors, words); n; n = actorbook_next(m->k->actors, n)) {
         bool person = actorbook_entry(m->k->actors, n)->type == ENTRY_PERSON;
         if (person && end > first + 1) return NAME_PER;
-        bool alone = end == first + 1 && m->d->tags.at[first].upos != UPOS_PROPN && !is_upper_case(m->d, first);
+        bool alone =
+            end == first + 1 && m->d->tags.at[first].upos != UPOS_PROPN && !is_upper_case(m->d, first);
         if (!person && !alone) return NAME_ORG;
     }
     return NAME_NONE;
@@ -132,7 +138,8 @@ static void take_known(struct maker *m) {
     }
 }
 
-/* ---- where names end -------------------------------------------------------------------------------------------- */
+/* ---- where names end
+ * -------------------------------------------------------------------------------------------- */
 
 /* The first and last tokens of the word that is joined by hyphens. */
 static uint32_t word_begin(const struct doc *d, uint32_t t) {
@@ -155,8 +162,8 @@ static bool has_capital(const struct maker *m, uint32_t first, uint32_t end) {
     return false;
 }
 
-/* "al-Khatib" is one word, "UN-led" and "Paris-based" are not a name's; "under-secretary" is none, nor is what has no
- * capital. */
+/* "al-Khatib" is one word, "UN-led" and "Paris-based" are not a name's; "under-secretary" is none, nor is
+ * what has no capital. */
 static void mend_hyphens(struct maker *m, uint32_t first, uint32_t end) {
     const struct doc *d = m->d;
     struct label was = m->labels[first];
@@ -166,7 +173,8 @@ static void mend_hyphens(struct maker *m, uint32_t first, uint32_t end) {
         clear(m, first);
         return;
     }
-    bool left = word < first && (from < first || namekeys_is_particle(word_of(m, word)) || was.kind == NAME_PER);
+    bool left =
+        word < first && (from < first || namekeys_is_particle(word_of(m, word)) || was.kind == NAME_PER);
     bool right = word_last > end && (to > end || namekeys_is_particle(word_of(m, end - 1)) ||
                                      (was.kind == NAME_PER && is_capital(d, word_last - 1)));
     if (right || left) put(m, left ? word : first, right ? word_last : end, was.kind, was.sure);
@@ -176,7 +184,8 @@ static bool is_link(struct str w) { return str_is(w, "for") || str_is(w, "of") |
 
 static bool is_inner(struct str w) { return is_link(w) || str_is(w, "and") || str_is(w, "the"); }
 
-/* "the National Coalition | for Syrian Revolutionary and Opposition Forces", "the Islamic State of | Iraq". */
+/* "the National Coalition | for Syrian Revolutionary and Opposition Forces", "the Islamic State of | Iraq".
+ */
 static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
     const struct doc *d = m->d;
     uint32_t from = end;
@@ -196,12 +205,16 @@ static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
     if (to != end) put(m, first, to, NAME_ORG, m->labels[first].sure);
 }
 
-/* ---- titles and persons ----------------------------------------------------------------------------------------- */
+/* ---- titles and persons
+ * ----------------------------------------------------------------------------------------- */
 
-static bool is_title(const struct maker *m, uint32_t t) { return is_capital(m->d, t) && wordlist_has(m->titles, word_of(m, t)); }
+static bool is_title(const struct maker *m, uint32_t t) {
+    return is_capital(m->d, t) && wordlist_has(m->titles, word_of(m, t));
+}
 
 static bool is_office(const struct maker *m, uint32_t t) {
-    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN && wordlist_has(m->persons, word_of(m, t));
+    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN &&
+           wordlist_has(m->persons, word_of(m, t));
 }
 
 static bool is_place_word(const struct maker *m, uint32_t t) {
@@ -210,8 +223,8 @@ static bool is_place_word(const struct maker *m, uint32_t t) {
 
 /* A capitalised word that may be part of a person's name. */
 static bool is_bare_name(const struct maker *m, uint32_t t) {
-    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN && !is_office(m, t) && !is_place_word(m, t) &&
-           !wordlist_has(m->groups, word_of(m, t));
+    return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN && !is_office(m, t) &&
+           !is_place_word(m, t) && !wordlist_has(m->groups, word_of(m, t));
 }
 
 /* The first token after the titles and offices that a name begins with: "[Vice President] Faruk". */
@@ -222,10 +235,13 @@ static uint32_t after_titles(const struct maker *m, uint32_t first, uint32_t end
     return t;
 }
 
-static bool is_first_name(const struct maker *m, uint32_t t) { return wordlist_has(m->firsts, word_of(m, t)); }
+static bool is_first_name(const struct maker *m, uint32_t t) {
+    return wordlist_has(m->firsts, word_of(m, t));
+}
 
-/* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary of State"
- * is described), and one that goes on after it holds a person ("US Defense Secretary | Ash Carter"). */
+/* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary
+ * of State" is described), and one that goes on after it holds a person ("US Defense Secretary | Ash
+ * Carter"). */
 static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     uint8_t kind = m->labels[first].kind;
     uint32_t begin = after_titles(m, first, end);
@@ -238,8 +254,8 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
 }
 
-/* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be an office:
- * "Rolf Singer". */
+/* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be
+ * an office: "Rolf Singer". */
 static uint32_t bare_end(const struct maker *m, uint32_t t) {
     const struct doc *d = m->d;
     uint32_t end = word_end(d, t);
@@ -253,10 +269,13 @@ static uint32_t bare_end(const struct maker *m, uint32_t t) {
 static void mend_bare(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        if (m->labels[t].kind || !is_bare_name(m, t) || word_begin(d, t) != t || d->tags.at[t].xpos != XPOS_NNP) continue;
+        if (m->labels[t].kind || !is_bare_name(m, t) || word_begin(d, t) != t ||
+            d->tags.at[t].xpos != XPOS_NNP)
+            continue;
         if (m->is_date[t] || (t > 1 && d->tags.at[t - 1].upos == UPOS_DET) || is_joint(d, t + 1)) continue;
         const struct arc *a = &d->arcs.at[t];
-        bool speaks = rel_base(a->rel) == REL_NSUBJ && wordlist_has(m->speech, doc_lemma(d, a->head)) && !is_upper_case(d, t);
+        bool speaks = rel_base(a->rel) == REL_NSUBJ && wordlist_has(m->speech, doc_lemma(d, a->head)) &&
+                      !is_upper_case(d, t);
         if (is_first_name(m, t) || speaks) put(m, t, bare_end(m, t), NAME_PER, 0.6f);
     }
 }
@@ -265,7 +284,8 @@ static void mend_bare(struct maker *m) {
 static void mend_titles(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        bool title = is_title(m, t), office = !title && d->tags.at[t].upos != UPOS_VERB && wordlist_has(m->persons, word_of(m, t));
+        bool title = is_title(m, t),
+             office = !title && d->tags.at[t].upos != UPOS_VERB && wordlist_has(m->persons, word_of(m, t));
         uint32_t n = t + 1;
         if ((!title && !office) || !is_one_sentence(d, t, n) || is_title(m, n)) continue;
         if (m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
@@ -280,7 +300,8 @@ static void mend_titles(struct maker *m) {
 
 /* Two parts of a person's name that nothing stands between are one. */
 static void mend_halves(struct maker *m, uint32_t first, uint32_t end) {
-    if (!is_one_sentence(m->d, first, end) || m->labels[end].kind != NAME_PER || !m->labels[end].begins) return;
+    if (!is_one_sentence(m->d, first, end) || m->labels[end].kind != NAME_PER || !m->labels[end].begins)
+        return;
     put(m, first, end_of(m, end), NAME_PER, m->labels[first].sure);
 }
 
@@ -292,27 +313,37 @@ static void note_surname(struct maker *m, uint32_t first, uint32_t end) {
 
 /* One word, labelled otherwise or not at all, that is the last name of a person of this report. */
 static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
-    if (m->labels[first].kind == NAME_PER || !is_capital(m->d, end - 1) || m->d->tags.at[end - 1].upos != UPOS_PROPN) return;
+    if (m->labels[first].kind == NAME_PER || !is_capital(m->d, end - 1) ||
+        m->d->tags.at[end - 1].upos != UPOS_PROPN)
+        return;
     if (m->labels[first].kind && (!m->labels[first].begins || end_of(m, first) != end)) return;
     struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
-    if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1)) put(m, first, end, NAME_PER, 0.8f);
+    if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1))
+        put(m, first, end, NAME_PER, 0.8f);
 }
 
-/* ---- one word, one kind ----------------------------------------------------------------------------------------- */
+/* ---- one word, one kind
+ * ----------------------------------------------------------------------------------------- */
 
 /* Votes of the report on what a name of one word is, as three counts in one number. */
 enum { VOTE_PERSON = 1, VOTE_OTHER = 1 << 12 };
 
-static struct str vote_key(const struct maker *m, uint32_t first, uint32_t end) { return run_of(m, first, end); }
+static struct str vote_key(const struct maker *m, uint32_t first, uint32_t end) {
+    return run_of(m, first, end);
+}
 
-static bool is_one_word(const struct maker *m, uint32_t first, uint32_t end) { return word_end(m->d, first) == end; }
+static bool is_one_word(const struct maker *m, uint32_t first, uint32_t end) {
+    return word_end(m->d, first) == end;
+}
 
 static void count_vote(struct maker *m, uint32_t first, uint32_t end) {
     if (is_one_word(m, first, end))
-        *map_put(&m->votes, vote_key(m, first, end)) += m->labels[first].kind == NAME_PER ? VOTE_PERSON : VOTE_OTHER;
+        *map_put(&m->votes, vote_key(m, first, end)) +=
+            m->labels[first].kind == NAME_PER ? VOTE_PERSON : VOTE_OTHER;
 }
 
-/* A word that the report mostly takes for something else than a person is none; a country is none without a title. */
+/* A word that the report mostly takes for something else than a person is none; a country is none without a
+ * title. */
 static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     if (m->labels[first].kind != NAME_PER || !is_one_word(m, first, end)) return;
     bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
@@ -323,9 +354,11 @@ static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
-/* ---- all of it -------------------------------------------------------------------------------------------------- */
+/* ---- all of it
+ * -------------------------------------------------------------------------------------------------- */
 
-static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end), unsigned kind) {
+static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end),
+                      unsigned kind) {
     for (uint32_t t = 1; t < m->d->tokens.count;) {
         uint32_t end = m->labels[t].begins ? end_of(m, t) : t + 1;
         if (m->labels[t].begins && (!kind || m->labels[t].kind == kind)) mend(m, t, end);
@@ -360,8 +393,14 @@ static void mend_all(struct maker *m) {
 }
 
 void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
-    struct maker m = {.d = d, .k = k, .scratch = scratch, .titles = know_list(k, "titles"),
-                      .persons = know_list(k, "person-nouns"), .groups = know_list(k, "group-nouns"), .firsts = know_list(k, "first-names"), .speech = know_list(k, "reporting-verbs")};
+    struct maker m = {.d = d,
+                      .k = k,
+                      .scratch = scratch,
+                      .titles = know_list(k, "titles"),
+                      .persons = know_list(k, "person-nouns"),
+                      .groups = know_list(k, "group-nouns"),
+                      .firsts = know_list(k, "first-names"),
+                      .speech = know_list(k, "reporting-verbs")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)

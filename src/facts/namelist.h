@@ -1,5 +1,5 @@
-/* Namelist: the names that the actors stage goes by. They are those of the names stage, mended by what a whole report
- * and the book of actors tell and a look at one sentence cannot:
+/* Namelist: the names that the actors stage goes by. They are those of the names stage, mended by what a
+ * whole report and the book of actors tell and a look at one sentence cannot:
  *
  *     Moaz [al] - khatib               a name ends with its word, not within it
  *     [UN - Arab League] envoy         two organisations that the book knows

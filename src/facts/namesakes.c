@@ -1,8 +1,9 @@
-/* Persons first: names of two words and more make chains, then each name, in text order, joins the chain that it fits:
- * by its last word, or a lone first name by that. Words are compared by key (facts/namekeys.h). A gender that speaks against it, or another first name, keeps two apart.
+/* Persons first: names of two words and more make chains, then each name, in text order, joins the chain that
+ * it fits: by its last word, or a lone first name by that. Words are compared by key (facts/namekeys.h). A
+ * gender that speaks against it, or another first name, keeps two apart.
  *
- * Organisations: the same words, an abbreviation of them, one entry in the book of actors, or a shorter name whose words
- * are all in a longer one with the same noun ("Syrian National Coalition"). */
+ * Organisations: the same words, an abbreviation of them, one entry in the book of actors, or a shorter name
+ * whose words are all in a longer one with the same noun ("Syrian National Coalition"). */
 #include "facts/namesakes.h"
 
 #include <assert.h>
@@ -24,7 +25,8 @@ struct naming {
     const struct wordlist *firsts, *groups;
 };
 
-/* ---- persons ---------------------------------------------------------------------------------------------------- */
+/* ---- persons
+ * ---------------------------------------------------------------------------------------------------- */
 
 static bool genders_fit(char a, char b) { return !a || !b || a == b; }
 
@@ -36,9 +38,12 @@ static char gender_of_first(const struct naming *n, struct str first) {
 static bool chain_fits(const struct naming *n, uint32_t chain, uint32_t i) {
     const struct chains *c = n->c;
     const struct name_keys *x = &n->of_sighting[i], *y = &n->of_sighting[c->at[chain].namer];
-    if (c->at[chain].actor.type != ACTOR_PERSON || !genders_fit(c->at[chain].actor.gender, c->s->at[i].gender)) return false;
+    if (c->at[chain].actor.type != ACTOR_PERSON ||
+        !genders_fit(c->at[chain].actor.gender, c->s->at[i].gender))
+        return false;
     if (x->count < 2 || y->count < 2)
-        return namekeys_are_close(c->scratch, namekeys_last(x), namekeys_last(y)) || str_same(namekeys_last(x), y->word[0]) || str_same(x->word[0], namekeys_last(y));
+        return namekeys_are_close(c->scratch, namekeys_last(x), namekeys_last(y)) ||
+               str_same(namekeys_last(x), y->word[0]) || str_same(x->word[0], namekeys_last(y));
     return namekeys_fit(c->scratch, x, y);
 }
 
@@ -49,22 +54,28 @@ static uint32_t nearest_under(const struct naming *n, struct str key, uint32_t i
     return best;
 }
 
-static struct str spelling_key(struct arena *a, uint64_t key) { return str_of(arena_print(a, "~%016llx", (unsigned long long)key)); }
+static struct str spelling_key(struct arena *a, uint64_t key) {
+    return str_of(arena_print(a, "~%016llx", (unsigned long long)key));
+}
 
 /* A chain whose fullest name is another spelling of this name, of persons or of others. */
 static uint32_t find_spelling(const struct naming *n, uint32_t i, struct str name) {
     const struct chains *c = n->c;
     uint64_t keys[SPELLING_KEYS];
-    uint32_t key_count = c->k->spelling ? spelling_keys(c->k->spelling, name, keys) : 0, found[CANDIDATES], best = 0;
+    uint32_t key_count = c->k->spelling ? spelling_keys(c->k->spelling, name, keys) : 0, found[CANDIDATES],
+             best = 0;
     bool person = c->s->at[i].type == ACTOR_PERSON;
     for (uint32_t k = 0; k < key_count; k++) {
         uint32_t count = chains_candidates(c, &c->by_name, spelling_key(c->scratch, keys[k]), found);
         for (uint32_t j = 0; j < count; j++) {
             const struct chain *chain = &c->at[found[j]];
-            if ((chain->actor.type == ACTOR_PERSON) != person || !genders_fit(chain->actor.gender, c->s->at[i].gender)) continue;
+            if ((chain->actor.type == ACTOR_PERSON) != person ||
+                !genders_fit(chain->actor.gender, c->s->at[i].gender))
+                continue;
             struct str other = doc_words(c->d, c->s->at[chain->namer].mention.name);
             if (person && !str_same(n->of_sighting[i].suffix, n->of_sighting[chain->namer].suffix)) continue;
-            if (spelling_score(c->k->spelling, name, other) >= SURE_SPELLING) best = chains_nearer(c, best, found[j], i);
+            if (spelling_score(c->k->spelling, name, other) >= SURE_SPELLING)
+                best = chains_nearer(c, best, found[j], i);
         }
     }
     return best;
@@ -73,15 +84,18 @@ static uint32_t find_spelling(const struct naming *n, uint32_t i, struct str nam
 static void list_spelling(const struct naming *n, uint32_t chain, struct str name) {
     uint64_t keys[SPELLING_KEYS];
     uint32_t count = n->c->k->spelling ? spelling_keys(n->c->k->spelling, name, keys) : 0;
-    for (uint32_t k = 0; k < count; k++) chains_list(n->c, &n->c->by_name, spelling_key(n->c->scratch, keys[k]), chain);
+    for (uint32_t k = 0; k < count; k++)
+        chains_list(n->c, &n->c->by_name, spelling_key(n->c->scratch, keys[k]), chain);
 }
 
 static uint32_t find_person(const struct naming *n, uint32_t i) {
     const struct name_keys *x = &n->of_sighting[i];
     struct arena *a = n->c->scratch;
     uint32_t best = nearest_under(n, namekeys_last(x), i, 0);
-    if (!best && namekeys_last(x).size >= NAMEKEYS_LONG) best = nearest_under(n, namekeys_bones(a, namekeys_last(x)), i, 0);
-    if (!best && x->count == 1) best = nearest_under(n, str_of(arena_print(a, "1 %.*s", (int)x->word[0].size, x->word[0].at)), i, 0);
+    if (!best && namekeys_last(x).size >= NAMEKEYS_LONG)
+        best = nearest_under(n, namekeys_bones(a, namekeys_last(x)), i, 0);
+    if (!best && x->count == 1)
+        best = nearest_under(n, str_of(arena_print(a, "1 %.*s", (int)x->word[0].size, x->word[0].at)), i, 0);
     if (!best && x->count > 1) best = find_spelling(n, i, doc_words(n->c->d, n->c->s->at[i].mention.name));
     return best;
 }
@@ -97,7 +111,9 @@ static void list_person(const struct naming *n, uint32_t chain, uint32_t i) {
     list_spelling(n, chain, doc_words(c->d, c->s->at[i].mention.name));
 }
 
-static bool is_person_name(const struct sighting *x) { return x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON; }
+static bool is_person_name(const struct sighting *x) {
+    return x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON;
+}
 
 static void place_person(struct naming *n, uint32_t i) {
     struct sighting *x = &n->c->s->at[i];
@@ -129,7 +145,8 @@ static void place_persons(struct naming *n) {
             c->at[i].actor.gender = gender_of_first(n, n->of_sighting[c->at[i].namer].word[0]);
 }
 
-/* ---- organisations ---------------------------------------------------------------------------------------------- */
+/* ---- organisations
+ * ---------------------------------------------------------------------------------------------- */
 
 static struct str bare_name(struct arena *a, struct str name) {
     struct str s = fold_name(a, name);
@@ -212,7 +229,8 @@ static uint32_t find_by_words(const struct naming *n, uint32_t i, struct str bar
         const struct chain *chain = &c->at[found[j]];
         if (!chain->namer || !chains_country_fits(c, found[j], c->s->at[i].country)) continue;
         struct str other = bare_name(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
-        if (words_are_in(bare, other) || words_are_in(other, bare)) best = chains_nearer(c, best, found[j], i);
+        if (words_are_in(bare, other) || words_are_in(other, bare))
+            best = chains_nearer(c, best, found[j], i);
     }
     return best;
 }
@@ -230,7 +248,8 @@ static uint32_t before_bracket(const struct chains *c, uint32_t i) {
     return 0;
 }
 
-static void list_organisation(struct naming *n, uint32_t chain, struct str bare, struct str noun, uint32_t entry) {
+static void list_organisation(struct naming *n, uint32_t chain, struct str bare, struct str noun,
+                              uint32_t entry) {
     struct chains *c = n->c;
     *map_put(&c->by_key, bare) = chain;
     if (entry) *map_put(&c->by_key, entry_key(c, entry)) = chain, c->at[chain].entry = entry;
@@ -243,9 +262,12 @@ static void list_organisation(struct naming *n, uint32_t chain, struct str bare,
 
 /* What kind of actor a name's noun or the book says it is. */
 static void type_organisation(const struct naming *n, struct sighting *x, struct str value, uint32_t entry) {
-    if (entry) x->type = actorbook_entry(n->c->k->actors, entry)->type;
-    else if (str_begins(value, "government")) x->type = ACTOR_GOVERNMENT;
-    else if (str_begins(value, "group")) x->type = ACTOR_GROUP;
+    if (entry)
+        x->type = actorbook_entry(n->c->k->actors, entry)->type;
+    else if (str_begins(value, "government"))
+        x->type = ACTOR_GOVERNMENT;
+    else if (str_begins(value, "group"))
+        x->type = ACTOR_GROUP;
 }
 
 static void place_organisation(struct naming *n, uint32_t i) {
@@ -278,13 +300,15 @@ static void place_organisations(struct naming *n) {
     for (int abbreviated = 0; abbreviated < 2; abbreviated++) /* what is written out first */
         for (uint32_t i = 1; i < c->s->count; i++) {
             const struct sighting *x = &c->s->at[i];
-            if (is_organisation_name(x) && !x->mention.actor && is_abbreviation(doc_words(c->d, x->mention.name)) == abbreviated)
+            if (is_organisation_name(x) && !x->mention.actor &&
+                is_abbreviation(doc_words(c->d, x->mention.name)) == abbreviated)
                 place_organisation(n, i);
         }
 }
 
 void namesakes_find(struct chains *c) {
-    struct naming n = {.c = c, .firsts = know_list(c->k, "first-names"), .groups = know_list(c->k, "group-nouns")};
+    struct naming n = {
+        .c = c, .firsts = know_list(c->k, "first-names"), .groups = know_list(c->k, "group-nouns")};
     n.of_sighting = arena_take(c->scratch, (c->s->count + 1) * sizeof *n.of_sighting);
     place_persons(&n);
     place_organisations(&n);

@@ -1,10 +1,10 @@
-/* A pronoun is compared with the chains seen in its sentence and the few before it that fit in number and gender. What
- * speaks for a candidate is counted in weights (data/lists/pronoun-weights.txt): being a subject, standing near, being
- * spoken of often, ruling the clause that the pronoun stands in. Grammar excludes some: "him" is not the subject of its
- * own clause, "his brother" is not his own brother.
+/* A pronoun is compared with the chains seen in its sentence and the few before it that fit in number and
+ * gender. What speaks for a candidate is counted in weights (data/lists/pronoun-weights.txt): being a
+ * subject, standing near, being spoken of often, ruling the clause that the pronoun stands in. Grammar
+ * excludes some: "him" is not the subject of its own clause, "his brother" is not his own brother.
  *
- * Inside a quotation "I" is whoever is quoted, and nobody else there is; so the words of quotations wait until those
- * around them are known. */
+ * Inside a quotation "I" is whoever is quoted, and nobody else there is; so the words of quotations wait
+ * until those around them are known. */
 #include "facts/pronouns.h"
 
 #include <assert.h>
@@ -17,15 +17,19 @@
 enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MARGIN = 1 };
 
 /* (enumerator, its name in the list of weights) */
-#define WEIGHT_LIST(X) \
-    X(SAME_SENTENCE, "same sentence") X(SENTENCE_BEFORE, "sentence before") X(TWO_BEFORE, "two sentences before") \
-    X(FAR_BEFORE, "further before") X(PARAGRAPH, "another paragraph") X(SUBJECT, "subject") X(OBJECT, "object") \
-    X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject") X(PARALLEL, "same place") \
-    X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") \
-    X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") \
-    X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") \
-    X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description") \
-    X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
+#define WEIGHT_LIST(X)                                                                                       \
+    X(SAME_SENTENCE, "same sentence")                                                                        \
+    X(SENTENCE_BEFORE, "sentence before") X(TWO_BEFORE, "two sentences before") X(                           \
+        FAR_BEFORE, "further before") X(PARAGRAPH, "another paragraph") X(SUBJECT, "subject")                \
+        X(OBJECT, "object") X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject")  \
+            X(PARALLEL, "same place") X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before")        \
+                X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause")                     \
+                    X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known")                \
+                        X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest")                            \
+                            X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined")                          \
+                                X(RELATIVE, "its relative clause")                                           \
+                                    X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")   \
+                                        X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
@@ -35,7 +39,7 @@ static const char *const WEIGHT_NAMES[] = {WEIGHT_LIST(WEIGHT_NAME)};
 struct resolver {
     struct chains *c;
     int weights[WEIGHT_COUNT];
-    uint32_t *seen; /* by chain: sightings passed so far */
+    uint32_t *seen;        /* by chain: sightings passed so far */
     uint32_t first_person; /* the first sighting of a person by name */
 };
 
@@ -44,9 +48,11 @@ struct candidate {
     int score;
 };
 
-/* ---- grammar ---------------------------------------------------------------------------------------------------- */
+/* ---- grammar
+ * ---------------------------------------------------------------------------------------------------- */
 
-/* The place of a phrase in its clause, that of the whole for its parts ("Obama and Putin", names of several tokens). */
+/* The place of a phrase in its clause, that of the whole for its parts ("Obama and Putin", names of several
+ * tokens). */
 static uint32_t place_token(const struct doc *d, uint32_t t) {
     for (int i = 0; i < CLIMB && d->arcs.at[t].head; i++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
@@ -58,7 +64,12 @@ static uint32_t place_token(const struct doc *d, uint32_t t) {
 
 static bool is_clause_top(const struct doc *d, uint32_t t) {
     switch (rel_base(d->arcs.at[t].rel)) {
-    case REL_ROOT: case REL_CCOMP: case REL_ADVCL: case REL_ACL: case REL_CSUBJ: case REL_PARATAXIS: return true;
+    case REL_ROOT:
+    case REL_CCOMP:
+    case REL_ADVCL:
+    case REL_ACL:
+    case REL_CSUBJ:
+    case REL_PARATAXIS: return true;
     case REL_CONJ: return d->tags.at[t].upos == UPOS_VERB || doc_child(d, t, REL_NSUBJ) != 0;
     default: return d->arcs.at[t].head == 0;
     }
@@ -70,17 +81,20 @@ static uint32_t clause_of(const struct doc *d, uint32_t t) {
     return t;
 }
 
-/* The subject of a clause; that of the clause above where it has none of its own ("after winning, ..."), and what a
- * relative clause is about for its "who". */
+/* The subject of a clause; that of the clause above where it has none of its own ("after winning, ..."), and
+ * what a relative clause is about for its "who". */
 static uint32_t subject_of(const struct doc *d, uint32_t clause) {
     uint32_t subject = doc_child(d, clause, REL_NSUBJ);
-    for (int i = 0; !subject && i < 4 && (d->arcs.at[clause].rel == REL_CONJ || rel_base(d->arcs.at[clause].rel) == REL_ADVCL); i++) {
+    for (int i = 0; !subject && i < 4 &&
+                    (d->arcs.at[clause].rel == REL_CONJ || rel_base(d->arcs.at[clause].rel) == REL_ADVCL);
+         i++) {
         clause = clause_of(d, d->arcs.at[clause].head);
         subject = doc_child(d, clause, REL_NSUBJ);
     }
     bool relative = subject && d->arcs.at[clause].rel == REL_ACL_RELCL &&
                     (d->tags.at[subject].xpos == XPOS_WP || d->tags.at[subject].xpos == XPOS_WDT);
-    if (relative || (!subject && d->arcs.at[clause].rel == REL_ACL)) return place_token(d, d->arcs.at[clause].head);
+    if (relative || (!subject && d->arcs.at[clause].rel == REL_ACL))
+        return place_token(d, d->arcs.at[clause].head);
     return subject;
 }
 
@@ -88,7 +102,8 @@ static uint32_t subject_of(const struct doc *d, uint32_t clause) {
 static bool is_in_relative_of(const struct doc *d, uint32_t token, uint32_t of) {
     uint32_t clause = clause_of(d, token);
     for (int i = 0; i < 4 && d->arcs.at[clause].head; i++) {
-        if (rel_base(d->arcs.at[clause].rel) == REL_ACL && place_token(d, d->arcs.at[clause].head) == of) return true;
+        if (rel_base(d->arcs.at[clause].rel) == REL_ACL && place_token(d, d->arcs.at[clause].head) == of)
+            return true;
         clause = clause_of(d, d->arcs.at[clause].head);
     }
     return false;
@@ -115,7 +130,8 @@ static bool rules_clause_of(const struct doc *d, uint32_t token, uint32_t of) {
 static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, const struct sighting *x) {
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
     if (x->mention.end > p && x->mention.first <= p) return true;
-    if (d->tokens.at[p].sentence != d->tokens.at[t].sentence || pronoun->pronoun_case == CASE_REFLEXIVE) return false;
+    if (d->tokens.at[p].sentence != d->tokens.at[t].sentence || pronoun->pronoun_case == CASE_REFLEXIVE)
+        return false;
     if (holds(d, t, p) && !is_clause_top(d, t)) return true;
     if (pronoun->pronoun_case == CASE_POSSESSIVE) return false;
     uint32_t clause = clause_of(d, p);
@@ -125,14 +141,16 @@ static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, co
     return pronoun->pronoun_case == CASE_OBJECT && subject_of(d, clause) == t;
 }
 
-/* ---- candidates ------------------------------------------------------------------------------------------------- */
+/* ---- candidates
+ * ------------------------------------------------------------------------------------------------- */
 
 static bool type_fits(const struct sighting *pronoun, const struct chain *chain) {
     bool person = chain->actor.type == ACTOR_PERSON;
     if (pronoun->mention.is_plural) return !person || chain->actor.is_plural;
     if (pronoun->gender == 'n')
         return !person && !chain->actor.is_plural && chain->actor.type != ACTOR_PEOPLE;
-    return person && !chain->actor.is_plural && (!chain->actor.gender || chain->actor.gender == pronoun->gender);
+    return person && !chain->actor.is_plural &&
+           (!chain->actor.gender || chain->actor.gender == pronoun->gender);
 }
 
 static bool is_conjoined(const struct doc *d, uint32_t t) {
@@ -150,13 +168,17 @@ static unsigned place_of(const struct doc *d, const struct sighting *x) {
 }
 
 /* Counts what speaks for a sighting into `has`. */
-static void weigh(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x, int *has) {
+static void weigh(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x,
+                  int *has) {
     const struct doc *d = r->c->d;
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
     uint32_t back = d->tokens.at[p].sentence - d->tokens.at[t].sentence;
     unsigned place = place_of(d, x);
     assert(back <= BACK_SENTENCES && "candidates stand near");
-    has[back == 0 ? WEIGHT_SAME_SENTENCE : back == 1 ? WEIGHT_SENTENCE_BEFORE : back == 2 ? WEIGHT_TWO_BEFORE : WEIGHT_FAR_BEFORE] = 1;
+    has[back == 0   ? WEIGHT_SAME_SENTENCE
+        : back == 1 ? WEIGHT_SENTENCE_BEFORE
+        : back == 2 ? WEIGHT_TWO_BEFORE
+                    : WEIGHT_FAR_BEFORE] = 1;
     has[WEIGHT_PARAGRAPH] = block_of(d, p) != block_of(d, t);
     has[WEIGHT_SUBJECT] = place == REL_NSUBJ;
     has[WEIGHT_OBJECT] = place == REL_OBJ || place == REL_IOBJ;
@@ -167,7 +189,8 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     has[WEIGHT_IS_PRONOUN] = x->mention.kind == MENTION_PRONOUN;
     has[WEIGHT_IS_NAME] = x->mention.kind == MENTION_NAME;
     has[WEIGHT_RULES] = back == 0 && rules_clause_of(d, t, p);
-    has[WEIGHT_OWN_SUBJECT] = back == 0 && pronoun->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, p)) == t;
+    has[WEIGHT_OWN_SUBJECT] =
+        back == 0 && pronoun->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, p)) == t;
     has[WEIGHT_RELATIVE] = back == 0 && is_in_relative_of(d, p, t);
     has[WEIGHT_DESCRIBED] = x->mention.kind == MENTION_NOUN;
     has[WEIGHT_FIRST_OF_ALL] = r->c->at[x->mention.actor].first == r->first_person;
@@ -198,10 +221,12 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
 static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     uint32_t chain = x->mention.actor;
     if (x->mention.kind == MENTION_PRONOUN && x->person != 3) return false;
-    return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) && !speaks_here(r, p, chain);
+    return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
+           !speaks_here(r, p, chain);
 }
 
-/* "In his letter, [Carter] ...": the subject that follows the fronted phrase or clause which holds the pronoun; 0 = none. */
+/* "In his letter, [Carter] ...": the subject that follows the fronted phrase or clause which holds the
+ * pronoun; 0 = none. */
 static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
     const struct doc *d = r->c->d;
     uint32_t p = r->c->s->at[i].mention.head, clause = clause_of(d, p), subject = subject_of(d, clause);
@@ -217,7 +242,8 @@ static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
     return 0;
 }
 
-static void consider(const struct resolver *r, uint32_t i, uint32_t j, int *has, struct candidate *pool, uint32_t *count) {
+static void consider(const struct resolver *r, uint32_t i, uint32_t j, int *has, struct candidate *pool,
+                     uint32_t *count) {
     const struct sighting *x = &r->c->s->at[j];
     struct candidate *c = candidate_of(pool, count, x->mention.actor);
     if (!c) return;
@@ -247,7 +273,8 @@ static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *
         if (!may_stand_for(r, p, x)) continue;
         int has[WEIGHT_COUNT] = {0};
         has[WEIGHT_NEAREST] = count == 0 || (count == 1 && pool[0].chain == x->mention.actor);
-        has[WEIGHT_SECOND_NEAREST] = !has[WEIGHT_NEAREST] && (count == 1 || pool[1].chain == x->mention.actor);
+        has[WEIGHT_SECOND_NEAREST] =
+            !has[WEIGHT_NEAREST] && (count == 1 || pool[1].chain == x->mention.actor);
         has[WEIGHT_FIRST_THERE] = is_first_there(r, j);
         consider(r, i, j, has, pool, &count);
     }
@@ -260,16 +287,18 @@ static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *
     return count;
 }
 
-/* ---- decisions -------------------------------------------------------------------------------------------------- */
+/* ---- decisions
+ * -------------------------------------------------------------------------------------------------- */
 
-/* For "it" and "they", which may as well stand for things: only a subject of a clause above, or of the sentence
- * before if the pronoun is a subject too. */
+/* For "it" and "they", which may as well stand for things: only a subject of a clause above, or of the
+ * sentence before if the pronoun is a subject too. */
 static bool is_plain(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     const struct doc *d = r->c->d;
     uint32_t t = place_token(d, x->mention.head), h = p->mention.head;
     uint32_t back = d->tokens.at[h].sentence - d->tokens.at[t].sentence;
     if (back == 0)
-        return rules_clause_of(d, t, h) || (p->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, h)) == t) ||
+        return rules_clause_of(d, t, h) ||
+               (p->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, h)) == t) ||
                (p->mention.is_plural && p->pronoun_case != CASE_SUBJECT);
     return back == 1 && rel_base(d->arcs.at[h].rel) == REL_NSUBJ && rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
 }
@@ -281,18 +310,22 @@ static void place_third(struct resolver *r, uint32_t i) {
     if (!count) return;
     int second = -1000000;
     for (uint32_t j = 1; j < count; j++)
-        if (pool[j].score > pool[best].score) second = pool[best].score, best = j;
-        else if (pool[j].score > second) second = pool[j].score;
+        if (pool[j].score > pool[best].score)
+            second = pool[best].score, best = j;
+        else if (pool[j].score > second)
+            second = pool[j].score;
     if (pool[best].score < r->weights[WEIGHT_NEEDED]) return;
     bool person = r->c->at[pool[best].chain].actor.type == ACTOR_PERSON;
     if (!person && !is_plain(r, p, &r->c->s->at[pool[best].sighting])) return;
     chains_join(r->c, pool[best].chain, i);
-    if (person && p->gender && !r->c->at[pool[best].chain].actor.gender) r->c->at[pool[best].chain].actor.gender = p->gender;
+    if (person && p->gender && !r->c->at[pool[best].chain].actor.gender)
+        r->c->at[pool[best].chain].actor.gender = p->gender;
     int margin = count > 1 ? pool[best].score - second : 400;
     p->mention.sure = margin >= 400 ? 0.9f : 0.5f + (float)margin * 0.001f;
 }
 
-/* ---- quotations ------------------------------------------------------------------------------------------------- */
+/* ---- quotations
+ * ------------------------------------------------------------------------------------------------- */
 
 /* The chain of the words that name the speaker of a quotation. */
 static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {
@@ -300,17 +333,19 @@ static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {
     struct span source = d->quotes.at[quote].source;
     if (span_is_empty(source)) return 0;
     uint32_t first = doc_token_at(d, source.begin), best = 0;
-    for (uint32_t t = first; t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++) {
+    for (uint32_t t = first;
+         t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++) {
         uint32_t i = r->c->s->of_head[t];
         if (!i || !r->c->s->at[i].mention.actor) continue;
-        if (!best || span_size(r->c->s->at[i].mention.span) > span_size(r->c->s->at[best].mention.span)) best = i;
+        if (!best || span_size(r->c->s->at[i].mention.span) > span_size(r->c->s->at[best].mention.span))
+            best = i;
     }
     return r->c->s->at[best].mention.actor;
 }
 
 static bool speaks_here(const struct resolver *r, const struct sighting *pronoun, uint32_t chain) {
-    return pronoun->quote && pronoun->person == 3 && r->c->d->quotes.at[pronoun->quote].kind == QUOTE_DIRECT &&
-           speaker_of(r, pronoun->quote) == chain;
+    return pronoun->quote && pronoun->person == 3 &&
+           r->c->d->quotes.at[pronoun->quote].kind == QUOTE_DIRECT && speaker_of(r, pronoun->quote) == chain;
 }
 
 /* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
@@ -325,7 +360,9 @@ static void place_first(struct resolver *r, uint32_t i) {
         return;
     }
     uint8_t affiliation = r->c->s->at[chain->describer].affiliation;
-    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD) ? chains_owner(r->c, speaker) : 0;
+    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD)
+                         ? chains_owner(r->c, speaker)
+                         : 0;
     if (!person) whole = speaker;
     if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
 }
@@ -343,7 +380,8 @@ static void load_weights(struct resolver *r) {
 
 static uint32_t first_person(const struct chains *c) {
     uint32_t i = 1;
-    while (i < c->s->count && !(c->s->at[i].mention.kind == MENTION_NAME && c->s->at[i].type == ACTOR_PERSON)) i++;
+    while (i < c->s->count && !(c->s->at[i].mention.kind == MENTION_NAME && c->s->at[i].type == ACTOR_PERSON))
+        i++;
     return i;
 }
 

@@ -1,5 +1,6 @@
-/* Sighting: a mention as it was found, with what its own words tell of the actor behind it. Scratch of the actors
- * stage, between its files: mentions.c finds them, chains.c names.c nouns.c and pronouns.c say which belong together.
+/* Sighting: a mention as it was found, with what its own words tell of the actor behind it. Scratch of the
+ * actors stage, between its files: mentions.c finds them, chains.c names.c nouns.c and pronouns.c say which
+ * belong together.
  *
  *     the Syrian coalition leader        noun "leader", country SYR, owner: the sighting "coalition"
  *     Moaz al-Khatib, head of the ...    the second: same_as the first
@@ -15,27 +16,28 @@ enum affiliation { AFFILIATION_NONE, AFFILIATION_HEAD, AFFILIATION_SERVES, AFFIL
 
 struct sighting {
     struct mention mention;
-    struct span role;     /* "Vice President" before a name, or the whole description; may be empty */
-    struct str noun;      /* the describing noun's lemma: "leader"; "" for a name without one */
+    struct span role; /* "Vice President" before a name, or the whole description; may be empty */
+    struct str noun;  /* the describing noun's lemma: "leader"; "" for a name without one */
     uint32_t noun_token;
-    uint32_t name;        /* of d->names */
-    uint32_t toponym;     /* a place that acts */
-    uint32_t owner;       /* sighting: "the coalition" in "the coalition leader" */
-    uint32_t same_as;     /* an earlier or later sighting that is the same by apposition or "is" */
-    uint32_t quote;       /* the quotation it stands in */
-    uint8_t type;         /* enum actor_type */
-    uint8_t affiliation;  /* enum affiliation, of the noun */
-    char gender;          /* 'm' 'f' or 0 */
-    char country[4];      /* alpha-3, from its own words */
-    bool is_definite;     /* the, this, a possessive */
-    bool is_indefinite;   /* a, another, some, five */
-    bool is_attribute;    /* stands before another noun: "a rebel push" */
+    uint32_t name;                /* of d->names */
+    uint32_t toponym;             /* a place that acts */
+    uint32_t owner;               /* sighting: "the coalition" in "the coalition leader" */
+    uint32_t same_as;             /* an earlier or later sighting that is the same by apposition or "is" */
+    uint32_t quote;               /* the quotation it stands in */
+    uint8_t type;                 /* enum actor_type */
+    uint8_t affiliation;          /* enum affiliation, of the noun */
+    char gender;                  /* 'm' 'f' or 0 */
+    char country[4];              /* alpha-3, from its own words */
+    bool is_definite;             /* the, this, a possessive */
+    bool is_indefinite;           /* a, another, some, five */
+    bool is_attribute;            /* stands before another noun: "a rebel push" */
     uint8_t person, pronoun_case; /* of pronouns: 1 2 3, enum pronoun_case */
 };
 
 enum pronoun_case { CASE_NONE, CASE_SUBJECT, CASE_OBJECT, CASE_POSSESSIVE, CASE_REFLEXIVE };
 
-/* All sightings of a report in the order of their begins, from 1; the longer first where two begin together. */
+/* All sightings of a report in the order of their begins, from 1; the longer first where two begin together.
+ */
 struct sightings {
     struct sighting *at;
     size_t count, room;

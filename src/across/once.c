@@ -27,10 +27,12 @@ static bool is_after(struct str from, struct str to) {
     return both && memcmp(from.at, to.at, both) > 0;
 }
 
-static bool dates_agree(const struct when_fact *a, const struct when_fact *b) {
+/* Where one of them hangs in the air ("Monday", in a report of unknown date) they agree when they share a word. */
+static bool dates_agree(struct arena *scratch, const struct when_fact *a, const struct when_fact *b) {
     if (!a->text.size || !b->text.size) return true;
     if (a->from.size && b->from.size) return !is_after(a->from, b->to) && !is_after(b->from, a->to);
-    return str_same(a->text, b->text);
+    struct words x = words_cut(scratch, a->text), y = words_cut(scratch, b->text);
+    return words_align(scratch, &x, &y, NULL) > 0;
 }
 
 static struct when_fact more_of(const struct when_fact *a, const struct when_fact *b) { return a->text.size ? *a : *b; }
@@ -48,7 +50,7 @@ static bool has_report(const struct event_fact *x, uint32_t report) {
 /* How well the two agree; 0: they are not one. */
 static int event_score(const struct weave *w, const struct event_fact *a, const struct event_fact *b, uint32_t source,
                        uint32_t target) {
-    if (!same_root(a->cameo, b->cameo) || a->status != b->status || !dates_agree(&a->date, &b->date)) return 0;
+    if (!same_root(a->cameo, b->cameo) || a->status != b->status || !dates_agree(w->scratch, &a->date, &b->date)) return 0;
     if ((!a->source && !a->target) || (!source && !target)) return 0;
     int sources = parties_agree(w, a->source, source), targets = parties_agree(w, a->target, target);
     if (!sources || !targets) return 0;

@@ -64,13 +64,25 @@ static bool is_unreal(const struct work *w, uint32_t t) {
     return false;
 }
 
+/* "Serbia, where 24 people were killed", "refugees, whom they blame" */
+static bool has_relative_word(const struct doc *d, uint32_t t) {
+    uint32_t c = d->arcs.at[t].first_child;
+    for (uint32_t seen = 0; c && c < t && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
+        unsigned xpos = d->tags.at[c].xpos, rel = rel_base(d->arcs.at[c].rel);
+        bool is_argument = rel == REL_OBJ || rel == REL_OBL || rel == REL_ADVMOD;
+        if (is_argument && (xpos == XPOS_WP || xpos == XPOS_WDT || lemma_is(d, c, "where"))) return true;
+    }
+    return false;
+}
+
 /* "the man who was arrested", "forces backed by Iran": told to say who is meant, not as news. */
 static bool is_background(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
         uint32_t c = w->readings.clause_of[t];
         bool is_aside = d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || is_aside) return true;
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside) return true;
+        if (c && has_relative_word(d, t)) return true;
         if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
     }
     return false;

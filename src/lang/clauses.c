@@ -203,6 +203,9 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
             /* "asked to leave": a complement without a subject is controlled too, whatever the parser called it */
             if (a->rel == REL_CCOMP && (d->tags.at[t].feats & FEAT_FINITE)) return 0;
             found = own_subject(d, a->head);
+            if (a->rel == REL_ADVCL && d->tags.at[t].xpos == XPOS_VB && wordlist_has(w->object_control, doc_lemma(d, a->head)) &&
+                doc_child(d, a->head, REL_OBJ))
+                found = doc_child(d, a->head, REL_OBJ); /* "urged the farmers to leave", taken for a purpose */
             break;
         case REL_OBJ: case REL_OBL: case REL_NMOD: break; /* "made an attempt to", "after failing to" */
         default: return 0;

@@ -14,10 +14,10 @@ struct work {
     struct doc *d;
     const struct know *k;
     struct readings readings;
-    bool *is_part;       /* tokens whose reading is part of another one */
-    bool *is_play;       /* sentences on sport, film and the like */
-    uint32_t *date_of;   /* clause -> its first date */
-    uint32_t *place_of;  /* clause -> its first toponym that is no actor */
+    bool *is_part;      /* tokens whose reading is part of another one */
+    bool *is_play;      /* sentences on sport, film and the like */
+    uint32_t *date_of;  /* clause -> its first date */
+    uint32_t *place_of; /* clause -> its first toponym that is no actor */
     const struct wordlist *unreal, *reporting;
 };
 
@@ -25,9 +25,12 @@ struct sides { /* the mentions on one side of an event: itself and its conjuncts
     uint32_t at[SIDES], count;
 };
 
-/* ---- what is true of a clause ------------------------------------------------------------------------------------- */
+/* ---- what is true of a clause
+ * ------------------------------------------------------------------------------------- */
 
-static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
+static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
+    return str_is(doc_lemma(d, t), word);
+}
 
 /* The clause that a word belongs to: the nearest predicate above it. */
 static uint32_t clause_above(const struct work *w, uint32_t t) {
@@ -80,8 +83,10 @@ static bool is_background(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
         uint32_t c = w->readings.clause_of[t];
-        bool is_aside = d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside) return true;
+        bool is_aside =
+            d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside)
+            return true;
         if (c && has_relative_word(d, t)) return true;
         if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
     }
@@ -93,11 +98,13 @@ enum modality { PLAIN, WILL, MAY, OUGHT };
 static enum modality modality_of(const struct doc *d, const struct clause *c) {
     if (c->is_future) return WILL;
     if (!c->modal) return PLAIN;
-    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could")) return MAY;
+    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could"))
+        return MAY;
     return OUGHT;
 }
 
-/* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event. */
+/* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event.
+ */
 static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
     const struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
@@ -119,27 +126,32 @@ static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t
     return EVENT_PLANNED;
 }
 
-/* ---- who, when, where, by whose account --------------------------------------------------------------------------- */
+/* ---- who, when, where, by whose account
+ * --------------------------------------------------------------------------- */
 
 /* The quotation that holds a span, 0 = none. Quotations hardly nest, so a few before it are looked at. */
 static uint32_t quote_holding(const struct doc *d, struct span at) {
     uint32_t low = 1, high = (uint32_t)d->quotes.count;
     while (low < high) { /* the first that begins behind it */
         uint32_t middle = low + (high - low) / 2;
-        if (d->quotes.at[middle].span.begin <= at.begin) low = middle + 1;
-        else high = middle;
+        if (d->quotes.at[middle].span.begin <= at.begin)
+            low = middle + 1;
+        else
+            high = middle;
     }
     for (uint32_t q = low; q-- > 1 && q + NEAR >= low;)
         if (span_holds(d->quotes.at[q].span, at)) return q;
     return 0;
 }
 
-/* Members act for what they are members of, where that is named within their words: "representatives of the regime". */
+/* Members act for what they are members of, where that is named within their words: "representatives of the
+ * regime". */
 static uint32_t principal_of(const struct doc *d, uint32_t m) {
     const struct mention *it = &d->mentions.at[m];
     uint32_t whole = d->actors.at[it->actor].members_of;
     for (uint32_t i = m > NEAR ? m - NEAR : 1; whole && i < d->mentions.count && i < m + NEAR; i++)
-        if (i != m && d->mentions.at[i].actor == whole && span_holds(it->span, d->mentions.at[i].span)) return i;
+        if (i != m && d->mentions.at[i].actor == whole && span_holds(it->span, d->mentions.at[i].span))
+            return i;
     return m;
 }
 
@@ -151,7 +163,8 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
-        if (said && said != token && d->clauses.at[c].subject == token) return readings_mention(&w->readings, said);
+        if (said && said != token && d->clauses.at[c].subject == token)
+            return readings_mention(&w->readings, said);
     }
     if (token && (d->tags.at[token].feats & FEAT_FIRST)) {
         uint32_t q = quote_holding(d, d->tokens.at[token].span);
@@ -177,7 +190,8 @@ static struct sides sides_of(const struct work *w, uint32_t token) {
     const struct arc *a = &w->d->arcs.at[token];
     if (a->rel != REL_NSUBJ || !a->head) return s;
     for (uint32_t c = w->d->arcs.at[a->head].first_child; c; c = w->d->arcs.at[c].next_sibling)
-        if (w->d->arcs.at[c].rel == REL_NSUBJ) side_add(w, &s, c); /* conjuncts that a parser left side by side */
+        if (w->d->arcs.at[c].rel == REL_NSUBJ)
+            side_add(w, &s, c); /* conjuncts that a parser left side by side */
     return s;
 }
 
@@ -190,7 +204,8 @@ static uint32_t account_of(const struct work *w, uint32_t t) {
     return report ? mention_of(w, d->clauses.at[report].subject) : 0;
 }
 
-/* ---- writing events ----------------------------------------------------------------------------------------------- */
+/* ---- writing events
+ * ----------------------------------------------------------------------------------------------- */
 
 static struct span trigger_span(const struct doc *d, const struct reading *r, uint32_t t) {
     bool is_long = r->last - r->first > LONGEST_TRIGGER;
@@ -212,7 +227,8 @@ static float sure_of(const struct reading *r, const struct event *x) {
     return sure;
 }
 
-static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source, uint32_t target) {
+static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source,
+                      uint32_t target) {
     struct doc *d = w->d;
     struct event x = *base;
     x.source = source;
@@ -233,7 +249,8 @@ static bool is_somebody(const struct work *w, uint32_t token) {
     return token && (mention_of(w, token) || w->d->tags.at[token].upos == UPOS_PROPN);
 }
 
-/* One event for each pair; of several sources without a target, each acts on the first and the first on each. */
+/* One event for each pair; of several sources without a target, each acts on the first and the first on each.
+ */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
     if (!is_somebody(w, r->source) && !is_somebody(w, r->target)) return;
@@ -249,7 +266,8 @@ static void put_pairs(struct work *w, const struct reading *r, const struct even
             put_event(w, r, base, i < s.count ? s.at[i] : 0, j < t.count ? t.at[j] : 0);
 }
 
-/* A subject that is nobody ("the storm", "the deal") makes no event, unless the pattern asked for just such a thing. */
+/* A subject that is nobody ("the storm", "the deal") makes no event, unless the pattern asked for just such a
+ * thing. */
 static bool has_strange_source(const struct work *w, const struct reading *r, uint32_t t) {
     const struct clause *c = &w->d->clauses.at[w->readings.clause_of[t]];
     if (!r->source || is_somebody(w, r->source)) return false;
@@ -262,7 +280,9 @@ static bool is_empty_appeal(const struct work *w, const struct reading *r) {
     return is_appeal && !r->inner_pattern && !is_somebody(w, r->target);
 }
 
-static bool is_violent(struct str code) { return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4')); }
+static bool is_violent(struct str code) {
+    return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
+}
 
 static void put_reading(struct work *w, uint32_t t) {
     struct doc *d = w->d;
@@ -271,7 +291,8 @@ static void put_reading(struct work *w, uint32_t t) {
     struct str code = r->code;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
     if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) || is_background(w, t))
+        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
+            is_background(w, t))
             return;
     } else {
         x.status = status_of(w, r, t, &code);
@@ -292,7 +313,8 @@ static void put_reading(struct work *w, uint32_t t) {
     put_pairs(w, r, &x);
 }
 
-/* ---- the report as a whole ---------------------------------------------------------------------------------------- */
+/* ---- the report as a whole
+ * ---------------------------------------------------------------------------------------- */
 
 static void note_parts(struct work *w) {
     for (uint32_t t = 1; t < w->d->tokens.count; t++) {
@@ -322,7 +344,8 @@ static void note_play(struct work *w) {
     for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
     for (uint32_t s = 1; s < d->ranges.count && all; s++) {
         uint32_t here = 0;
-        for (uint32_t t = d->ranges.at[s].first; t < d->ranges.at[s].end; t++) here += wordlist_has(play, doc_lemma(d, t));
+        for (uint32_t t = d->ranges.at[s].first; t < d->ranges.at[s].end; t++)
+            here += wordlist_has(play, doc_lemma(d, t));
         w->is_play[s] = here >= 2 || (here && all >= 4);
     }
 }
@@ -331,7 +354,8 @@ static void sort_events(struct doc *d) {
     for (size_t i = 2; i < d->events.count; i++) { /* nearly sorted: a trigger may begin before its head */
         struct event x = d->events.at[i];
         size_t j = i;
-        for (; j > 1 && d->events.at[j - 1].span.begin > x.span.begin; j--) d->events.at[j] = d->events.at[j - 1];
+        for (; j > 1 && d->events.at[j - 1].span.begin > x.span.begin; j--)
+            d->events.at[j] = d->events.at[j - 1];
         d->events.at[j] = x;
     }
 }
@@ -340,8 +364,8 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
-    struct work w = {.d = d, .k = k, .unreal = know_list(k, "unreal-verbs"),
-                     .reporting = know_list(k, "reporting-verbs")};
+    struct work w = {
+        .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"), .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);

@@ -21,20 +21,24 @@ struct frame {
 
 static void read_word(struct readings *r, uint32_t t, uint32_t depth);
 
-/* ---- looking around in the tree ----------------------------------------------------------------------------------- */
+/* ---- looking around in the tree
+ * ----------------------------------------------------------------------------------- */
 
 static const struct arc *arc_of(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
 
-/* The dependents of a word, the first CHILDREN of them: no pattern needs more, and hostile sentences have thousands. */
-#define EACH_CHILD(r, c, head) \
-    for (uint32_t c = (head) ? arc_of(r, head)->first_child : 0, seen_##c = 0; c && seen_##c < CHILDREN; \
+/* The dependents of a word, the first CHILDREN of them: no pattern needs more, and hostile sentences have
+ * thousands. */
+#define EACH_CHILD(r, c, head)                                                                               \
+    for (uint32_t c = (head) ? arc_of(r, head)->first_child : 0, seen_##c = 0; c && seen_##c < CHILDREN;     \
          c = arc_of(r, c)->next_sibling, seen_##c++)
 
 static bool has_lemma(const struct readings *r, uint32_t set, uint32_t t) {
     return patterns_has(r->patterns, set, r->words[t]);
 }
 
-static bool lemma_is(const struct readings *r, uint32_t t, const char *word) { return str_is(r->words[t], word); }
+static bool lemma_is(const struct readings *r, uint32_t t, const char *word) {
+    return str_is(r->words[t], word);
+}
 
 /* Whether a word is introduced by one of the prepositions ("of killing" has its "of" as a mark). */
 static bool has_case(const struct readings *r, uint32_t t, uint32_t preps) {
@@ -58,11 +62,12 @@ static bool is_infinitive(const struct readings *r, uint32_t t) {
 
 static bool is_nominal(const struct readings *r, uint32_t t) {
     unsigned upos = r->d->tags.at[t].upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM || upos == UPOS_SYM ||
-           upos == UPOS_ADJ || upos == UPOS_DET;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM ||
+           upos == UPOS_SYM || upos == UPOS_ADJ || upos == UPOS_DET;
 }
 
-/* ---- actors ------------------------------------------------------------------------------------------------------- */
+/* ---- actors
+ * ------------------------------------------------------------------------------------------------------- */
 
 static bool is_actor(const struct readings *r, uint32_t mention) {
     return mention && r->d->mentions.at[mention].actor;
@@ -72,9 +77,14 @@ static bool is_actor(const struct readings *r, uint32_t mention) {
  * "the decision of the court". */
 static bool names_owner(const struct readings *r, uint32_t child) {
     switch (arc_of(r, child)->rel) {
-    case REL_AMOD: case REL_COMPOUND: case REL_NMOD_POSS: case REL_NMOD_DESC: return true;
-    case REL_NMOD: case REL_OBL:
-        return case_is(r, child, "of") || case_is(r, child, "by") || case_is(r, child, "from") || case_is(r, child, "in");
+    case REL_AMOD:
+    case REL_COMPOUND:
+    case REL_NMOD_POSS:
+    case REL_NMOD_DESC: return true;
+    case REL_NMOD:
+    case REL_OBL:
+        return case_is(r, child, "of") || case_is(r, child, "by") || case_is(r, child, "from") ||
+               case_is(r, child, "in");
     case REL_ACL: return true; /* "strikes carried out by the army" */
     default: return false;
     }
@@ -87,7 +97,8 @@ static uint32_t owner_inside(const struct readings *r, uint32_t token) {
     for (uint32_t i = 0; i < count && i < 12; i++) {
         EACH_CHILD(r, c, queue[i]) {
             if (!names_owner(r, c)) continue;
-            if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] && !r->is_date[c]) return c;
+            if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] && !r->is_date[c])
+                return c;
             if (count < CHILDREN) queue[count++] = c;
         }
     }
@@ -102,7 +113,8 @@ uint32_t readings_mention(const struct readings *r, uint32_t token) {
 
 /* An actor or a name that no stage knows. */
 static bool is_somebody(const struct readings *r, uint32_t t) {
-    return is_actor(r, r->mention_of[t]) || r->d->tags.at[t].upos == UPOS_PROPN || r->d->tags.at[t].upos == UPOS_PRON;
+    return is_actor(r, r->mention_of[t]) || r->d->tags.at[t].upos == UPOS_PROPN ||
+           r->d->tags.at[t].upos == UPOS_PRON;
 }
 
 static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
@@ -112,9 +124,11 @@ static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
     return x == y || (r->d->mentions.at[x].actor && r->d->mentions.at[x].actor == r->d->mentions.at[y].actor);
 }
 
-/* ---- frames ------------------------------------------------------------------------------------------------------- */
+/* ---- frames
+ * ------------------------------------------------------------------------------------------------------- */
 
-/* Who does the deed a noun tells of: "Russia's invasion", "an attack by rebels", "rebel push", "talks between". */
+/* Who does the deed a noun tells of: "Russia's invasion", "an attack by rebels", "rebel push", "talks
+ * between". */
 static uint32_t noun_source(const struct readings *r, uint32_t t) {
     uint32_t owner = 0;
     EACH_CHILD(r, c, t) {
@@ -138,13 +152,14 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
-    if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
+    if (!f.object && !c->is_passive) f.object = f.second;  /* a parser's slip: "allow them to leave" */
     if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
     if (c->is_passive && !c->object) f.object = c->subject;
     return f;
 }
 
-/* ---- filling the places of a pattern ------------------------------------------------------------------------------ */
+/* ---- filling the places of a pattern
+ * ------------------------------------------------------------------------------ */
 
 /* One attempt to fit a pattern to a frame. */
 struct fit {
@@ -152,7 +167,7 @@ struct fit {
     const struct pattern *pattern;
     struct frame f;
     struct reading made;
-    uint32_t doer;       /* who should do it, where that is told */
+    uint32_t doer; /* who should do it, where that is told */
     uint32_t depth;
 };
 
@@ -226,7 +241,8 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
         return true;
     case FILLER_DEED:
         x->made.inner = deed_under(r, t, x->depth);
-        return x->made.inner || x->pattern->act || !x->pattern->code.size || (p->kind != PIECE_OBJECT && p->kind != PIECE_OBLIQUE);
+        return x->made.inner || x->pattern->act || !x->pattern->code.size ||
+               (p->kind != PIECE_OBJECT && p->kind != PIECE_OBLIQUE);
     default:
         if (!is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
         if (p->is_actor && !is_somebody(r, t)) return false;
@@ -243,15 +259,15 @@ static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head,
     if (!head) return false;
     EACH_CHILD(r, c, head) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
-        bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP ||
-                      rel == REL_CCOMP;
+        bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL ||
+                      rel == REL_XCOMP || rel == REL_CCOMP;
         if (c > from && linked && has_case(r, c, p->preps) && fill(x, p, c)) return true;
     }
     return false;
 }
 
-/* A phrase with a preposition hangs on the word itself, or, for all a parser knows, on its object, or, where the word
- * is a noun, on its verb: "launched assaults upon troops". */
+/* A phrase with a preposition hangs on the word itself, or, for all a parser knows, on its object, or, where
+ * the word is a noun, on its verb: "launched assaults upon troops". */
 static bool fill_oblique(struct fit *x, const struct piece *p) {
     const struct frame *f = &x->f;
     if (p->may_be_bare && f->object && fill(x, p, f->object)) return true;
@@ -260,7 +276,8 @@ static bool fill_oblique(struct fit *x, const struct piece *p) {
         if (fill_oblique_of(x, p, f->object, f->token)) return true;
         if (fill_oblique_of(x, p, x->made.inner, f->token)) return true;
         EACH_CHILD(x->r, c, f->object) /* "gave details of the holders to the court" */
-            if (c > f->token && arc_of(x->r, c)->rel == REL_NMOD && fill_oblique_of(x, p, c, f->token)) return true;
+        if (c > f->token && arc_of(x->r, c)->rel == REL_NMOD && fill_oblique_of(x, p, c, f->token))
+            return true;
         return false;
     }
     unsigned rel = rel_base(arc_of(x->r, f->token)->rel);
@@ -284,7 +301,8 @@ static bool fill_object(struct fit *x, const struct piece *p) {
 static bool fill_infinitive_of(struct fit *x, const struct piece *p, uint32_t head) {
     EACH_CHILD(x->r, c, head) {
         unsigned rel = rel_base(arc_of(x->r, c)->rel);
-        bool linked = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_OBL;
+        bool linked =
+            rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_OBL;
         if (linked && c > x->f.token && is_infinitive(x->r, c) && fill(x, p, c)) return true;
     }
     return false;
@@ -295,7 +313,8 @@ static bool fill_infinitive(struct fit *x, const struct piece *p) {
            fill_infinitive_of(x, p, x->made.target);
 }
 
-/* Whose deed a complement would be: its subject, or the first actor in words that a parser made no clause of. */
+/* Whose deed a complement would be: its subject, or the first actor in words that a parser made no clause of.
+ */
 static uint32_t doer_in(const struct readings *r, uint32_t c) {
     if (r->clause_of[c]) return r->d->clauses.at[r->clause_of[c]].subject;
     uint32_t end = arc_of(r, c)->end;
@@ -308,7 +327,7 @@ static bool fill_that(struct fit *x, const struct piece *p) {
     struct readings *r = x->r;
     uint32_t c = doc_child(r->d, x->f.token, REL_CCOMP);
     const struct arc *a = arc_of(r, x->f.token);
-    if (!c && a->rel == REL_PARATAXIS) c = a->head; /* "Assad must go," he said */
+    if (!c && a->rel == REL_PARATAXIS) c = a->head;   /* "Assad must go," he said */
     if (!c) c = doc_child(r->d, x->f.token, REL_ACL); /* "the demand that they leave" */
     if (!c && x->f.object) c = doc_child(r->d, x->f.object, REL_ACL);
     if (!c || is_infinitive(r, c)) return false;
@@ -404,16 +423,21 @@ static bool fill_subject(struct fit *x) {
     return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
 }
 
-/* ---- from the places to the event --------------------------------------------------------------------------------- */
+/* ---- from the places to the event
+ * --------------------------------------------------------------------------------- */
 
-static bool is_cooperation(struct str code) { return code.size >= 2 && code.at[0] == '0' && code.at[1] >= '3' && code.at[1] <= '7'; }
+static bool is_cooperation(struct str code) {
+    return code.size >= 2 && code.at[0] == '0' && code.at[1] >= '3' && code.at[1] <= '7';
+}
 
 /* Whom an act on a deed is aimed at, where the act itself names nobody. */
 static uint32_t target_of_deed(const struct fit *x, const struct reading *inner) {
     uint32_t doer = inner->source && !is_same_actor(x->r, inner->source, x->made.source) ? inner->source : 0;
     uint32_t aim = inner->target && !is_same_actor(x->r, inner->target, x->made.source) ? inner->target : 0;
     switch (x->pattern->act) {
-    case ACT_APPEAL: case ACT_DEMAND: case ACT_ACCUSE: /* who should do it, or who is wanted to do it with us */
+    case ACT_APPEAL:
+    case ACT_DEMAND:
+    case ACT_ACCUSE: /* who should do it, or who is wanted to do it with us */
         return doer ? doer : is_cooperation(inner->deed) ? aim : 0;
     case ACT_SAME: return aim;
     default: {
@@ -442,7 +466,8 @@ static bool compose(struct fit *x) {
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
     if (inner && inner->pattern->is_topic && p->act == ACT_SAME) return false;
     struct str deed = inner ? ontology_deed(x, inner) : (struct str){0};
-    struct str code = p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);
+    struct str code =
+        p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);
     if (!code.size) {
         m->inner = 0;
         m->score += WORTH_UNREAD;
@@ -455,7 +480,8 @@ static bool compose(struct fit *x) {
     m->score += WORTH_DEED;
     if (!m->source && p->act == ACT_SAME) m->source = inner->source;
     if (p->subject == FILLER_DEED) m->source = inner->source;
-    bool is_near = p->act == ACT_SAME && inner->target && m->target != x->f.object && m->target != x->f.second;
+    bool is_near =
+        p->act == ACT_SAME && inner->target && m->target != x->f.object && m->target != x->f.second;
     if (!m->target || is_near) m->target = target_of_deed(x, inner); /* "assaults upon troops in the east" */
     m->has_complement = m->has_complement || inner->has_complement;
     widen(m, inner->first, inner->last);
@@ -473,7 +499,8 @@ static bool fits(struct fit *x) {
     uint32_t t = x->f.token;
     x->doer = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
-    if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX)) return false;
+    if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX))
+        return false;
     if (x->f.is_passive && !takes_object(x->pattern)) return false;
     return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);
 }
@@ -494,7 +521,8 @@ static void try_patterns(struct readings *r, uint32_t t, bool is_noun, uint32_t 
     struct fit x = {.r = r, .f = frame_of(r, t, is_noun), .depth = depth};
     struct reading best = {0};
     try_chain(&x, map_get(is_noun ? &ps->noun_index : &ps->verb_index, r->words[t]), false, &best);
-    if (!is_noun && (x.f.is_passive || doc_child(r->d, t, REL_COP))) { /* "is prepared to" is a state, whatever its tag */
+    if (!is_noun &&
+        (x.f.is_passive || doc_child(r->d, t, REL_COP))) { /* "is prepared to" is a state, whatever its tag */
         struct str form = doc_token(r->d, t);
         x.f.subject = r->d->clauses.at[r->clause_of[t]].subject;
         x.f.object = 0;
@@ -509,17 +537,19 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
     r->state[t] = READING;
     unsigned upos = r->d->tags.at[t].upos;
     if (r->clause_of[t]) try_patterns(r, t, false, depth);
-    bool is_noun = upos == UPOS_NOUN || (upos == UPOS_PROPN && !r->mention_of[t]) || (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
+    bool is_noun = upos == UPOS_NOUN || (upos == UPOS_PROPN && !r->mention_of[t]) ||
+                   (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
     if (!r->at[t].pattern && is_noun) try_patterns(r, t, true, depth);
     r->state[t] = READ;
 }
 
-/* ---- all of the report -------------------------------------------------------------------------------------------- */
+/* ---- all of the report
+ * -------------------------------------------------------------------------------------------- */
 
-/* A dictionary form that a lemmatizer guessed wrong ("expell", "floate") is mended where taking an ending off the word
- * gives one that the patterns know. */
+/* A dictionary form that a lemmatizer guessed wrong ("expell", "floate") is mended where taking an ending off
+ * the word gives one that the patterns know. */
 static struct str mended(struct arena *a, const struct patterns *p, struct str word) {
-    static const char *const ENDINGS[][2] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"},  {"ing", ""},
+    static const char *const ENDINGS[][2] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
                                              {"ing", "e"}, {"es", ""},   {"s", ""},  {"es", "e"}};
     struct str low = str_lower(a, word);
     char *copy = arena_copy(a, low.at, low.size);
@@ -542,11 +572,13 @@ static void note_words(struct readings *r, struct arena *a, const struct wordlis
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         bool is_name = d->tags.at[t].upos == UPOS_PROPN;
         r->words[t] = is_name ? str_lower(a, doc_lemma(d, t)) : doc_lemma(d, t);
-        if (map_get(&r->patterns->vocabulary, r->words[t]) || d->tokens.at[t].span.end - d->tokens.at[t].span.begin > 20)
+        if (map_get(&r->patterns->vocabulary, r->words[t]) ||
+            d->tokens.at[t].span.end - d->tokens.at[t].span.begin > 20)
             continue;
         unsigned upos = d->tags.at[t].upos;
         if (upos != UPOS_VERB && upos != UPOS_NOUN && upos != UPOS_ADJ) continue;
-        const struct str *known = upos == UPOS_VERB ? wordlist_find(irregular, str_lower(a, doc_token(d, t))) : NULL;
+        const struct str *known =
+            upos == UPOS_VERB ? wordlist_find(irregular, str_lower(a, doc_token(d, t))) : NULL;
         struct str mend = known ? *known : mended(a, r->patterns, doc_token(d, t));
         if (mend.size) r->words[t] = mend;
     }

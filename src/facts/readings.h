@@ -1,12 +1,14 @@
-/* Readings: what each verb and each noun of a report would mean as a political event, by the best pattern that fits it.
+/* Readings: what each verb and each noun of a report would mean as a political event, by the best pattern
+ * that fits it.
  *
  *     The rebels   refused   to hold   talks   with the government
  *                                      talks:   046, target government
  *                            hold:     same as talks, source rebels
  *                  refused:  refuse + 046 = 125, source rebels, target government
  *
- * A reading knows nothing of truth (tense, negation, conditions) and gives its source and target as tokens: both are
- * the business of events.c. A pattern's deed is read by the same means, so readings nest; each word is read once. */
+ * A reading knows nothing of truth (tense, negation, conditions) and gives its source and target as tokens:
+ * both are the business of events.c. A pattern's deed is read by the same means, so readings nest; each word
+ * is read once. */
 #ifndef FACTS_READINGS_H
 #define FACTS_READINGS_H
 
@@ -35,16 +37,16 @@ struct readings {
     uint32_t *mention_of; /* token -> the smallest mention that covers it */
     struct reading *at;   /* by token */
     uint8_t *state;
-    bool *is_date;     /* by token */
-    struct str *words; /* token -> its dictionary form, mended */
+    bool *is_date;        /* by token */
+    struct str *words;    /* token -> its dictionary form, mended */
     uint32_t transparent; /* the class of nouns that stand for what they hold: "a round of talks" */
 };
 
 /* Reads every word of the report; the memory is the arena's. */
 void readings_make(struct readings *r, struct arena *a, const struct doc *d, const struct know *k);
 
-/* The mention that stands for the actor of these words: the token's own, or one inside them ("the army's decision",
- * "Israeli air strikes"); 0 = none. */
+/* The mention that stands for the actor of these words: the token's own, or one inside them ("the army's
+ * decision", "Israeli air strikes"); 0 = none. */
 uint32_t readings_mention(const struct readings *r, uint32_t token);
 
 #endif

@@ -21,8 +21,8 @@ struct ontology {
     size_t code_count, code_room, row_count, row_room;
 };
 
-static const char *const ACT_NAMES[ACT_COUNT] = {"none",  "intend", "appeal", "demand", "refuse", "threaten",
-                                                 "cease", "accuse", "future", "same"};
+static const char *const ACT_NAMES[ACT_COUNT] = {"none",     "intend", "appeal", "demand", "refuse",
+                                                 "threaten", "cease",  "accuse", "future", "same"};
 
 enum act act_of(struct str name) {
     for (unsigned a = ACT_INTEND; a < ACT_COUNT; a++)
@@ -38,8 +38,10 @@ static bool codes_read(struct ontology *o, struct arena *a, struct str bytes, st
         const struct str *c = t.cells;
         uint32_t *place = map_put(&o->code_index, c[0]);
         if (*place || c[0].size < 2 || c[0].size > 4 || str_number(c[0]) < 0 || t.count < 2)
-            return err_set(e, ERR_DATA, CODES, t.line, "a row is a new code of 2 to 4 digits, its name, type, mode, "
-                           "context; mend the row of \"%.*s\"", (int)c[0].size, c[0].at);
+            return err_set(e, ERR_DATA, CODES, t.line,
+                           "a row is a new code of 2 to 4 digits, its name, type, mode, "
+                           "context; mend the row of \"%.*s\"",
+                           (int)c[0].size, c[0].at);
         o->codes = arena_grow(a, o->codes, o->code_count, &o->code_room, sizeof *o->codes);
         o->codes[o->code_count++] = (struct code){c[0], c[1], c[2], c[3], c[4]};
         *place = (uint32_t)o->code_count;
@@ -59,8 +61,9 @@ static bool rows_read(struct ontology *o, struct arena *a, struct str bytes, str
         for (unsigned act = FIRST_ACT; act <= LAST_ACT; act++) {
             row->cells[act] = t.cells[act];
             if (!is_cell(o, t.cells[act]))
-                return err_set(e, ERR_DATA, ACTS, t.line, "\"%.*s\" is no code of cameo.txt; write one, = or -",
-                               (int)t.cells[act].size, t.cells[act].at);
+                return err_set(e, ERR_DATA, ACTS, t.line,
+                               "\"%.*s\" is no code of cameo.txt; write one, = or -", (int)t.cells[act].size,
+                               t.cells[act].at);
         }
         *map_put(&o->row_index, t.cells[0]) = (uint32_t)o->row_count;
     }

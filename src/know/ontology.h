@@ -1,5 +1,5 @@
-/* Ontology: the CAMEO codes with the PLOVER type, mode and context they stand for, and the algebra that makes one code
- * of a speech act and a deed (data/ontology/):
+/* Ontology: the CAMEO codes with the PLOVER type, mode and context they stand for, and the algebra that makes
+ * one code of a speech act and a deed (data/ontology/):
  *
  *     "offered to hold talks"      intend   + 046 negotiate   = 036
  *     "demanded the release of"    demand   + 0841 release    = 1053
@@ -15,9 +15,19 @@ struct arena;
 struct ontology;
 struct pack;
 
-enum act { ACT_NONE, ACT_INTEND, ACT_APPEAL, ACT_DEMAND, ACT_REFUSE, ACT_THREATEN, ACT_CEASE, ACT_ACCUSE, ACT_FUTURE,
-           ACT_SAME, /* light verbs: "held talks" is the talks */
-           ACT_COUNT };
+enum act {
+    ACT_NONE,
+    ACT_INTEND,
+    ACT_APPEAL,
+    ACT_DEMAND,
+    ACT_REFUSE,
+    ACT_THREATEN,
+    ACT_CEASE,
+    ACT_ACCUSE,
+    ACT_FUTURE,
+    ACT_SAME, /* light verbs: "held talks" is the talks */
+    ACT_COUNT
+};
 
 struct code {
     struct str cameo, name, plover, mode, context;

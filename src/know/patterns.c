@@ -12,9 +12,9 @@ struct line {
     struct patterns *p;
     struct str file, text;
     uint32_t number;
-    size_t at;        /* where the next word begins */
-    struct str word;  /* the word just looked at; empty at the end */
-    bool is_wrong;    /* a warning has been written */
+    size_t at;       /* where the next word begins */
+    struct str word; /* the word just looked at; empty at the end */
+    bool is_wrong;   /* a warning has been written */
 };
 
 static bool is_bracket(char c) { return c == '[' || c == ']' || c == '(' || c == ')'; }
@@ -25,7 +25,8 @@ static void look(struct line *l) {
     if (end < l->text.size && is_bracket(l->text.at[end]))
         end++;
     else
-        while (end < l->text.size && l->text.at[end] != ' ' && l->text.at[end] != '\t' && !is_bracket(l->text.at[end]))
+        while (end < l->text.size && l->text.at[end] != ' ' && l->text.at[end] != '\t' &&
+               !is_bracket(l->text.at[end]))
             end++;
     l->word = (struct str){l->text.at + l->at, end - l->at};
 }
@@ -52,11 +53,12 @@ static void __attribute__((format(printf, 2, 3))) wrong(struct line *l, const ch
     va_end(args);
     struct patterns *p = l->p;
     p->warnings = arena_grow(p->arena, p->warnings, p->warning_count, &p->warning_room, sizeof *p->warnings);
-    p->warnings[p->warning_count++] = str_of(arena_print(p->arena, "%.*s:%u:%zu: %s", (int)l->file.size, l->file.at,
-                                                         l->number, l->at + 1, text));
+    p->warnings[p->warning_count++] = str_of(
+        arena_print(p->arena, "%.*s:%u:%zu: %s", (int)l->file.size, l->file.at, l->number, l->at + 1, text));
 }
 
-/* ---- the nearest known word --------------------------------------------------------------------------------------- */
+/* ---- the nearest known word
+ * --------------------------------------------------------------------------------------- */
 
 enum { LONGEST_NAME = 40 };
 
@@ -94,12 +96,14 @@ static struct str nearest_class(const struct patterns *p, struct str name) {
 static struct str nearest_result(struct str word) {
     struct str best = {0};
     uint32_t least = 4;
-    for (unsigned a = ACT_INTEND; a < ACT_COUNT; a++) nearer(word, str_of(act_name((enum act)a)), &best, &least);
+    for (unsigned a = ACT_INTEND; a < ACT_COUNT; a++)
+        nearer(word, str_of(act_name((enum act)a)), &best, &least);
     nearer(word, str_of("none"), &best, &least);
     return best;
 }
 
-/* ---- sets of words ------------------------------------------------------------------------------------------------ */
+/* ---- sets of words
+ * ------------------------------------------------------------------------------------------------ */
 
 static uint32_t set_make(struct patterns *p, struct str name) {
     p->sets = arena_grow(p->arena, p->sets, p->set_count, &p->set_room, sizeof *p->sets);
@@ -124,7 +128,9 @@ bool patterns_has(const struct patterns *p, uint32_t set, struct str word) {
     return !set || map_get(&p->sets[set].words, word);
 }
 
-uint32_t patterns_class(const struct patterns *p, const char *name) { return map_get(&p->class_index, str_of(name)); }
+uint32_t patterns_class(const struct patterns *p, const char *name) {
+    return map_get(&p->class_index, str_of(name));
+}
 
 static bool is_plain(struct str word) {
     for (size_t i = 0; i < word.size; i++)
@@ -141,8 +147,9 @@ static void add_words(struct line *l, uint32_t set, struct str word) {
             set_join(l->p, set, other);
         } else {
             struct str near = nearest_class(l->p, name);
-            wrong(l, "no class \"%.*s\" is known above; write it before its first use%s%.*s%s", (int)name.size, name.at,
-                  near.size ? ", or did you mean <" : "", (int)near.size, near.at, near.size ? ">?" : "");
+            wrong(l, "no class \"%.*s\" is known above; write it before its first use%s%.*s%s",
+                  (int)name.size, name.at, near.size ? ", or did you mean <" : "", (int)near.size, near.at,
+                  near.size ? ">?" : "");
         }
     } else if (is_plain(word)) {
         set_put(l->p, set, word);
@@ -167,16 +174,20 @@ static uint32_t read_set(struct line *l, struct str words) {
 
 static void read_class(struct line *l) {
     struct str name = l->word;
-    if (!is_plain(name)) return wrong(l, "expected the name of the class, found \"%.*s\"", (int)name.size, name.at);
+    if (!is_plain(name))
+        return wrong(l, "expected the name of the class, found \"%.*s\"", (int)name.size, name.at);
     uint32_t set = map_get(&l->p->class_index, name);
     if (!set) set = set_make(l->p, name);
     step(l);
-    if (!take(l, "=")) return wrong(l, "expected = after the name of the class, found \"%.*s\"", (int)l->word.size, l->word.at);
+    if (!take(l, "="))
+        return wrong(l, "expected = after the name of the class, found \"%.*s\"", (int)l->word.size,
+                     l->word.at);
     for (; l->word.size && !l->is_wrong; step(l)) add_words(l, set, l->word);
     if (!l->is_wrong) *map_put(&l->p->class_index, name) = set;
 }
 
-/* ---- one pattern -------------------------------------------------------------------------------------------------- */
+/* ---- one pattern
+ * -------------------------------------------------------------------------------------------------- */
 
 static bool is_preposition(const struct patterns *p, struct str words) {
     uint32_t known = map_get(&p->class_index, str_of("preposition"));
@@ -286,16 +297,22 @@ static void read_result(struct line *l, struct pattern *made) {
         made->code = l->word;
         if (!ontology_find(l->p->ontology, made->code)) {
             struct str near = nearest_result(l->word);
-            return wrong(l, "expected a CAMEO code, an act or none, found \"%.*s\"%s%.*s%s", (int)l->word.size,
-                         l->word.at, near.size ? "; did you mean \"" : "", (int)near.size, near.at, near.size ? "\"?" : "");
+            return wrong(l, "expected a CAMEO code, an act or none, found \"%.*s\"%s%.*s%s",
+                         (int)l->word.size, l->word.at, near.size ? "; did you mean \"" : "", (int)near.size,
+                         near.at, near.size ? "\"?" : "");
         }
     }
     if (has_code) step(l);
     for (; l->word.size && !l->is_wrong; step(l)) {
-        if (str_is(l->word, "event")) made->is_event = true;
-        else if (str_is(l->word, "mutual")) made->is_mutual = true;
-        else if (str_is(l->word, "topic")) made->is_topic = true;
-        else wrong(l, "expected else, event, mutual, topic or the end of the line, found \"%.*s\"", (int)l->word.size, l->word.at);
+        if (str_is(l->word, "event"))
+            made->is_event = true;
+        else if (str_is(l->word, "mutual"))
+            made->is_mutual = true;
+        else if (str_is(l->word, "topic"))
+            made->is_topic = true;
+        else
+            wrong(l, "expected else, event, mutual, topic or the end of the line, found \"%.*s\"",
+                  (int)l->word.size, l->word.at);
     }
 }
 
@@ -308,7 +325,8 @@ static struct str nearest_preposition(const struct patterns *p, struct str word)
     return best;
 }
 
-/* "parley wth T": words and then somebody can only be a preposition misspelt. `word` stands before the look. */
+/* "parley wth T": words and then somebody can only be a preposition misspelt. `word` stands before the look.
+ */
 static void check_order(struct line *l, const struct pattern *made, size_t at, struct str word) {
     if (made->count < 2) return;
     const struct piece *a = &made->pieces[made->count - 2], *b = a + 1;
@@ -323,7 +341,8 @@ static void check_order(struct line *l, const struct pattern *made, size_t at, s
 static void check_pattern(struct line *l, const struct pattern *made) {
     bool has_deed = made->subject == FILLER_DEED && !made->is_noun;
     for (uint8_t i = 0; i < made->count; i++) has_deed = has_deed || made->pieces[i].filler == FILLER_DEED;
-    if (made->act && !has_deed) wrong(l, "\"%s\" needs a deed; write * where it stands", act_name((enum act)made->act));
+    if (made->act && !has_deed)
+        wrong(l, "\"%s\" needs a deed; write * where it stands", act_name((enum act)made->act));
 }
 
 static void link_trigger(struct patterns *p, uint32_t pattern) {
@@ -346,7 +365,8 @@ static void read_pattern(struct line *l) {
     if (!made.is_noun && take(l, "*"))
         made.subject = FILLER_DEED;
     else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &ignored))
-        wrong(l, "expected S, T, X, *, noun or class at the beginning, found \"%.*s\"", (int)l->word.size, l->word.at);
+        wrong(l, "expected S, T, X, *, noun or class at the beginning, found \"%.*s\"", (int)l->word.size,
+              l->word.at);
     while (made.is_noun && str_is(l->word, "(") && made.count < PATTERN_PIECES && !l->is_wrong)
         read_piece(l, &made.pieces[made.count++]);
     made.needs_be = !made.is_noun && take(l, "be");
@@ -355,8 +375,10 @@ static void read_pattern(struct line *l) {
     for (size_t at = 0; l->word.size && !str_is(l->word, "=") && !l->is_wrong;) {
         size_t here = l->at;
         struct str word = l->word;
-        if (made.count == PATTERN_PIECES) wrong(l, "more than %d places in one pattern; leave some out", PATTERN_PIECES);
-        else read_piece(l, &made.pieces[made.count++]);
+        if (made.count == PATTERN_PIECES)
+            wrong(l, "more than %d places in one pattern; leave some out", PATTERN_PIECES);
+        else
+            read_piece(l, &made.pieces[made.count++]);
         check_order(l, &made, at, before);
         at = here;
         before = word;

@@ -1,26 +1,26 @@
-/* Patterns: what verbs and nouns mean as political events, read from data/events/. The language is made to be read and
- * edited by people who know events and not programs; one line is one pattern:
+/* Patterns: what verbs and nouns mean as political events, read from data/events/. The language is made to be
+ * read and edited by people who know events and not programs; one line is one pattern:
  *
- *     class talks = talk negotiation dialogue          a class of words, by dictionary form; <talks> means any of them
- *     S meet [with] T              = 040               S source, T target, X anybody; [..] may be missing
- *     S hold|open * [with T]       = same              * a deed: whatever another pattern finds there
- *     S accuse T of <crime>        = 1121              words after a preposition or as the object
- *     S:<court> convict T          = 116               whoever fills a place can be asked for
- *     S visit T!                   = 042               T! must be an actor or a name: not "visit a museum"
- *     T die in <custody> of S      = 1823              the first letter says who the subject is
- *     S rule+out *                 = refuse            a particle; "refuse" makes 125 of talks (data/ontology/compose.txt)
+ *     class talks = talk negotiation dialogue          a class of words, by dictionary form; <talks> means
+ * any of them S meet [with] T              = 040               S source, T target, X anybody; [..] may be
+ * missing S hold|open * [with T]       = same              * a deed: whatever another pattern finds there S
+ * accuse T of <crime>        = 1121              words after a preposition or as the object S:<court> convict
+ * T          = 116               whoever fills a place can be asked for S visit T!                   = 042 T!
+ * must be an actor or a name: not "visit a museum" T die in <custody> of S      = 1823              the first
+ * letter says who the subject is S rule+out *                 = refuse            a particle; "refuse" makes
+ * 125 of talks (data/ontology/compose.txt)
  *     * collapse|fail              = cease             ... and may be the deed itself: "talks collapsed"
- *     S be willing|ready to *      = intend else 030   to *: an infinitive; that *: a clause; ing *: a participle
- *     S say that <must> *          = appeal            a clause with such an auxiliary
- *     S shoot <film>               = none              not an event, whatever else might fit
- *     noun (<air>) strike [on T]   = 195 event         a noun; (..) a word before it; "event": it counts alone
- *     noun election                = 0831 topic     what may be asked for or refused, but is no event when "held"
- *     noun offer of *              = intend            nouns find their source themselves: "rebel push", "push by rebels"
+ *     S be willing|ready to *      = intend else 030   to *: an infinitive; that *: a clause; ing *: a
+ * participle S say that <must> *          = appeal            a clause with such an auxiliary S shoot <film>
+ * = none              not an event, whatever else might fit noun (<air>) strike [on T]   = 195 event a noun;
+ * (..) a word before it; "event": it counts alone noun election                = 0831 topic     what may be
+ * asked for or refused, but is no event when "held" noun offer of *              = intend            nouns
+ * find their source themselves: "rebel push", "push by rebels"
  *
- * Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of several
- * patterns that fit a word the one that asks for most wins, then the one that stands first. `else` gives the code where
- * the deed is unknown or the act makes nothing of it; without it there is no event. `mutual`: several sources without
- * a target act on each other.
+ * Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of
+ * several patterns that fit a word the one that asks for most wins, then the one that stands first. `else`
+ * gives the code where the deed is unknown or the act makes nothing of it; without it there is no event.
+ * `mutual`: several sources without a target act on each other.
  *
  * A line with a mistake is left out and told in `warnings`; the others hold. */
 #ifndef KNOW_PATTERNS_H
@@ -37,15 +37,15 @@ enum piece_filler { FILLER_WORDS, FILLER_SOURCE, FILLER_TARGET, FILLER_ANY, FILL
 struct piece {
     uint8_t kind, filler;
     bool is_optional;
-    bool is_actor;    /* "T!" */
-    bool may_be_bare; /* "[with] T": the preposition may be missing */
+    bool is_actor;         /* "T!" */
+    bool may_be_bare;      /* "[with] T": the preposition may be missing */
     uint32_t preps, words; /* places in sets; 0 = none, any */
 };
 
 enum { PATTERN_PIECES = 6 };
 
 struct pattern {
-    struct str text, name; /* the line; "protest.txt:12" */
+    struct str text, name;      /* the line; "protest.txt:12" */
     uint32_t trigger, particle; /* places in sets */
     uint32_t subject_words;
     uint8_t subject; /* enum piece_filler: whom the subject stands for */
@@ -73,7 +73,7 @@ struct patterns {
     struct word_set *sets; /* 1 .. set_count-1 */
     size_t set_count, set_room;
     struct map class_index, verb_index, noun_index; /* class name -> set; trigger -> first link */
-    struct map vocabulary; /* every word of every set */
+    struct map vocabulary;                          /* every word of every set */
     struct pattern_link *links;
     size_t link_count, link_room;
     struct str *warnings; /* "FILE:LINE:COLUMN: what; what to do" */

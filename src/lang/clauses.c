@@ -7,16 +7,22 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { WALK = 24, FAR = 40 }; /* steps up a tree and to the right: real chains are short, hostile ones are cut */
+enum {
+    WALK = 24,
+    FAR = 40
+}; /* steps up a tree and to the right: real chains are short, hostile ones are cut */
 
 struct work {
     struct doc *d;
     const struct wordlist *reporting, *subject_control, *object_control;
     uint32_t *clause_of; /* token -> clause, 0 = none */
-    uint32_t *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
+    uint32_t
+        *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
 };
 
-static bool lemma_is(const struct doc *d, uint32_t t, const char *word) { return str_is(doc_lemma(d, t), word); }
+static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
+    return str_is(doc_lemma(d, t), word);
+}
 
 static uint32_t exact_child(const struct doc *d, uint32_t head, unsigned rel) {
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -30,12 +36,25 @@ static bool has_child(const struct doc *d, uint32_t head, unsigned rel, const ch
     return false;
 }
 
-/* ---- who is a predicate ----------------------------------------------------------------------------------------- */
+/* ---- who is a predicate
+ * ----------------------------------------------------------------------------------------- */
 
 static bool heads_no_clause(unsigned rel) {
     switch (rel_base(rel)) {
-    case REL_AMOD: case REL_COMPOUND: case REL_CASE: case REL_MARK: case REL_DET: case REL_FIXED: case REL_FLAT:
-    case REL_CC: case REL_AUX: case REL_COP: case REL_NMOD: case REL_OBJ: case REL_NSUBJ: case REL_APPOS:
+    case REL_AMOD:
+    case REL_COMPOUND:
+    case REL_CASE:
+    case REL_MARK:
+    case REL_DET:
+    case REL_FIXED:
+    case REL_FLAT:
+    case REL_CC:
+    case REL_AUX:
+    case REL_COP:
+    case REL_NMOD:
+    case REL_OBJ:
+    case REL_NSUBJ:
+    case REL_APPOS:
     case REL_NUMMOD: return true;
     default: return false;
     }
@@ -44,12 +63,14 @@ static bool heads_no_clause(unsigned rel) {
 static bool is_predicate(const struct doc *d, uint32_t t) {
     if (doc_child(d, t, REL_COP)) return true;
     if (d->tags.at[t].upos != UPOS_VERB) return false;
-    /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of its own */
+    /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of
+     * its own */
     return !heads_no_clause(d->arcs.at[t].rel) || doc_child(d, t, REL_OBJ) || doc_child(d, t, REL_NSUBJ) ||
            doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP);
 }
 
-/* ---- arguments -------------------------------------------------------------------------------------------------- */
+/* ---- arguments
+ * -------------------------------------------------------------------------------------------------- */
 
 static bool is_relative(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
@@ -61,8 +82,8 @@ static uint32_t antecedent(const struct doc *d, uint32_t t) {
     return d->arcs.at[t].rel == REL_ACL_RELCL ? d->arcs.at[t].head : 0;
 }
 
-/* A finite verb right behind a noun phrase that hangs on it without a preposition has its subject there, whatever the
- * parser called it. */
+/* A finite verb right behind a noun phrase that hangs on it without a preposition has its subject there,
+ * whatever the parser called it. */
 static uint32_t neighbour(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
     if (xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) return 0;
@@ -76,13 +97,16 @@ static uint32_t neighbour(const struct doc *d, uint32_t t) {
     return 0;
 }
 
-/* "The offer came as rebels launched assaults": a finite conjunct without its "and" whose subject was taken for the
- * object of "as". */
+/* "The offer came as rebels launched assaults": a finite conjunct without its "and" whose subject was taken
+ * for the object of "as". */
 static uint32_t stray_subject(const struct doc *d, uint32_t t) {
-    static const char *const LINKS[] = {"as", "after", "before", "since", "while", "because", "when", "until"};
+    static const char *const LINKS[] = {"as",    "after",   "before", "since",
+                                        "while", "because", "when",   "until"};
     const struct arc *a = &d->arcs.at[t];
     unsigned xpos = d->tags.at[t].xpos;
-    if ((xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) || a->rel != REL_CONJ || exact_child(d, t, REL_CC)) return 0;
+    if ((xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) || a->rel != REL_CONJ ||
+        exact_child(d, t, REL_CC))
+        return 0;
     for (uint32_t c = d->arcs.at[a->head].first_child; c && c < t; c = d->arcs.at[c].next_sibling) {
         if (rel_base(d->arcs.at[c].rel) != REL_OBL || d->arcs.at[c].end != t) continue;
         for (size_t i = 0; i < sizeof LINKS / sizeof *LINKS; i++)
@@ -102,8 +126,9 @@ static uint32_t own_object(const struct doc *d, uint32_t t) {
     uint32_t o = doc_child(d, t, REL_OBJ);
     if (!antecedent(d, t)) return o;
     if (o && is_relative(d, o)) return antecedent(d, t);
-    bool gap = !o && own_subject(d, t) && own_subject(d, t) != antecedent(d, t) && !doc_child(d, t, REL_XCOMP) &&
-               !doc_child(d, t, REL_CCOMP) && !doc_child(d, t, REL_OBL) && !doc_child(d, t, REL_COP);
+    bool gap = !o && own_subject(d, t) && own_subject(d, t) != antecedent(d, t) &&
+               !doc_child(d, t, REL_XCOMP) && !doc_child(d, t, REL_CCOMP) && !doc_child(d, t, REL_OBL) &&
+               !doc_child(d, t, REL_COP);
     return gap ? antecedent(d, t) : o; /* "the offer he made" */
 }
 
@@ -112,7 +137,11 @@ static uint32_t phrase_behind(const struct doc *d, uint32_t t) {
     uint32_t h = t + 1;
     if (h >= d->tokens.count || d->tokens.at[h].sentence != d->tokens.at[t].sentence) return 0;
     switch (d->tags.at[h].upos) {
-    case UPOS_DET: case UPOS_NUM: case UPOS_ADJ: case UPOS_NOUN: case UPOS_PROPN: break;
+    case UPOS_DET:
+    case UPOS_NUM:
+    case UPOS_ADJ:
+    case UPOS_NOUN:
+    case UPOS_PROPN: break;
     default: return 0;
     }
     uint32_t noun = 0;
@@ -139,8 +168,9 @@ static bool has_by(const struct doc *d, uint32_t t) {
     return false;
 }
 
-/* The main verb of a sentence that a parser took for a participle: "police killed three men" as "men killed by police".
- * No passive has a noun phrase right behind it, and a sentence with a full stop has a finite verb. */
+/* The main verb of a sentence that a parser took for a participle: "police killed three men" as "men killed
+ * by police". No passive has a noun phrase right behind it, and a sentence with a full stop has a finite
+ * verb. */
 static bool is_hidden_active(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[t];
@@ -154,19 +184,25 @@ static bool is_passive(const struct work *w, uint32_t t) {
     const struct arc *a = &d->arcs.at[t];
     if (exact_child(d, t, REL_AUX_PASS)) return true;
     if (exact_child(d, t, REL_NSUBJ_PASS)) /* without "was" only in headlines */
-        return d->tags.at[t].xpos == XPOS_VBN && !phrase_behind(d, t) && !ends_with_stop(d, d->ranges.at[d->tokens.at[t].sentence]);
-    bool is_main = a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
+        return d->tags.at[t].xpos == XPOS_VBN && !phrase_behind(d, t) &&
+               !ends_with_stop(d, d->ranges.at[d->tokens.at[t].sentence]);
+    bool is_main =
+        a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
     if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
-    return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t) && !is_hidden_active(w, t);
+    return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t) &&
+           !is_hidden_active(w, t);
 }
 
-/* The object that a parser hung elsewhere: right behind a finite or perfect verb that has no complement of its own. */
+/* The object that a parser hung elsewhere: right behind a finite or perfect verb that has no complement of
+ * its own. */
 static uint32_t stray_object(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     unsigned xpos = d->tags.at[t].xpos;
-    bool may = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || doc_child(d, t, REL_AUX) || is_hidden_active(w, t);
-    if (!may || doc_child(d, t, REL_CCOMP) || doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_COP)) return 0;
+    bool may = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || doc_child(d, t, REL_AUX) ||
+               is_hidden_active(w, t);
+    if (!may || doc_child(d, t, REL_CCOMP) || doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_COP))
+        return 0;
     uint32_t h = phrase_behind(d, t);
     return h && rel_base(d->arcs.at[h].rel) != REL_NSUBJ ? h : 0;
 }
@@ -199,15 +235,22 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
             if (wordlist_has(w->object_control, doc_lemma(d, d->arcs.at[a->head].head))) return a->head;
             found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
             break;
-        case REL_CONJ: case REL_ADVCL: case REL_CCOMP: case REL_PARATAXIS:
-            /* "asked to leave": a complement without a subject is controlled too, whatever the parser called it */
+        case REL_CONJ:
+        case REL_ADVCL:
+        case REL_CCOMP:
+        case REL_PARATAXIS:
+            /* "asked to leave": a complement without a subject is controlled too, whatever the parser called
+             * it */
             if (a->rel == REL_CCOMP && (d->tags.at[t].feats & FEAT_FINITE)) return 0;
             found = own_subject(d, a->head);
-            if (a->rel == REL_ADVCL && d->tags.at[t].xpos == XPOS_VB && wordlist_has(w->object_control, doc_lemma(d, a->head)) &&
-                doc_child(d, a->head, REL_OBJ))
-                found = doc_child(d, a->head, REL_OBJ); /* "urged the farmers to leave", taken for a purpose */
+            if (a->rel == REL_ADVCL && d->tags.at[t].xpos == XPOS_VB &&
+                wordlist_has(w->object_control, doc_lemma(d, a->head)) && doc_child(d, a->head, REL_OBJ))
+                found =
+                    doc_child(d, a->head, REL_OBJ); /* "urged the farmers to leave", taken for a purpose */
             break;
-        case REL_OBJ: case REL_OBL: case REL_NMOD: break; /* "made an attempt to", "after failing to" */
+        case REL_OBJ:
+        case REL_OBL:
+        case REL_NMOD: break; /* "made an attempt to", "after failing to" */
         default: return 0;
         }
         if (found) return found;
@@ -219,7 +262,8 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
 static uint32_t agent(const struct doc *d, uint32_t t) {
     for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
         if (d->arcs.at[c].rel == REL_OBL_AGENT) return c;
-        if (d->arcs.at[c].rel == REL_OBL && d->tags.at[c].upos != UPOS_VERB && has_child(d, c, REL_CASE, "by"))
+        if (d->arcs.at[c].rel == REL_OBL && d->tags.at[c].upos != UPOS_VERB &&
+            has_child(d, c, REL_CASE, "by"))
             return c;
     }
     return 0;
@@ -232,15 +276,16 @@ static uint32_t shared_object(const struct doc *d, uint32_t t) {
     return doc_child(d, other, REL_OBJ);
 }
 
-/* ---- time, mood and polarity ------------------------------------------------------------------------------------ */
+/* ---- time, mood and polarity
+ * ------------------------------------------------------------------------------------ */
 
 static bool is_modal(const struct doc *d, uint32_t t) {
     return d->arcs.at[t].rel == REL_AUX && d->tags.at[t].xpos == XPOS_MD;
 }
 
 static bool is_no(const struct doc *d, uint32_t t) {
-    return lemma_is(d, t, "not") || lemma_is(d, t, "n't") || lemma_is(d, t, "never") || lemma_is(d, t, "no") ||
-           lemma_is(d, t, "neither") || lemma_is(d, t, "nor");
+    return lemma_is(d, t, "not") || lemma_is(d, t, "n't") || lemma_is(d, t, "never") ||
+           lemma_is(d, t, "no") || lemma_is(d, t, "neither") || lemma_is(d, t, "nor");
 }
 
 static bool has_no(const struct doc *d, uint32_t noun) {
@@ -268,9 +313,11 @@ static void read_helpers(const struct work *w, struct clause *c) {
     }
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
     if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
-    if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && !doc_child(d, c->token, REL_AUX)) c->is_past = true;
-    if (c->modal) c->is_future = lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") ||
-                                 lemma_is(d, c->modal, "'ll");
+    if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && !doc_child(d, c->token, REL_AUX))
+        c->is_past = true;
+    if (c->modal)
+        c->is_future =
+            lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") || lemma_is(d, c->modal, "'ll");
 }
 
 /* "is going to hold", "is to meet" */
@@ -279,7 +326,8 @@ static void read_periphrasis(const struct doc *d, struct clause *c) {
     if (a->rel == REL_XCOMP && c->is_infinitive && lemma_is(d, a->head, "go") &&
         d->tags.at[a->head].xpos == XPOS_VBG)
         c->is_future = true;
-    if (c->is_infinitive && (has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be")) &&
+    if (c->is_infinitive &&
+        (has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be")) &&
         a->rel != REL_XCOMP)
         c->is_future = true;
 }
@@ -289,16 +337,18 @@ static bool asks(const struct doc *d, uint32_t t) {
     struct span s = d->sentences.at[sentence].span;
     while (s.end > s.begin && (d->text[s.end - 1] == ' ' || d->text[s.end - 1] == '"')) s.end--;
     unsigned rel = d->arcs.at[t].rel;
-    return s.end > s.begin && d->text[s.end - 1] == '?' && (rel == REL_ROOT || rel == REL_CONJ || rel == REL_CCOMP);
+    return s.end > s.begin && d->text[s.end - 1] == '?' &&
+           (rel == REL_ROOT || rel == REL_CONJ || rel == REL_CCOMP);
 }
 
 static void read_mood(const struct doc *d, struct clause *c) {
     c->is_question = asks(d, c->token);
-    c->is_imperative = d->tags.at[c->token].xpos == XPOS_VB && !c->subject && !c->is_infinitive && !c->modal &&
-                       d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
+    c->is_imperative = d->tags.at[c->token].xpos == XPOS_VB && !c->subject && !c->is_infinitive &&
+                       !c->modal && d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
 }
 
-/* ---- clauses that seem to have no verb --------------------------------------------------------------------------- */
+/* ---- clauses that seem to have no verb
+ * --------------------------------------------------------------------------- */
 
 /* A noun where a clause should be: the root of a sentence with a full stop, what somebody "said". */
 static bool stands_for_clause(const struct doc *d, uint32_t t) {
@@ -307,13 +357,15 @@ static bool stands_for_clause(const struct doc *d, uint32_t t) {
            !doc_child(d, t, REL_COP) && !doc_child(d, t, REL_NSUBJ);
 }
 
-/* There the first participle behind the noun must be the finite verb: "Talks between the two sides collapsed." */
+/* There the first participle behind the noun must be the finite verb: "Talks between the two sides
+ * collapsed." */
 static void find_main_verb(struct work *w, uint32_t noun) {
     const struct doc *d = w->d;
     uint32_t end = d->arcs.at[noun].end < noun + FAR ? d->arcs.at[noun].end : noun + FAR;
     for (uint32_t t = noun + 1; t < end; t++) {
         unsigned xpos = d->tags.at[t].xpos;
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || (d->tags.at[t].upos == UPOS_VERB && xpos != XPOS_VBN && xpos != XPOS_VBD))
+        if (d->arcs.at[t].rel == REL_ACL_RELCL ||
+            (d->tags.at[t].upos == UPOS_VERB && xpos != XPOS_VBN && xpos != XPOS_VBD))
             return;
         if (d->arcs.at[t].rel != REL_ACL) continue;
         w->main_noun[t] = noun;
@@ -330,7 +382,8 @@ static void find_main_verbs(struct work *w) {
     }
 }
 
-/* ---- the links between clauses ---------------------------------------------------------------------------------- */
+/* ---- the links between clauses
+ * ---------------------------------------------------------------------------------- */
 
 static bool reports(const struct work *w, uint32_t t) {
     return w->clause_of[t] && wordlist_has(w->reporting, doc_lemma(w->d, t));
@@ -355,15 +408,16 @@ static uint32_t report_of(const struct work *w, uint32_t t) {
         uint32_t report = reported_by(w, t);
         if (report) return report;
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if (rel != REL_CONJ && rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_ACL && rel != REL_CCOMP) return 0;
+        if (rel != REL_CONJ && rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_ACL && rel != REL_CCOMP)
+            return 0;
         t = d->arcs.at[t].head;
     }
     return 0;
 }
 
-/* A present or future claim behind an "if" is conditional itself; "offered ... if" was an offer all the same, and
- * "will not leave unless" is a stand.
- * "would" without anybody who said so before is a condition left unsaid. */
+/* A present or future claim behind an "if" is conditional itself; "offered ... if" was an offer all the same,
+ * and "will not leave unless" is a stand. "would" without anybody who said so before is a condition left
+ * unsaid. */
 static bool hangs_on_if(const struct work *w, const struct clause *c) {
     const struct doc *d = w->d;
     if (c->modal && lemma_is(d, c->modal, "would") && !c->report) return true;
@@ -396,7 +450,10 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no clauses */
     struct arena *scratch = arena_make();
-    struct work w = {d, know_list(k, "reporting-verbs"), know_list(k, "subject-control"), know_list(k, "object-control"),
+    struct work w = {d,
+                     know_list(k, "reporting-verbs"),
+                     know_list(k, "subject-control"),
+                     know_list(k, "object-control"),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);

@@ -1,15 +1,15 @@
-/* Quotations are found in four steps, the surest first; what one step takes the later ones leave alone.
+/* Quotations are found in three steps, the surest first; what one step takes the later ones leave alone.
  *
- *   1. Speech in quotation marks with a cue beside it: "X," he said. / He said: "X" / "X", he said, "Y"
- *   2. Speech in quotation marks that stands alone goes on with the speaker before it, or follows a colon.
- *   3. The clause that a cue governs in the tree: said that X / X, he said / according to Y, X
- *   4. A phrase in quotation marks below a cue, however deep: asked for talks with those "without blood on their hands"
+ *   1. Speech in quotation marks (facts/speech.h): "X," he said. / He said: "X" / "X", he said, "Y"
+ *   2. What a cue governs in the tree: said that X / X, he said / according to Y, X. A model decides which words
+ *      report, what, and whose words they are (facts/attribution.h); where the pack has none, the rules below do, and
+ *      they add what the model missed below a plain verb of saying.
+ *   3. A phrase in quotation marks below a cue, however deep: asked for talks with those "without blood on their hands"
  *
  * Words in marks that nobody is found to have said stay out: titles, nicknames and the reporter's own irony.
  */
 #include "facts/quotes.h"
 
-#include <assert.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -21,7 +21,8 @@
 #include "know/know.h"
 #include "know/model.h"
 
-enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -8 };
+/* LEAST: how far "this content" may be behind "nothing" in the model's scores, a 16th of a logit each. */
+enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = 0 };
 
 struct work {
     struct doc *d;
@@ -46,7 +47,7 @@ static bool is_title(const struct work *w, uint32_t stretch) {
     return capitals >= 2;
 }
 
-/* ---- 3. clauses below a cue ---- */
+/* ---- 2. what a cue governs ---- */
 
 /* The clause that hosts a verb of saying set between or behind its words: X, he said. */
 static uint32_t host_of(const struct doc *d, uint32_t verb) {
@@ -107,8 +108,8 @@ static void find_phrase(struct work *w, uint32_t first) {
     if (s.count && !span_is_empty(s.cue.source)) *speech_add(&w->list, s.rule, s.sure) = s;
 }
 
-/* A weight of the model is a 127th of its largest; what is ahead by many of them is as good as sure. */
-static float sure_of(int32_t by) { return by > 400 ? 0.95f : 0.55f + (float)by * 0.001f; }
+/* By how much the content was ahead: two logits are as good as sure. */
+static float sure_of(int32_t by) { return by >= 32 ? 0.9f : 0.6f + 0.3f * (float)by / 32; }
 
 /* What the model knows better about the cue of speech in marks. */
 static void complete(struct work *w, const struct linear *model, struct said *s, struct candidate_list *room) {
@@ -179,16 +180,16 @@ static void drop_second_hand(struct work *w, size_t from) {
     w->list.count = kept;
 }
 
-/* ---- 4. phrases in marks below a cue ---- */
+/* ---- 3. phrases in marks below a cue ---- */
 
-static struct scene_range stretch_head(const struct work *w, uint32_t stretch) { /* its highest token, as a range of one */
+static uint32_t stretch_head(const struct work *w, uint32_t stretch) { /* its highest token; 0 = none */
     const struct doc *d = w->d;
     struct scene_range q = scene_tokens(d, w->scene.marks.at[stretch].words);
     for (uint32_t t = q.first; t < q.end; t++) {
         uint32_t head = d->arcs.at[t].head;
-        if ((head < q.first || head >= q.end) && scene_is_word(&w->scene, t)) return (struct scene_range){t, t + 1};
+        if ((head < q.first || head >= q.end) && scene_is_word(&w->scene, t)) return t;
     }
-    return (struct scene_range){0};
+    return 0;
 }
 
 static bool is_content(const struct work *w, struct span words) {
@@ -201,7 +202,7 @@ static bool is_content(const struct work *w, struct span words) {
 static void find_below(struct work *w, uint32_t stretch) {
     const struct doc *d = w->d;
     if (w->scene.owner[stretch] || is_title(w, stretch) || is_content(w, w->scene.marks.at[stretch].words)) return;
-    uint32_t below = stretch_head(w, stretch).first;
+    uint32_t below = stretch_head(w, stretch);
     for (uint32_t step = 0; below && step < HIGHEST_CLIMB; step++, below = d->arcs.at[below].head) {
         uint32_t verb = d->arcs.at[below].head;
         unsigned rel = rel_base(d->arcs.at[below].rel);

@@ -106,7 +106,11 @@ static uint8_t role_above(const struct doc *d, const struct wordlist *roles, uin
         uint8_t role = role_of(roles, lemma, "subject");
         return role ? role : role_of(roles, lemma, "state");
     }
-    return rel_base(a->rel) == REL_NMOD || a->rel == REL_APPOS ? role_of(roles, lemma, "toll") : FIGURE_NONE;
+    if (rel_base(a->rel) != REL_NMOD && a->rel != REL_APPOS) return FIGURE_NONE;
+    uint8_t role = role_of(roles, lemma, "toll");
+    if (!role) role = role_of(roles, lemma, "object"); /* the arrest of 40 people */
+    uint8_t hurt = role_of(roles, lemma, "noun");      /* the death of 12, but not the refugees of two camps */
+    return role ? role : hurt == FIGURE_KILLED || hurt == FIGURE_WOUNDED ? hurt : FIGURE_NONE;
 }
 
 /* The token before `at`, past an aside between commas: "killed, according to the UN, 12 people". */
@@ -126,10 +130,11 @@ static uint8_t role_before(const struct doc *d, const struct wordlist *roles, ui
     return role_of(roles, doc_lemma(d, t), "object");
 }
 
-/* "32 killed in clashes", "12 people dead": the same on the other side. */
+/* "32 killed in clashes", "12 people dead", "12 people died": the same on the other side. */
 static uint8_t role_after(const struct doc *d, const struct wordlist *roles, uint32_t end) {
     if (end >= d->tokens.count) return FIGURE_NONE;
     uint8_t role = role_of(roles, doc_lemma(d, end), "state");
+    if (!role) role = role_of(roles, doc_lemma(d, end), "subject");
     bool is_passive = d->tags.at[end].xpos == XPOS_VBN || d->tags.at[end].xpos == XPOS_VBD;
     return role || !is_passive ? role : role_of(roles, doc_lemma(d, end), "object");
 }
@@ -263,4 +268,20 @@ void counted_context(const struct doc *d, const struct know *k, struct figure *f
     f->source = source_beside(d, k, f);
     if (span_is_empty(f->source)) f->source = source_find(d, k, c);
     f->date = date_find(d, c);
+}
+
+/* Nothing but "and" or a comma, and the hedge before a number, stands between the two. */
+static bool is_joined(const struct doc *d, const struct figure *a, const struct figure *b) {
+    if (!a->first || !b->first || b->first < a->end || b->first > a->end + 2) return false;
+    if (d->tokens.at[a->first].sentence != d->tokens.at[b->first].sentence) return false;
+    return a->end < b->first && (d->tags.at[a->end].upos == UPOS_CCONJ || str_is(doc_token(d, a->end), ","));
+}
+
+void counted_share(struct doc *d) {
+    for (size_t i = 2; i < d->figures.count; i++) {
+        struct figure *a = &d->figures.at[i - 1], *b = &d->figures.at[i];
+        if (!is_joined(d, a, b) || a->unit.size || b->unit.size) continue;
+        if (!a->role) a->role = b->role;
+        if (!b->role) b->role = a->role;
+    }
 }

@@ -21,4 +21,7 @@ bool counted_is_told(const struct doc *d, const struct know *k, const struct fig
 /* Fills role, source and date from the clause that the figure stands in. */
 void counted_context(const struct doc *d, const struct know *k, struct figure *f);
 
+/* Figures joined by "and" share what happened to them: "12 soldiers and up to 50 rebels died". */
+void counted_share(struct doc *d);
+
 #endif

@@ -153,6 +153,7 @@ bool figures_find(struct doc *d, const struct know *k, struct err *e) {
         chart_fill(f.chart, &f.pieces);
         for (uint32_t at = 0; chart_next(f.chart, at, &p); at = p.end) figure_add(&f, &p);
     }
+    counted_share(d);
     arena_free(scratch);
     return true;
 }

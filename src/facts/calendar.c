@@ -36,7 +36,7 @@ struct day day_of(long number) {
 int weekday_of(long number) { return (int)(((number + 3) % 7 + 7) % 7) + 1; }
 
 long week_begin(int year, int week) {
-    long fourth = day_number((struct day){year, 1, 4}); /* the week that holds the 4th of January is the first */
+    long fourth = day_number((struct day){year, 1, 4}); /* the first week holds it */
     return fourth - (weekday_of(fourth) - 1) + 7L * (week - 1);
 }
 

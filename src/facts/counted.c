@@ -11,14 +11,15 @@ static bool is_noun(const struct doc *d, uint32_t token) {
     return upos == UPOS_NOUN || upos == UPOS_PROPN;
 }
 
-/* ---- what is counted --------------------------------------------------------------------------------------------- */
+/* ---- what is counted -------------------------------------------------------------------------------- */
 
 /* The noun of the "of" phrase that hangs below one of the tokens: "of political prisoners". */
 static uint32_t noun_of(const struct doc *d, uint32_t first, uint32_t end) {
     if (end >= d->tokens.count || !str_is(doc_lemma(d, end), "of")) return 0;
     for (uint32_t t = end + 1; t < d->tokens.count && t < end + REACH; t++) {
         uint32_t head = d->arcs.at[t].head;
-        if (head >= first && head < end && rel_base(d->arcs.at[t].rel) == REL_NMOD) return is_noun(d, t) ? t : 0;
+        if (head >= first && head < end && rel_base(d->arcs.at[t].rel) == REL_NMOD)
+            return is_noun(d, t) ? t : 0;
     }
     return 0;
 }
@@ -51,7 +52,8 @@ uint32_t counted_head(const struct doc *d, const struct know *k, uint32_t first,
     if (noun && d->tokens.at[noun].sentence == d->tokens.at[first].sentence) return noun;
     for (uint32_t t = first; t < end; t++) {
         const struct arc *a = &d->arcs.at[t];
-        bool modifies = a->rel == REL_NUMMOD || a->rel == REL_COMPOUND || a->rel == REL_AMOD || a->rel == REL_NMOD_UNMARKED;
+        bool modifies = a->rel == REL_NUMMOD || a->rel == REL_COMPOUND || a->rel == REL_AMOD ||
+                        a->rel == REL_NMOD_UNMARKED;
         bool fits = a->head >= end && a->head < end + REACH && modifies && is_noun(d, a->head);
         if (fits && is_beside(d, end, a->head)) return a->head;
     }
@@ -64,7 +66,7 @@ bool counted_is_told(const struct doc *d, const struct know *k, const struct fig
     return d->tags.at[f->head].upos == UPOS_PROPN && (d->tags.at[f->head].feats & FEAT_PLURAL);
 }
 
-/* ---- what happened to them --------------------------------------------------------------------------------------- */
+/* ---- what happened to them -------------------------------------------------------------------------- */
 
 /* The role that a word of the list gives to what stands to it as `how`; FIGURE_NONE. */
 static uint8_t role_of(const struct wordlist *roles, struct str lemma, const char *how) {
@@ -84,7 +86,8 @@ static uint8_t role_below(const struct doc *d, const struct wordlist *roles, uin
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (rel != REL_ACL && rel != REL_AMOD) continue;
         uint8_t role = role_of(roles, doc_lemma(d, c), "state");
-        if (!role && rel == REL_ACL && d->tags.at[c].xpos == XPOS_VBN) role = role_of(roles, doc_lemma(d, c), "object");
+        if (!role && rel == REL_ACL && d->tags.at[c].xpos == XPOS_VBN)
+            role = role_of(roles, doc_lemma(d, c), "object");
         if (role) return role;
     }
     return FIGURE_NONE;
@@ -109,7 +112,7 @@ static uint8_t role_above(const struct doc *d, const struct wordlist *roles, uin
     if (rel_base(a->rel) != REL_NMOD && a->rel != REL_APPOS) return FIGURE_NONE;
     uint8_t role = role_of(roles, lemma, "toll");
     if (!role) role = role_of(roles, lemma, "object"); /* the arrest of 40 people */
-    uint8_t hurt = role_of(roles, lemma, "noun");      /* the death of 12, but not the refugees of two camps */
+    uint8_t hurt = role_of(roles, lemma, "noun"); /* the death of 12, but not the refugees of two camps */
     return role ? role : hurt == FIGURE_KILLED || hurt == FIGURE_WOUNDED ? hurt : FIGURE_NONE;
 }
 
@@ -161,7 +164,7 @@ static uint8_t role_find(const struct doc *d, const struct know *k, const struct
     return role ? role : role_after(d, roles, f->head >= f->end ? f->head + 1 : f->end);
 }
 
-/* ---- who says so, as of when ------------------------------------------------------------------------------------- */
+/* ---- who says so, as of when ------------------------------------------------------------------------ */
 
 static const struct clause *clause_at(const struct doc *d, uint32_t token) {
     size_t low = 1, high = d->clauses.count;
@@ -186,7 +189,9 @@ static const struct clause *clause_over(const struct doc *d, uint32_t token) {
 /* The words of a noun phrase that name somebody: without the clauses and asides that hang at its end. */
 static struct span phrase_span(const struct doc *d, uint32_t head) {
     uint32_t end = head + 1;
-    while (end < d->arcs.at[head].end && (d->arcs.at[end].rel == REL_FLAT || d->arcs.at[end].rel == REL_COMPOUND)) end++;
+    while (end < d->arcs.at[head].end &&
+           (d->arcs.at[end].rel == REL_FLAT || d->arcs.at[end].rel == REL_COMPOUND))
+        end++;
     uint32_t first = d->arcs.at[head].left;
     while (first < head && (d->arcs.at[first].rel == REL_CASE || d->arcs.at[first].rel == REL_PUNCT ||
                             d->arcs.at[first].rel == REL_FIXED))
@@ -199,7 +204,8 @@ static struct span maker_span(const struct doc *d, const struct know *k, uint32_
     if (!wordlist_has(know_list(k, "estimates"), doc_lemma(d, head))) return phrase_span(d, head);
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        bool names = rel == REL_COMPOUND || d->arcs.at[c].rel == REL_NMOD_POSS || (rel == REL_NMOD && c > head);
+        bool names =
+            rel == REL_COMPOUND || d->arcs.at[c].rel == REL_NMOD_POSS || (rel == REL_NMOD && c > head);
         if (names && is_noun(d, c)) return phrase_span(d, c);
     }
     return (struct span){0};
@@ -209,7 +215,8 @@ static struct span maker_span(const struct doc *d, const struct know *k, uint32_
 static struct span according_to(const struct doc *d, const struct know *k, uint32_t predicate) {
     for (uint32_t c = d->arcs.at[predicate].first_child; c; c = d->arcs.at[c].next_sibling)
         for (uint32_t m = d->arcs.at[c].first_child; m; m = d->arcs.at[m].next_sibling)
-            if (d->arcs.at[m].rel == REL_CASE && str_is(doc_lemma(d, m), "accord")) return maker_span(d, k, c);
+            if (d->arcs.at[m].rel == REL_CASE && str_is(doc_lemma(d, m), "accord"))
+                return maker_span(d, k, c);
     return (struct span){0};
 }
 
@@ -218,7 +225,8 @@ static struct span source_beside(const struct doc *d, const struct know *k, cons
     uint32_t end = d->ranges.at[d->tokens.at[f->first].sentence].end, before = before_aside(d, f->first);
     uint32_t at = before && before + 1 < f->first ? before + 2 : f->end;
     if (at < end && str_is(doc_token(d, at), ",")) at++;
-    if (at + 2 >= end || !str_is(doc_lemma(d, at), "accord") || !str_is(doc_token(d, at + 1), "to")) return (struct span){0};
+    if (at + 2 >= end || !str_is(doc_lemma(d, at), "accord") || !str_is(doc_token(d, at + 1), "to"))
+        return (struct span){0};
     uint32_t first = at + 2, last = first;
     while (first < end && d->tags.at[first].upos == UPOS_DET && str_is(doc_lemma(d, first), "a")) first++;
     while (last < end && last < first + REACH && d->tags.at[last].upos != UPOS_PUNCT) last++;

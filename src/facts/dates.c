@@ -16,7 +16,7 @@ struct finder {
     struct chart *chart;
 };
 
-/* ---- direction --------------------------------------------------------------------------------------------------- */
+/* ---- direction -------------------------------------------------------------------------------------- */
 
 /* What the words of the sentence around a place say of the future, where no tree helps. */
 static int direction_by_words(const struct finder *f, uint32_t piece) {
@@ -43,12 +43,13 @@ static const struct clause *clause_at(const struct doc *d, uint32_t token) {
     return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
 }
 
-/* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's strike"). An
- * infinitive looks forward for what follows it only: "met Monday to vote". */
+/* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's
+ * strike"). An infinitive looks forward for what follows it only: "met Monday to vote". */
 static int direction_of_clause(const struct finder *f, const struct clause *c, uint32_t date, bool *is_near) {
     const struct doc *d = f->d;
     const struct tag *tag = &d->tags.at[c->token];
-    if (c->is_future || (c->modal && wordlist_has(know_list(f->k, "future-modals"), doc_lemma(d, c->modal)))) return 1;
+    if (c->is_future || (c->modal && wordlist_has(know_list(f->k, "future-modals"), doc_lemma(d, c->modal))))
+        return 1;
     if (wordlist_has(know_list(f->k, "future-verbs"), doc_lemma(d, c->token))) return *is_near = true;
     if (c->is_past || c->is_perfect) return -1;
     if (c->is_infinitive || c->is_imperative) return *is_near && date > c->token;
@@ -57,8 +58,8 @@ static int direction_of_clause(const struct finder *f, const struct clause *c, u
     return *is_near && (tag->xpos == XPOS_VBZ || tag->xpos == XPOS_VBP);
 }
 
-/* The tense that the date stands under, from the nearest predicate above it that has one; few steps, as trees are flat.
- * `is_near`: that predicate governs the date itself. */
+/* The tense that the date stands under, from the nearest predicate above it that has one; few steps, as trees
+ * are flat. `is_near`: that predicate governs the date itself. */
 static int direction_of(const struct finder *f, const struct phrase *p, bool *is_near) {
     enum { STEPS = 40 };
     const struct doc *d = f->d;
@@ -66,7 +67,8 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     uint32_t end = doc_token_at(d, f->pieces.at[p->end - 1].span.begin) + 1, token = first;
     bool has_clause = false;
     *is_near = true;
-    if (first > 1 && d->tags.at[first - 1].xpos == XPOS_VBD) return -1; /* "said Monday", whatever the tree makes of it */
+    if (first > 1 && d->tags.at[first - 1].xpos == XPOS_VBD)
+        return -1; /* "said Monday", whatever the tree makes of it */
     for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
         const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
         int direction = c ? direction_of_clause(f, c, first, is_near) : 0;
@@ -77,7 +79,7 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     return has_clause ? 0 : direction_by_words(f, p->first);
 }
 
-/* ---- the anchor -------------------------------------------------------------------------------------------------- */
+/* ---- the anchor ------------------------------------------------------------------------------------- */
 
 /* A full date in a dateline, where the day of publication is not known. */
 static struct day dateline_day(struct finder *f) {
@@ -96,7 +98,7 @@ static struct day dateline_day(struct finder *f) {
     return (struct day){0};
 }
 
-/* ---- all together ------------------------------------------------------------------------------------------------ */
+/* ---- all together ----------------------------------------------------------------------------------- */
 
 /* Digits that are a part of a code: "Q1lAf". */
 static bool is_in_code(const struct finder *f, const struct phrase *p) {
@@ -110,7 +112,8 @@ static bool is_in_code(const struct finder *f, const struct phrase *p) {
 static bool is_in_name(const struct finder *f, const struct phrase *p, struct span s) {
     const struct doc *d = f->d;
     bool alone = p->end <= p->first + 2 && !phrase_has(p, FIELD_year) && !phrase_has(p, FIELD_day);
-    bool season = phrase_has(p, FIELD_season), month = phrase_has(p, FIELD_month) && !phrase_has(p, FIELD_nth);
+    bool season = phrase_has(p, FIELD_season),
+         month = phrase_has(p, FIELD_month) && !phrase_has(p, FIELD_nth);
     if (!alone || (!season && !month)) return false;
     if (season) return f->pieces.at[p->end - 1].is_capital && piece_at(&f->pieces, p->end)->is_capital;
     size_t low = 1, high = d->names.count;
@@ -121,11 +124,12 @@ static bool is_in_name(const struct finder *f, const struct phrase *p, struct sp
         else
             high = middle;
     }
-    return low < d->names.count && d->names.at[low].kind == NAME_PER && span_overlaps(d->names.at[low].span, s);
+    return low < d->names.count && d->names.at[low].kind == NAME_PER &&
+           span_overlaps(d->names.at[low].span, s);
 }
 
-/* Two dates of other years, told with their years, begin a tale; it lasts until something is told that is seen from the day
- * of publication: "yesterday", "on Monday". */
+/* Two dates of other years, told with their years, begin a tale; it lasts until something is told that is
+ * seen from the day of publication: "yesterday", "on Monday". */
 static void tale_follow(struct timeview *v, const struct phrase *p, const struct timevalue *t) {
     bool has_year = phrase_has(p, FIELD_year), is_other = !v->now.year || t->told.year < v->now.year - 1;
     bool from_now = phrase_has(p, FIELD_weekday) || phrase_has(p, FIELD_step) || phrase_has(p, FIELD_ref);
@@ -144,7 +148,8 @@ static void date_add(struct finder *f, const struct phrase *p) {
     if (is_in_code(f, p) || is_in_name(f, p, s)) return;
     f->view.direction = direction_of(f, p, &f->view.is_near);
     bool is_past = f->view.direction < 0 && f->view.is_near;
-    if (phrase_has(p, FIELD_tense)) f->view.direction = phrase_number(p, FIELD_tense, 0), f->view.is_near = true;
+    if (phrase_has(p, FIELD_tense))
+        f->view.direction = phrase_number(p, FIELD_tense, 0), f->view.is_near = true;
     if (phrase_has(p, FIELD_deadline) && !is_past) f->view.direction = 1, f->view.is_near = true;
     struct timevalue t = timevalue_of(p, &f->view);
     if (t.kind == DATE_NONE) return;
@@ -170,7 +175,9 @@ static void date_add(struct finder *f, const struct phrase *p) {
 bool dates_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct arena *scratch = arena_make();
-    struct finder f = {.d = d, .k = k, .scratch = scratch,
+    struct finder f = {.d = d,
+                       .k = k,
+                       .scratch = scratch,
                        .chart = chart_make(scratch, k->times, know_list(k, "numbers"), false)};
     struct span s;
     struct phrase p;

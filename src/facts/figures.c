@@ -17,9 +17,10 @@ struct finder {
     uint32_t date; /* the first that may still overlap */
 };
 
-/* ---- what only looks like a figure ------------------------------------------------------------------------------- */
+/* ---- what only looks like a figure ------------------------------------------------------------------ */
 
-/* A part of a date, or of a length of time that dates have read; hyphened lengths and ages are figures too. */
+/* A part of a date, or of a length of time that dates have read; hyphened lengths and ages are figures too.
+ */
 static bool is_in_date(struct finder *f, struct span s, struct str rule) {
     const struct doc *d = f->d;
     while (f->date < d->dates.count && d->dates.at[f->date].span.end <= s.begin) f->date++;
@@ -37,7 +38,8 @@ static bool is_in_name(const struct finder *f, const struct phrase *p) {
     bool hyphen = before && first->is_glued && str_is(before->lower, "-") && before->is_glued && p->first > 1;
     bool is_word = hyphen && first[-2].kind == PIECE_WORD;
     if (is_word && !wordlist_has(know_list(f->k, "numbers"), first[-2].lower)) return true;
-    return after->is_glued && after->kind == PIECE_WORD && piece_at(&f->pieces, p->end - 1)->kind == PIECE_DIGITS;
+    return after->is_glued && after->kind == PIECE_WORD &&
+           piece_at(&f->pieces, p->end - 1)->kind == PIECE_DIGITS;
 }
 
 /* "Resolution 242", "Group of 20": the word before takes the number as its name. */
@@ -75,7 +77,9 @@ static bool is_verb(const struct doc *d, const struct phrase *p, uint32_t first)
 /* "a third term": an ordinal that looks like a part. */
 static bool is_rank(const struct finder *f, const struct phrase *p, uint32_t end) {
     struct str first = f->pieces.at[p->first].lower;
-    if (p->end != p->first + 2 || !(str_is(first, "a") || str_is(first, "an")) || !(p->at[FIELD_n].number < 1)) return false;
+    if (p->end != p->first + 2 || !(str_is(first, "a") || str_is(first, "an")) ||
+        !(p->at[FIELD_n].number < 1))
+        return false;
     unsigned upos = end < f->d->tags.count ? f->d->tags.at[end].upos : 0;
     return upos == UPOS_NOUN || upos == UPOS_ADJ || upos == UPOS_NUM || upos == UPOS_PROPN;
 }
@@ -84,9 +88,12 @@ static bool is_rank(const struct finder *f, const struct phrase *p, uint32_t end
 static bool is_list_number(const struct finder *f, const struct phrase *p, uint32_t first) {
     const struct doc *d = f->d;
     const struct piece *after = piece_at(&f->pieces, p->end);
-    if (p->end != p->first + 1 || !(str_is(after->lower, ".") || str_is(after->lower, ")")) || !after->is_glued) return false;
+    if (p->end != p->first + 1 || !(str_is(after->lower, ".") || str_is(after->lower, ")")) ||
+        !after->is_glued)
+        return false;
     if (f->pieces.at[p->first].kind != PIECE_DIGITS || first >= d->tokens.count) return false;
-    return d->ranges.at[d->tokens.at[first].sentence].first == first && piece_at(&f->pieces, p->end + 1)->is_capital;
+    return d->ranges.at[d->tokens.at[first].sentence].first == first &&
+           piece_at(&f->pieces, p->end + 1)->is_capital;
 }
 
 /* "Maria Orlova, 54, said": an age told aside. */
@@ -94,7 +101,8 @@ static bool is_age_aside(const struct finder *f, const struct phrase *p, uint32_
     enum { OLDEST = 115 };
     const struct piece *after = piece_at(&f->pieces, p->end);
     if (p->end != p->first + 1 || p->first < 2 || first < 3 || first >= f->d->tags.count) return false;
-    bool aside = str_is(f->pieces.at[p->first - 1].lower, ",") && (str_is(after->lower, ",") || str_is(after->lower, "."));
+    bool aside = str_is(f->pieces.at[p->first - 1].lower, ",") &&
+                 (str_is(after->lower, ",") || str_is(after->lower, "."));
     double n = p->at[FIELD_n].number;
     return aside && n >= 1 && n <= OLDEST && floor(n) == n && f->d->tags.at[first - 2].upos == UPOS_PROPN;
 }
@@ -105,10 +113,12 @@ static bool is_figure(struct finder *f, const struct phrase *p, struct span s, u
     return !is_numbered(f, p) && !is_pronoun(f, p, first) && !is_of_name(f->d, first, end);
 }
 
-/* ---- figures ----------------------------------------------------------------------------------------------------- */
+/* ---- figures ---------------------------------------------------------------------------------------- */
 
 static void bounds_read(const struct phrase *p, struct figure *x) {
-    x->low = phrase_has(p, FIELD_n) ? p->at[FIELD_n].number : phrase_has(p, FIELD_low) ? p->at[FIELD_low].number : NAN;
+    x->low = phrase_has(p, FIELD_n)     ? p->at[FIELD_n].number
+             : phrase_has(p, FIELD_low) ? p->at[FIELD_low].number
+                                        : NAN;
     x->high = phrase_has(p, FIELD_n) ? x->low : phrase_has(p, FIELD_high) ? p->at[FIELD_high].number : NAN;
 }
 
@@ -123,7 +133,8 @@ static void figure_add(struct finder *f, const struct phrase *p) {
     uint32_t first = doc_token_at(d, s.begin), end = doc_token_at(d, s.end - 1) + 1;
     if (end > d->tokens.count) first = end = 0;
     if (!is_figure(f, p, s, first, end)) return;
-    struct figure x = {.span = s, .number = s, .first = first, .end = end, .unit = p->at[FIELD_unit].text, .rule = p->rule};
+    struct figure x = {
+        .span = s, .number = s, .first = first, .end = end, .unit = p->at[FIELD_unit].text, .rule = p->rule};
     if (is_age_aside(f, p, first)) x.unit = str_of("year"), x.rule = str_of("age-aside");
     bounds_read(p, &x);
     if (isnan(x.low) && isnan(x.high)) return;
@@ -145,7 +156,8 @@ static void figure_add(struct finder *f, const struct phrase *p) {
 bool figures_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct arena *scratch = arena_make();
-    struct finder f = {.d = d, .k = k, .chart = chart_make(scratch, k->figures, know_list(k, "numbers"), true), .date = 1};
+    struct finder f = {
+        .d = d, .k = k, .chart = chart_make(scratch, k->figures, know_list(k, "numbers"), true), .date = 1};
     struct span s;
     struct phrase p;
     for (uint32_t next = 0; pieces_stretch(d, &next, &s);) {

@@ -10,7 +10,8 @@ enum { DIGITS_MAX = 300 }; /* more digits than that are no number of anything */
 
 /* How a word of the list takes part in a number. */
 struct part {
-    char kind; /* the first letter of its kind; 'z'ero 'u'nit 't'een 'T'en 'h'undred 'b'ig 'n'th 'p'art 'H'alf 'Q'uarter */
+    char kind; /* the first letter of its kind; 'z'ero 'u'nit 't'een 'T'en 'h'undred 'b'ig 'n'th 'p'art 'H'alf
+                  'Q'uarter */
     bool needs_capital;
     double value;
 };
@@ -57,7 +58,7 @@ static bool is_glued(const struct reader *r, uint32_t i) { return piece_at(r->p,
 
 static size_t size_of(const struct reader *r, uint32_t i) { return piece_at(r->p, i)->lower.size; }
 
-/* ---- digits ------------------------------------------------------------------------------------------------------ */
+/* ---- digits ----------------------------------------------------------------------------------------- */
 
 /* The pieces of a run of digits and separators, and what kind of a number the separators make it. */
 struct run {
@@ -69,7 +70,8 @@ struct run {
 
 static struct run run_scan(const struct reader *r, uint32_t at) {
     struct run u = {.count = 1};
-    bool continues = at > 1 && is_glued(r, at) && (is_mark(r, at - 1, ',') || is_mark(r, at - 1, '.')) && is_glued(r, at - 1);
+    bool continues = at > 1 && is_glued(r, at) && (is_mark(r, at - 1, ',') || is_mark(r, at - 1, '.')) &&
+                     is_glued(r, at - 1);
     if (continues && is_digits(r, at - 2)) return u; /* one of a row: "22,24,26,31" */
     for (uint32_t i = at + 1;; i += 2) {
         bool comma = is_mark(r, i, ','), point = is_mark(r, i, '.');
@@ -94,8 +96,10 @@ static bool groups_are_thousands(const struct reader *r, uint32_t at, uint32_t g
     return west || india;
 }
 
-/* The value of `groups` groups from `at` on, `step` pieces apart, the last one after the decimal point if so. */
-static double groups_value(const struct reader *r, uint32_t at, uint32_t groups, uint32_t step, bool has_decimals) {
+/* The value of `groups` groups from `at` on, `step` pieces apart, the last one after the decimal point if so.
+ */
+static double groups_value(const struct reader *r, uint32_t at, uint32_t groups, uint32_t step,
+                           bool has_decimals) {
     char text[DIGITS_MAX + 2];
     size_t used = 0;
     for (uint32_t g = 0; g < groups; g++) {
@@ -147,7 +151,8 @@ static uint32_t digits_read(const struct reader *r, uint32_t at, double *value) 
 /* "1e10", "1.1^23", "1.3x10^6" after the digits that end at `at`. */
 static uint32_t power_read(const struct reader *r, uint32_t at, double *value) {
     uint32_t i = at;
-    bool times = (is_word(r, i, "x") || is_mark(r, i, '*')) && is_word(r, i + 1, "10") && is_mark(r, i + 2, '^');
+    bool times =
+        (is_word(r, i, "x") || is_mark(r, i, '*')) && is_word(r, i + 1, "10") && is_mark(r, i + 2, '^');
     if (times) i += 2;
     bool e = is_word(r, i, "e"), up = is_mark(r, i, '^');
     if ((!e && !up) || !is_glued(r, i)) return at;
@@ -164,17 +169,20 @@ static uint32_t suffix_read(const struct reader *r, uint32_t at, bool after_sign
     struct part s = part_at(r, at);
     if (s.kind != 's' || is_word(r, at, "score")) return at;
     if (s.needs_capital && !piece_at(r->p, at)->is_capital && !(after_sign && is_glued(r, at))) return at;
-    if (!is_glued(r, at) && size_of(r, at) == 1 && !piece_at(r->p, at)->is_capital && !is_word(r, at, "k")) return at;
+    if (!is_glued(r, at) && size_of(r, at) == 1 && !piece_at(r->p, at)->is_capital && !is_word(r, at, "k"))
+        return at;
     *value *= s.value;
     return at + 1;
 }
 
-/* ---- words ------------------------------------------------------------------------------------------------------- */
+/* ---- words ------------------------------------------------------------------------------------------ */
 
 /* "3/4" in glued pieces that no further mark makes a date or a telephone number of. */
 static uint32_t slash_read(const struct reader *r, uint32_t at, double *value) {
-    if (!is_digits(r, at) || !is_mark(r, at + 1, '/') || !is_digits(r, at + 2) || size_of(r, at + 2) > 3) return at;
-    if (!is_glued(r, at + 1) || !is_glued(r, at + 2) || (is_mark(r, at + 3, '/') && is_glued(r, at + 3))) return at;
+    if (!is_digits(r, at) || !is_mark(r, at + 1, '/') || !is_digits(r, at + 2) || size_of(r, at + 2) > 3)
+        return at;
+    if (!is_glued(r, at + 1) || !is_glued(r, at + 2) || (is_mark(r, at + 3, '/') && is_glued(r, at + 3)))
+        return at;
     if (at && is_glued(r, at) && (is_mark(r, at - 1, '/') || (at > 1 && is_digits(r, at - 2)))) return at;
     double over = groups_value(r, at + 2, 1, 1, false);
     if (over == 0) return at;
@@ -184,10 +192,12 @@ static uint32_t slash_read(const struct reader *r, uint32_t at, double *value) {
 
 /* The characters that are fractions. */
 static uint32_t sign_fraction(const struct reader *r, uint32_t at, double *value) {
-    static const struct { const char *sign; double value; } SIGNS[] = {
-        {"½", 1.0 / 2}, {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3}, {"¼", 1.0 / 4}, {"¾", 3.0 / 4}, {"⅕", 1.0 / 5}, {"⅖", 2.0 / 5},
-        {"⅗", 3.0 / 5}, {"⅘", 4.0 / 5}, {"⅙", 1.0 / 6}, {"⅚", 5.0 / 6}, {"⅛", 1.0 / 8}, {"⅜", 3.0 / 8}, {"⅝", 5.0 / 8},
-        {"⅞", 7.0 / 8}};
+    static const struct {
+        const char *sign;
+        double value;
+    } SIGNS[] = {{"½", 1.0 / 2}, {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3}, {"¼", 1.0 / 4}, {"¾", 3.0 / 4},
+                 {"⅕", 1.0 / 5}, {"⅖", 2.0 / 5}, {"⅗", 3.0 / 5}, {"⅘", 4.0 / 5}, {"⅙", 1.0 / 6},
+                 {"⅚", 5.0 / 6}, {"⅛", 1.0 / 8}, {"⅜", 3.0 / 8}, {"⅝", 5.0 / 8}, {"⅞", 7.0 / 8}};
     if (at >= r->limit) return at;
     for (size_t i = 0; i < sizeof SIGNS / sizeof *SIGNS; i++)
         if (str_is(piece_at(r->p, at)->lower, SIGNS[i].sign)) {
@@ -202,10 +212,11 @@ static uint32_t after_hyphen(const struct reader *r, uint32_t i) {
     return is_mark(r, i, '-') && is_glued(r, i) == is_glued(r, i + 1) ? i + 1 : i;
 }
 
-/* What has been read of a number in words: `done` is what hundreds and bigger words have closed, `now` is below them. */
+/* What has been read of a number in words: `done` is what hundreds and bigger words have closed, `now` is
+ * below them. */
 struct sum {
     double done, now;
-    double last_big; /* the next one must be smaller */
+    double last_big;         /* the next one must be smaller */
     bool has_now, is_closed; /* nothing but a big word may follow */
     char last;               /* kind of the last part */
 };
@@ -224,8 +235,7 @@ static bool sum_takes(struct sum *s, struct part x) {
     case 'T':
         if (s->is_closed || (s->has_now && low != 0)) return false;
         break;
-    default:
-        return false;
+    default: return false;
     }
     s->now += x.value;
     s->has_now = true;
@@ -242,7 +252,8 @@ static bool sum_multiplies(struct sum *s, struct part x) {
         s->now = 0;
         s->has_now = false;
         s->last_big = x.value;
-    } else if (x.kind == 'b' && s->last == 'b' && !s->has_now && x.value > s->last_big) { /* three lakh crore */
+    } else if (x.kind == 'b' && s->last == 'b' && !s->has_now &&
+               x.value > s->last_big) { /* three lakh crore */
         s->done *= x.value;
         s->last_big = x.value;
     } else {
@@ -306,12 +317,14 @@ static uint32_t whole_read(const struct reader *r, uint32_t at, double *value) {
             *value = s.now;
             return i;
         }
-    } else if ((is_word(r, at, "a") || is_word(r, at, "an")) && (part_at(r, at + 1).kind == 'h' || part_at(r, at + 1).kind == 'b')) {
+    } else if ((is_word(r, at, "a") || is_word(r, at, "an")) &&
+               (part_at(r, at + 1).kind == 'h' || part_at(r, at + 1).kind == 'b')) {
         s.now = 1;
         s.has_now = s.is_closed = true;
         s.last = 'u';
         i = at + 1;
-    } else if ((next.kind == 'h' || next.kind == 'b') && !str_ends(piece_at(r->p, at)->lower, "s")) { /* "hundred thousand" */
+    } else if ((next.kind == 'h' || next.kind == 'b') &&
+               !str_ends(piece_at(r->p, at)->lower, "s")) { /* "hundred thousand" */
         s.now = 1;
         s.has_now = true;
         s.last = 'u';
@@ -359,7 +372,8 @@ static uint32_t denominator_read(const struct reader *r, uint32_t at, bool is_on
     return i;
 }
 
-/* "one hundred thirty fifths" are a hundred of 35 parts: the tens go with the parts, unless "and" binds them. */
+/* "one hundred thirty fifths" are a hundred of 35 parts: the tens go with the parts, unless "and" binds them.
+ */
 static bool tens_are_parts(const struct reader *r, uint32_t at, uint32_t end, double *top, double *over) {
     struct part tens = part_at(r, end - 1);
     if (tens.kind != 'T' || end < at + 2 || *over >= 10 || is_word(r, end - 2, "and")) return false;
@@ -402,7 +416,7 @@ static uint32_t share_read(const struct reader *r, uint32_t at, uint32_t end, do
     return after;
 }
 
-/* ---- all together ------------------------------------------------------------------------------------------------ */
+/* ---- all together ----------------------------------------------------------------------------------- */
 
 static uint32_t half_million(const struct reader *r, uint32_t at, double *value) {
     struct part half = part_at(r, at);
@@ -436,9 +450,11 @@ static bool ordinal_read(const struct reader *r, uint32_t at, struct number *n) 
 static uint32_t tail_read(const struct reader *r, uint32_t end, bool is_plain, double scale, double *value) {
     double more;
     uint32_t i = is_word(r, end, "and") ? end + 1 : end;
-    if (i == end && !(is_plain && is_digits(r, end)) && !(is_plain && sign_fraction(r, end, &more) > end)) return end;
+    if (i == end && !(is_plain && is_digits(r, end)) && !(is_plain && sign_fraction(r, end, &more) > end))
+        return end;
     uint32_t after = fraction_read(r, i, &more);
-    if (after == i || more >= 1 || (r->no_parts && is_word(r, i, "a") && part_at(r, i + 1).kind != 'H')) return end;
+    if (after == i || more >= 1 || (r->no_parts && is_word(r, i, "a") && part_at(r, i + 1).kind != 'H'))
+        return end;
     struct part big = part_at(r, after);
     if (big.kind == 'b' && scale > big.value) { /* one billion and a half million */
         *value += more * big.value;
@@ -474,7 +490,8 @@ static bool plain_read(const struct reader *r, uint32_t at, struct number *n) {
         if (end == at) return false;
         bool digits = is_digits(r, end - 1);
         uint32_t after = power_read(r, end, &value);
-        after = suffix_read(r, after, at && is_glued(r, at) && piece_at(r->p, at - 1)->kind == PIECE_MARK, &value);
+        after = suffix_read(r, after, at && is_glued(r, at) && piece_at(r->p, at - 1)->kind == PIECE_MARK,
+                            &value);
         after = point_read(r, after, &value);
         if (after == end) after = tail_read(r, end, digits, last_big(r, end), &value);
         if (after == end) after = share_read(r, at, end, &value);
@@ -486,7 +503,8 @@ static bool plain_read(const struct reader *r, uint32_t at, struct number *n) {
 }
 
 static bool signed_read(const struct reader *r, uint32_t at, struct number *n) {
-    bool dash = is_mark(r, at, '-') && (at == 0 || !is_glued(r, at) || piece_at(r->p, at - 1)->kind == PIECE_MARK);
+    bool dash =
+        is_mark(r, at, '-') && (at == 0 || !is_glued(r, at) || piece_at(r->p, at - 1)->kind == PIECE_MARK);
     bool minus = dash || is_word(r, at, "minus") || is_word(r, at, "negative");
     if (!plain_read(r, at + minus, n) || !isfinite(n->value)) return false;
     if (minus && n->is_nth) return false;

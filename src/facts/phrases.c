@@ -17,7 +17,7 @@ struct entry {
     uint16_t rule, end;
 };
 
-struct cell { /* what is known of a place */
+struct cell {      /* what is known of a place */
     uint32_t word; /* in the grammar, 0 = unknown */
     uint16_t number_end, nth_end;
     struct entry groups[GROUPS_MAX];
@@ -38,7 +38,8 @@ struct places {
     uint32_t begin[ELEMENTS_MAX], end[ELEMENTS_MAX];
 };
 
-struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers, bool has_parts) {
+struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers,
+                         bool has_parts) {
     struct chart *c = arena_take(a, sizeof *c);
     *c = (struct chart){.arena = a, .grammar = g, .numbers = numbers, .has_parts = has_parts};
     return c;
@@ -87,8 +88,10 @@ static uint32_t element_end(const struct chart *c, const struct element *x, uint
     return x->what == CLASS_n ? cell->number_end : x->what == CLASS_nth ? cell->nth_end : at + 1;
 }
 
-/* Matches the elements from `e` on; an optional one is rather taken than left. The end, context and all; NOT. */
-static uint32_t rest_end(const struct chart *c, const struct rule *r, uint32_t e, uint32_t at, struct places *where) {
+/* Matches the elements from `e` on; an optional one is rather taken than left. The end, context and all; NOT.
+ */
+static uint32_t rest_end(const struct chart *c, const struct rule *r, uint32_t e, uint32_t at,
+                         struct places *where) {
     if (e == r->element_count) return at;
     const struct element *x = &r->elements[e];
     uint32_t end = element_end(c, x, at);
@@ -124,7 +127,8 @@ static struct value value_of(struct str text) {
 
 static struct value element_value(const struct chart *c, const struct element *x, uint32_t at) {
     struct str text = c->pieces->at[at].lower;
-    if (x->kind == ELEMENT_CLASS) return value_of(grammar_sense(c->grammar, c->cells[at].word, x->what)->value);
+    if (x->kind == ELEMENT_CLASS)
+        return value_of(grammar_sense(c->grammar, c->cells[at].word, x->what)->value);
     if (x->kind == ELEMENT_COMPUTED && (x->what == CLASS_n || x->what == CLASS_nth)) {
         struct number n = {0};
         chart_number(c, at, &n);
@@ -134,7 +138,8 @@ static struct value element_value(const struct chart *c, const struct element *x
 }
 
 /* Sets what the phrase of rule `r` at `at` says, its parts first. */
-static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at, struct phrase *f, uint32_t depth) {
+static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at, struct phrase *f,
+                        uint32_t depth) {
     assert(depth < DEPTH_MAX * 4);
     struct places where;
     uint32_t end = rest_end(c, r, 0, at, &where);
@@ -144,11 +149,13 @@ static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at
         const struct element *x = &r->elements[e];
         if (where.begin[e] == where.end[e]) continue;
         if (x->kind == ELEMENT_GROUP)
-            phrase_read(c, &c->grammar->rules[c->cells[where.begin[e]].groups[x->what].rule], where.begin[e], f, depth + 1);
+            phrase_read(c, &c->grammar->rules[c->cells[where.begin[e]].groups[x->what].rule], where.begin[e],
+                        f, depth + 1);
         else if (x->field != FIELD_NONE)
             f->at[x->field] = element_value(c, x, where.begin[e]);
     }
-    for (uint32_t s = 0; s < r->setting_count; s++) f->at[r->settings[s].field] = value_of(r->settings[s].value);
+    for (uint32_t s = 0; s < r->setting_count; s++)
+        f->at[r->settings[s].field] = value_of(r->settings[s].value);
     inner_span(r, &where, &f->first, &f->end);
 }
 
@@ -156,7 +163,8 @@ static void phrase_read(const struct chart *c, const struct rule *r, uint32_t at
 static bool bounds_cross(const struct chart *c, const struct rule *r, uint32_t at) {
     struct phrase f = {0};
     phrase_read(c, r, at, &f, 0);
-    return f.at[FIELD_low].number > f.at[FIELD_high].number && f.at[FIELD_low].text.size && f.at[FIELD_high].text.size;
+    return f.at[FIELD_low].number > f.at[FIELD_high].number && f.at[FIELD_low].text.size &&
+           f.at[FIELD_high].text.size;
 }
 
 static void rules_try(struct chart *c, uint32_t at, const uint64_t *bits) {
@@ -177,7 +185,8 @@ static void rules_try(struct chart *c, uint32_t at, const uint64_t *bits) {
 static void cell_number(struct chart *c, uint32_t at) {
     const struct piece *x = &c->pieces->at[at];
     struct number n;
-    if (x->kind == PIECE_WORD && !wordlist_find(c->numbers, x->lower) && !str_is(x->lower, "a") && !str_is(x->lower, "an"))
+    if (x->kind == PIECE_WORD && !wordlist_find(c->numbers, x->lower) && !str_is(x->lower, "a") &&
+        !str_is(x->lower, "an"))
         return;
     if (!chart_number(c, at, &n)) return;
     *(n.is_nth ? &c->cells[at].nth_end : &c->cells[at].number_end) = (uint16_t)n.end;
@@ -192,7 +201,7 @@ static void cell_fill(struct chart *c, uint32_t at) {
     bool any = cell->word;
     for (uint32_t i = 0; cell->word && i < BITS_WORDS; i++) bits[i] = g->keys[cell->word].first[i];
     bool may_compute = cell->number_end || cell->nth_end || c->pieces->at[at].kind == PIECE_DIGITS;
-    for (unsigned class = 0; may_compute && class < CLASS_COUNT; class++) {
+    for (unsigned class = 0; may_compute && class < CLASS_COUNT; class ++) {
         if (!computed_fits(c, class, at)) continue;
         any = true;
         for (uint32_t i = 0; i < BITS_WORDS; i++) bits[i] |= g->computed_first[class][i];
@@ -216,7 +225,8 @@ bool chart_next(const struct chart *c, uint32_t from, struct phrase *f) {
         phrase_read(c, r, i, f, 0);
         uint32_t after = 0; /* a phrase found by its context yields to a longer one */
         for (uint32_t j = i + 1; j <= f->first && j < c->pieces->count; j++)
-            if (c->cells[j].groups[c->grammar->top].end > after) after = c->cells[j].groups[c->grammar->top].end;
+            if (c->cells[j].groups[c->grammar->top].end > after)
+                after = c->cells[j].groups[c->grammar->top].end;
         if (f->first > i && after > f->end) continue;
         return true;
     }

@@ -12,7 +12,8 @@ static uint8_t kind_of(uint32_t c) {
 /* A piece's letters in lower case. ASCII is enough: the words of numbers and times are English. */
 static struct str lower_put(struct pieces *p, size_t *used, const char *text, uint32_t size) {
     char *to = p->letters + *used;
-    for (uint32_t i = 0; i < size; i++) to[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
+    for (uint32_t i = 0; i < size; i++)
+        to[i] = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] + 32) : text[i];
     *used += size;
     return (struct str){to, size};
 }
@@ -67,7 +68,8 @@ static uint32_t cut_point(const struct doc *d, uint32_t begin, uint32_t end) {
 }
 
 static bool is_read(const struct block *b) {
-    return b->kind == BLOCK_HEADLINE || b->kind == BLOCK_DATELINE || b->kind == BLOCK_PARAGRAPH || b->kind == BLOCK_CAPTION;
+    return b->kind == BLOCK_HEADLINE || b->kind == BLOCK_DATELINE || b->kind == BLOCK_PARAGRAPH ||
+           b->kind == BLOCK_CAPTION;
 }
 
 /* The first block that is read and ends after `from`; empty where there is none. */
@@ -80,7 +82,8 @@ static struct span next_block(const struct doc *d, uint32_t from) {
         else
             high = middle;
     }
-    while (low < d->blocks.count && (!is_read(&d->blocks.at[low]) || span_is_empty(d->blocks.at[low].span))) low++;
+    while (low < d->blocks.count && (!is_read(&d->blocks.at[low]) || span_is_empty(d->blocks.at[low].span)))
+        low++;
     return low < d->blocks.count ? d->blocks.at[low].span : (struct span){0};
 }
 

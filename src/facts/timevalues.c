@@ -85,12 +85,13 @@ static struct timevalue value_of_decade(int first) {
 
 static struct timevalue value_of_century(int century) {
     if (century < 1 || century > 30) return no_time();
-    struct timevalue t = value_between((struct day){100 * century - 99, 0, 0}, (struct day){100 * century, 0, 0});
+    struct timevalue t =
+        value_between((struct day){100 * century - 99, 0, 0}, (struct day){100 * century, 0, 0});
     snprintf(t.value, sizeof t.value, "%02dXX", century - 1);
     return t;
 }
 
-/* ---- what the text leaves open ----------------------------------------------------------------------------------- */
+/* ---- what the text leaves open ---------------------------------------------------------------------- */
 
 /* The year of a day of a month: the nearest, but the verb that governs it may pull it to its side. */
 static int year_of_day(const struct timeview *v, int month, int day) {
@@ -104,7 +105,8 @@ static int year_of_day(const struct timeview *v, int month, int day) {
 /* The same of a month alone. */
 static int year_of_month(const struct timeview *v, int month) {
     enum { AHEAD = 4, GONE = 8 };
-    int year = v->now.year, ahead = v->now.month ? month - v->now.month : 0, pull = v->is_near ? v->direction : 0;
+    int year = v->now.year, ahead = v->now.month ? month - v->now.month : 0,
+        pull = v->is_near ? v->direction : 0;
     if (pull > 0) return ahead < 0 ? year + 1 : year;
     if (pull < 0) return ahead > 0 ? year - 1 : year;
     if (ahead > (v->direction < 0 ? 1 : AHEAD)) return year - 1;
@@ -140,7 +142,8 @@ static long weekday_near(const struct phrase *f, const struct timeview *v, int w
     long now = day_number(from_last ? v->last : v->now), same = now - weekday_of(now) + weekday;
     int step = phrase_number(f, FIELD_step, 99);
     if (is_set(f, FIELD_unit, "W")) return same + 7 * step;
-    if (step == 0) return v->direction < 0 && same > now ? same - 7 : same < now && v->direction >= 0 ? same + 7 : same;
+    if (step == 0)
+        return v->direction < 0 && same > now ? same - 7 : same < now && v->direction >= 0 ? same + 7 : same;
     if (step == -1) return same >= now ? same - 7 : same;
     bool is_past = v->direction < 0 && v->is_near;
     if (step == 1 || (phrase_has(f, FIELD_deadline) && !is_past)) return same <= now ? same + 7 : same;
@@ -162,7 +165,7 @@ static int phrase_year(const struct phrase *f, const struct timeview *v) {
     return full_year(v, year);
 }
 
-/* ---- calendar ---------------------------------------------------------------------------------------------------- */
+/* ---- calendar --------------------------------------------------------------------------------------- */
 
 /* Without a year that could be found: XXXX-03-11, XXXX-WXX-5. */
 static struct timevalue open_value(const struct phrase *f) {
@@ -192,7 +195,8 @@ static struct day nth_weekday(int year, int month, int weekday, int nth) {
 static struct timevalue month_value(const struct phrase *f, const struct timeview *v, int year, int month) {
     int day = phrase_number(f, FIELD_day, 0), nth = phrase_number(f, FIELD_nth, 0);
     if (month < 1 || month > 12 || day > 31) return no_time();
-    if (year == 0 && timeview_in_tale(v) && v->direction <= 0 && !phrase_has(f, FIELD_step)) year = year_in_tale(v->tale, month);
+    if (year == 0 && timeview_in_tale(v) && v->direction <= 0 && !phrase_has(f, FIELD_step))
+        year = year_in_tale(v->tale, month);
     if (year == 0 && v->now.year == 0) return open_value(f);
     if (year == 0) year = year_by_step(f, v, month, nth ? 7 * nth : day);
     if (year < 1 || year > 9999) return no_time();
@@ -246,7 +250,9 @@ static struct timevalue calendar_value(const struct phrase *f, const struct time
         return value_of_months(year, half == 1 ? 1 : 7, half == 1 ? 6 : 12, half == 1 ? "H1" : "H2");
     }
     if (phrase_has(f, FIELD_weekday))
-        return v->now.day && phrase_has(f, FIELD_day) ? weekday_the(f, v) : v->now.day ? value_of_day(day_of(weekday_near(f, v, phrase_number(f, FIELD_weekday, 1)))) : open_value(f);
+        return v->now.day && phrase_has(f, FIELD_day) ? weekday_the(f, v)
+               : v->now.day ? value_of_day(day_of(weekday_near(f, v, phrase_number(f, FIELD_weekday, 1))))
+                            : open_value(f);
     if (year) return value_of_day((struct day){year, 0, 0});
     if (phrase_has(f, FIELD_century)) return value_of_century(phrase_number(f, FIELD_century, 0));
     return v->now.day ? value_of_day(v->now) : open_value(f);
@@ -266,21 +272,29 @@ static struct timevalue range_value(const struct phrase *f, const struct timevie
     return t;
 }
 
-/* ---- lengths and repeats ----------------------------------------------------------------------------------------- */
+/* ---- lengths and repeats ---------------------------------------------------------------------------- */
 
-static const char *unit_letter(struct str unit) {
-    return str_is(unit, "F") ? "W" : str_is(unit, "TH") ? "H" : str_is(unit, "TM") ? "M" : str_is(unit, "TS") ? "S"
-         : str_is(unit, "E") || str_is(unit, "C") ? "Y" : NULL;
-}
+/* How ISO 8601 writes a unit that has no letter of its own: a decade is ten years. */
+struct unit_form {
+    const char *unit, *letter;
+    int scale;
+};
 
-static int unit_scale(struct str unit) {
-    return str_is(unit, "F") ? 2 : str_is(unit, "E") ? 10 : str_is(unit, "C") ? 100 : 1;
+static struct unit_form unit_form(struct str unit) {
+    static const struct unit_form FORMS[] = {{"F", "W", 2},  {"E", "Y", 10}, {"C", "Y", 100},
+                                             {"TH", "H", 1}, {"TM", "M", 1}, {"TS", "S", 1}};
+    for (size_t i = 0; i < sizeof FORMS / sizeof *FORMS; i++)
+        if (str_is(unit, FORMS[i].unit)) return FORMS[i];
+    return (struct unit_form){NULL, NULL, 1};
 }
 
 /* The smaller unit that makes a fraction whole: half a year is six months. */
 static bool finer(struct str *unit, double *n) {
-    static const struct { const char *unit, *smaller; double scale; } STEPS[] = {
-        {"Y", "M", 12}, {"W", "D", 7}, {"D", "TH", 24}, {"TH", "TM", 60}, {"TM", "TS", 60}, {"E", "Y", 10}, {"C", "Y", 100}};
+    static const struct {
+        const char *unit, *smaller;
+        double scale;
+    } STEPS[] = {{"Y", "M", 12},   {"W", "D", 7},  {"D", "TH", 24}, {"TH", "TM", 60},
+                 {"TM", "TS", 60}, {"E", "Y", 10}, {"C", "Y", 100}};
     for (size_t i = 0; i < sizeof STEPS / sizeof *STEPS; i++)
         if (str_is(*unit, STEPS[i].unit) && floor(*n * STEPS[i].scale) == *n * STEPS[i].scale) {
             *n *= STEPS[i].scale;
@@ -291,14 +305,15 @@ static bool finer(struct str *unit, double *n) {
 }
 
 static void length_print(struct str unit, double n, char text[TIME_TEXT]) {
-    const char *time = unit.size > 1 && unit.at[0] == 'T' ? "T" : "", *letter = unit_letter(unit);
+    struct unit_form form = unit_form(unit);
+    const char *time = unit.size > 1 && unit.at[0] == 'T' ? "T" : "";
     char plain[4] = "";
     memcpy(plain, unit.at, unit.size < 3 ? unit.size : 3);
-    if (!letter) letter = plain;
+    const char *letter = form.letter ? form.letter : plain;
     if (isnan(n) || fabs(n) > 1e9)
         snprintf(text, TIME_TEXT, "P%sX%s", time, letter);
     else
-        snprintf(text, TIME_TEXT, "P%s%.15g%s", time, n * unit_scale(unit), letter);
+        snprintf(text, TIME_TEXT, "P%s%.15g%s", time, n * form.scale, letter);
 }
 
 static struct timevalue length_value(const struct phrase *f) {
@@ -314,7 +329,8 @@ static struct timevalue length_value(const struct phrase *f) {
         length_print(unit, floor(n), t.value);
         length_print(small, part, rest);
         size_t used = strlen(t.value);
-        snprintf(t.value + used, sizeof t.value - used, "%s", rest + (rest[1] == 'T' && strchr(t.value, 'T') ? 2 : 1));
+        snprintf(t.value + used, sizeof t.value - used, "%s",
+                 rest + (rest[1] == 'T' && strchr(t.value, 'T') ? 2 : 1));
         return t;
     }
     if (part > 0) finer(&unit, &n);
@@ -342,7 +358,7 @@ static struct timevalue repeat_value(const struct phrase *f) {
     return t;
 }
 
-/* ---- shifts ------------------------------------------------------------------------------------------------------ */
+/* ---- shifts ----------------------------------------------------------------------------------------- */
 
 static struct timevalue ref_value(const char *ref) {
     struct timevalue t = {.kind = DATE_SPAN};
@@ -405,12 +421,13 @@ static struct timevalue shift_value(const struct phrase *f, const struct timevie
     }
     if (str_is(unit, "M")) return shift_months(base, step, false);
     if (str_is(unit, "Q")) return shift_months(base, 3 * step, true);
-    if (str_is(unit, "E")) return phrase_has(f, FIELD_n) ? shift_years(base, 10 * step, 1) : shift_years(base, 10 * step, 10);
+    if (str_is(unit, "E"))
+        return phrase_has(f, FIELD_n) ? shift_years(base, 10 * step, 1) : shift_years(base, 10 * step, 10);
     if (str_is(unit, "C")) return shift_years(base, 100 * step, 100);
     return shift_years(base, step, 1);
 }
 
-/* ---- the clock --------------------------------------------------------------------------------------------------- */
+/* ---- the clock -------------------------------------------------------------------------------------- */
 
 /* Adds the part of the day, or the hour, to a day's value. */
 static void clock_add(const struct phrase *f, struct timevalue *t) {
@@ -429,13 +446,13 @@ static void clock_add(const struct phrase *f, struct timevalue *t) {
 static struct timevalue shaped_value(const struct phrase *f, const struct timeview *v) {
     if (is_set(f, FIELD_shape, "shift")) return shift_value(f, v);
     bool is_clock = phrase_has(f, FIELD_unit) && f->at[FIELD_unit].text.at[0] == 'T';
-    if (is_set(f, FIELD_shape, "in")) return v->direction > 0 && !is_clock ? shift_value(f, v) : length_value(f);
+    if (is_set(f, FIELD_shape, "in"))
+        return v->direction > 0 && !is_clock ? shift_value(f, v) : length_value(f);
     if (is_set(f, FIELD_shape, "span")) return length_value(f);
     if (is_set(f, FIELD_shape, "range")) return range_value(f, v);
     if (is_set(f, FIELD_shape, "repeat")) return repeat_value(f);
     if (is_set(f, FIELD_shape, "yearend"))
         return v->now.year ? value_of_day((struct day){v->now.year, 12, 31}) : open_value(f);
-    if (is_set(f, FIELD_shape, "part")) return v->last.day ? value_of_day(v->last) : calendar_value(f, v);
     if (is_set(f, FIELD_shape, "week")) {
         struct timevalue t = calendar_value(f, v);
         return t.told.day ? value_of_week(day_number(t.told)) : t;

@@ -66,7 +66,8 @@ static void sense_add(struct loading *l, const struct table *t) {
 static bool words_read(struct loading *l, struct str bytes) {
     for (struct table t = table_begin(bytes); table_next(&t);) {
         l->line = t.line;
-        if (t.count < 3) return complain(l, "word, class and value are wanted, with tabs between", t.cells[0]);
+        if (t.count < 3)
+            return complain(l, "word, class and value are wanted, with tabs between", t.cells[0]);
         sense_add(l, &t);
     }
     return true;
@@ -112,8 +113,7 @@ static void alternatives_read(struct loading *l, struct str words, struct elemen
 static bool element_read(struct loading *l, struct str text, struct element *x) {
     if (text.size > 1 && str_ends(text, "?")) x->is_optional = true, text.size--;
     if (text.size > 1 && str_begins(text, "+")) x->is_glued = true, text.at++, text.size--;
-    if (text.size > 1 && str_begins(text, "!"))
-        x->is_context = x->is_barred = true, text.at++, text.size--;
+    if (text.size > 1 && str_begins(text, "!")) x->is_context = x->is_barred = true, text.at++, text.size--;
     if (text.size > 2 && str_begins(text, "[") && str_ends(text, "]"))
         x->is_context = true, text.at++, text.size -= 2;
     if (text.size > 2 && str_begins(text, "<") && str_ends(text, ">"))
@@ -142,7 +142,8 @@ static bool rule_read(struct loading *l, const struct table *t) {
     while (pattern.size) {
         struct str text = str_cut(&pattern, ' ');
         if (!text.size) continue;
-        if (r.element_count == ELEMENTS_MAX) return complain(l, "too many elements in one rule; use a group", text);
+        if (r.element_count == ELEMENTS_MAX)
+            return complain(l, "too many elements in one rule; use a group", text);
         if (!element_read(l, text, &r.elements[r.element_count++])) return false;
     }
     if (!r.element_count) return complain(l, "the rule has no pattern", r.name);

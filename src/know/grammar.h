@@ -1,24 +1,27 @@
 /* Grammar: phrases of time or number as rows of data, matched by facts/phrases.c. A folder of data/ holds two tables.
  *
  *     words.txt   word <TAB> class <TAB> value [<TAB> capital]
- *                 monday      weekday     1            in the class <weekday>, it sets the field `weekday` to 1
- *                 may         month       5   capital  only as "May" or "MAY"
+ *                 monday   weekday   1            in the class <weekday>; sets the field `weekday` to 1
+ *                 may      month     5   capital  only as "May" or "MAY"
  *
  *     rules.txt   group <TAB> name <TAB> pattern <TAB> settings
- *                 time  last-unit   the? last|past <unit>      shape=shift step=-1
+ *                 time   unit-last   the? last|past <unit>   shape=shift step=-1
  *
  * A pattern is a row of elements with spaces between them:
+ *
  *     last|past    one of these words or marks, as a piece of the text in lower case
- *     <month>      a word of the class, a computed class, or a phrase of the group; sets the field of its name (a group
- *                  sets all the fields that its rule sets), <day:day2> another field, <month:_> none
- *     x?           may be missing          +x    touches the piece before it
+ *     <month>      a word of the class, a computed class, or a phrase of the group. It sets the field of its name (a
+ *                  group: all that its rule sets); <day:day2> sets another field, <month:_> none
+ *     x?           may be missing
+ *     +x           touches the piece before it
+ *     [x]          must stand there, but is no part of the phrase: only before or after all other elements
  *     !x           must not stand there
- *     [x]          must stand there, but is no part of the phrase: only before the first or after the last other element
  *
  * Computed classes: dd (1 to 31 in one or two digits), mm (1 to 12), hh (0 to 24), mi (00 to 59), yyyy (1000 to 2199),
  * yy (two digits), digits, modern (a year from 1900 to 2059), n (a number in words or digits), nth (first, 2nd).
- * A rule may use the phrases of earlier groups only. Of several rules the longest phrase wins, then the first. The group
- * that stands last in the file is the one that is looked for; the others are its parts. */
+ *
+ * A rule may use the phrases of earlier groups only. Of several rules the longest phrase wins, then the first. The
+ * group that stands last in the file is the one that is looked for; the others are its parts. */
 #ifndef KNOW_GRAMMAR_H
 #define KNOW_GRAMMAR_H
 
@@ -32,7 +35,7 @@ enum { RULES_MAX = 512, ELEMENTS_MAX = 14, GROUPS_MAX = 24, BITS_WORDS = RULES_M
 /* What a phrase may say. */
 #define FIELD_LIST(X) \
     X(shape) X(year) X(month) X(day) X(weekday) X(season) X(quarter) X(half) X(decade) X(century) X(part) X(hour) \
-    X(minute) X(clock) X(unit) X(n) X(step) X(base) X(ref) X(deadline) X(fiscal) X(fraction) X(year2) X(month2) \
+    X(minute) X(clock) X(unit) X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) \
     X(day2) X(low) X(high) X(about) X(plus) X(nth) X(tense)
 #define FIELD_ENUM(name) FIELD_##name,
 enum field { FIELD_LIST(FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };

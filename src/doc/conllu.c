@@ -286,6 +286,7 @@ static bool end_sentence(struct reading *r) {
 static bool read_line(struct reading *r, struct str line) {
     if (line.size && line.at[line.size - 1] == '\r') line.size--;
     if (line.size == 0) return end_sentence(r);
+    if (utf8_check(line.at, line.size) != line.size) return false;
     if (line.at[0] != '#') return read_row(r, line);
     if (str_begins(line, "# newpar") && line.size >= 8 && (line.size == 8 || line.at[8] == ' ')) begin_block(r);
     if (str_begins(line, "# newdoc")) {
@@ -322,7 +323,7 @@ bool conllu_read(struct str *rest, struct doc *d, struct err *e) {
     finish(&r, good);
     buf_free(&r.text);
     if (!good)
-        return err_set(e, ERR_INPUT, "CoNLL-U", r.line, "not a row of ten columns with a number, a form and a head "
-                       "of its own sentence (line %u of its document); mend the file", r.line);
+        return err_set(e, ERR_INPUT, "CoNLL-U", r.line, "not a row in UTF-8 of ten columns with a number, a form and a "
+                       "head of its own sentence (line %u of its document); mend the file", r.line);
     return d->sentences.count > 1;
 }

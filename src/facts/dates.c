@@ -128,6 +128,18 @@ static bool is_in_name(const struct finder *f, const struct phrase *p, struct sp
            span_overlaps(d->names.at[low].span, s);
 }
 
+/* "killed 2000 people": a number that only looks like a year. */
+static bool is_count(const struct finder *f, const struct phrase *p, struct span s) {
+    const struct doc *d = f->d;
+    if (p->end != p->first + 1 || !phrase_has(p, FIELD_year)) return false;
+    uint32_t token = doc_token_at(d, s.begin), next = token + 1;
+    if (next >= d->tags.count) return false;
+    uint32_t noun = d->tags.at[next].upos == UPOS_ADJ && next + 1 < d->tags.count ? next + 1 : next;
+    bool counts = d->tags.at[noun].xpos == XPOS_NNS || d->tags.at[noun].xpos == XPOS_NN;
+    return counts && (d->tags.at[noun].feats & FEAT_PLURAL) &&
+           wordlist_has(know_list(f->k, "counted"), doc_lemma(d, noun));
+}
+
 /* Two dates of other years, told with their years, begin a tale; it lasts until something is told that is
  * seen from the day of publication: "yesterday", "on Monday". */
 static void tale_follow(struct timeview *v, const struct phrase *p, const struct timevalue *t) {
@@ -145,7 +157,7 @@ static void tale_follow(struct timeview *v, const struct phrase *p, const struct
 static void date_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
     struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};
-    if (is_in_code(f, p) || is_in_name(f, p, s)) return;
+    if (is_in_code(f, p) || is_in_name(f, p, s) || is_count(f, p, s)) return;
     f->view.direction = direction_of(f, p, &f->view.is_near);
     bool is_past = f->view.direction < 0 && f->view.is_near;
     if (phrase_has(p, FIELD_tense))

@@ -17,8 +17,9 @@
 enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
 
 /* Log-odds, set by hand on names of office-holders, and checked on others. */
-static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.15, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
-                    SLIP = -0.4, SHORT_COST = 1, ACRONYM = 1.5;
+static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
+                    SLIP = -0.4, SHORT_COST = 1, ACRONYM = 1.5,
+                    SINGLE = -0.4, SINGLE_COMMON = -2;
 
 enum kind { KIND_PLAIN, KIND_PARTICLE, KIND_TITLE, KIND_LEGAL, KIND_GENERIC, KIND_COMMON, KIND_GENERATION };
 
@@ -135,7 +136,7 @@ static void words_cut(const struct spelling *s, struct words *w, struct str name
         if (is_lead) lead = lead.size ? (struct str){lead.at, (size_t)(word.at + word.size - lead.at)} : word;
         last = word;
         if (is_lead) continue;
-        if ((kind == KIND_TITLE && rest.size) || (kind == KIND_LEGAL && w->count)) continue;
+        if ((kind == KIND_TITLE && rest.size) || (kind == KIND_LEGAL && (w->count || rest.size))) continue;
         word_add(s, w, word, lead);
         lead = (struct str){0};
     }
@@ -195,12 +196,12 @@ static uint32_t edits(struct str a, struct str b) {
 static bool begins_with(struct str a, struct str b) { return a.size > b.size && memcmp(a.at, b.at, b.size) == 0; }
 
 /* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather yes. But
- * Mario is not Maria. */
+ * Mario is not Maria, nor Alexandr Alexandra. */
 static bool is_slip(struct str a, struct str b) {
     size_t size = a.size > b.size ? a.size : b.size;
     uint32_t apart = size < 5 ? 3 : edits(a, b);
     if (apart > 2) return false;
-    if (apart == 1 && a.size == b.size && memcmp(a.at, b.at, size - 1) == 0) return !strchr("aeio", a.at[size - 1]);
+    if (apart == 1 && memcmp(a.at, b.at, size - 1) == 0) return !strchr("aeio", (a.size < size ? b : a).at[size - 1]);
     return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
 }
 
@@ -369,7 +370,8 @@ static double match_odds(const struct match *m) {
     double clash = a_free < b_free ? a_free : b_free, alone = a_free + b_free - 2 * clash;
     double odds = worst + CREDIT * (sum - worst) - CLASH_COST * clash - ALONE_COST * alone - order_cost(m);
     /* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
-    if (weight_paired(m) < 1.5 && alone > 0.5) odds -= 5;
+    bool is_single = weight_paired(m) < 1.2 && alone > 0.5;
+    if (is_single) odds = fmin(odds, m->a.at[m->pairs[0].a].kind == KIND_COMMON ? SINGLE_COMMON : SINGLE);
     return odds;
 }
 

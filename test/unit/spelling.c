@@ -29,6 +29,8 @@ static const char *const one[][2] = {
     {"U.N. Security Council", "UN Security Council"},
     {"ECOWAS", "Economic Community of West African States"},
     {"Blue Anchor Shipping Co. Ltd", "Blue Anchor Shipping LLC"},
+    {"OOO Severny Bereg", "Severny Bereg"},
+    {"Jabhat al-Salam", "al-Salam Front"},
     {"Sergei Lavrov", "SERGEY LAVROV"},
 };
 

@@ -550,6 +550,7 @@ static void note_country(const struct finder *f, struct sighting *x) {
     for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE;
          t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
+        if (t + 1 < end && str_is(doc_token(f->d, t + 1), "-")) continue; /* "Britain-based", "US-led" */
         struct str words = doc_token(f->d, t);
         if (t + 1 < end && is_capital(f->d, t + 1)) {
             struct str two = doc_words(f->d, doc_span(f->d, t, t + 2));

@@ -371,7 +371,7 @@ static void take_names(struct maker *m) {
     for (uint32_t n = 1; n < d->names.count; n++) {
         const struct name *x = &d->names.at[n];
         uint32_t first = x->first, end = x->end;
-        while (first < end && is_mark(d, first)) first++;
+        while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET)) first++;
         while (first < end && is_mark(d, end - 1)) end--;
         for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){x->kind, t == first, x->sure};
     }

@@ -223,7 +223,7 @@ static bool words_are_in(struct str part, struct str whole) {
 
 static uint32_t find_by_words(const struct naming *n, uint32_t i, struct str bare, struct str noun) {
     struct chains *c = n->c;
-    if (!noun.size || !memchr(bare.at, ' ', bare.size)) return 0;
+    if (!noun.size) return 0;
     uint32_t found[CANDIDATES], count = chains_candidates(c, &c->by_noun, noun, found), best = 0;
     for (uint32_t j = 0; j < count; j++) {
         const struct chain *chain = &c->at[found[j]];
@@ -232,7 +232,8 @@ static uint32_t find_by_words(const struct naming *n, uint32_t i, struct str bar
         if (words_are_in(bare, other) || words_are_in(other, bare))
             best = chains_nearer(c, best, found[j], i);
     }
-    return best;
+    bool alone = !memchr(bare.at, ' ', bare.size); /* "the Observatory": only where there is but one */
+    return alone && count > 1 ? 0 : best;
 }
 
 static bool is_organisation_name(const struct sighting *x) {

@@ -257,6 +257,7 @@ static bool read_row(struct reading *r, struct str line) {
         if (i && line.size == 0) return false;
         cells[i] = str_cut(&line, '\t');
     }
+    cells[1] = str_trim(cells[1]);
     if (cells[0].size == 0 || cells[1].size == 0) return false;
     if (memchr(cells[0].at, '.', cells[0].size)) return true; /* an empty node */
     if (!r->first) begin_sentence(r);

@@ -79,8 +79,18 @@ static bool is_passive(const struct cues *c, uint32_t verb) {
     return subject && c->d->arcs.at[subject].rel == REL_NSUBJ_PASS;
 }
 
+/* "He was quoted as saying": he said it, whoever quotes him. */
+static uint32_t quoted_subject(const struct doc *d, uint32_t verb) {
+    uint32_t above = d->arcs.at[verb].head;
+    if (verb < 2 || !str_is(doc_token(d, verb - 1), "as") || !above) return 0;
+    uint32_t subject = doc_child(d, above, REL_NSUBJ);
+    return subject && d->arcs.at[subject].rel == REL_NSUBJ_PASS ? subject : 0;
+}
+
 uint32_t cues_subject(const struct cues *c, uint32_t verb) {
     const struct doc *d = c->d;
+    uint32_t quoted = quoted_subject(d, verb);
+    if (quoted) return quoted;
     const struct clause *clause = &d->clauses.at[c->clause_of[verb]];
     if (is_passive(c, verb)) return c->clause_of[verb] ? clause->agent : 0;
     uint32_t own = doc_child(d, verb, REL_NSUBJ);
@@ -154,7 +164,7 @@ static struct span addressee_of(const struct cues *c, uint32_t verb) {
 }
 
 static bool is_way(const struct doc *d, uint32_t noun) {
-    static const char *const WAYS[] = {"in", "on", "via", "through", "over", "at", "by", "during"};
+    static const char *const WAYS[] = {"in", "on", "via", "through", "over", "at", "during"};
     for (size_t i = 0; i < sizeof WAYS / sizeof *WAYS; i++)
         if (has_case(d, noun, WAYS[i])) return true;
     return false;

@@ -146,7 +146,7 @@ static bool has_to(const struct doc *d, uint32_t verb) {
 static void take(struct found *f, const struct doc *d, uint32_t head) {
     f->matter_head = head;
     f->matter = d->arcs.at[head].left;
-    f->matter_end = d->arcs.at[head].end;
+    f->matter_end = terms_cut(d, f->matter, d->arcs.at[head].end);
 }
 
 static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t noun) {
@@ -310,7 +310,7 @@ static uint32_t words_end(const struct seeker *s, const struct found *f) {
         bool is_term = terms_opener(d, s->k, d->arcs.at[c].left, &kind) > 0;
         if (rel == REL_OBL || (rel == REL_ADVCL && is_term)) end = d->arcs.at[c].end;
     }
-    return end;
+    return terms_cut(d, f->trigger, end);
 }
 
 /* The other side, where the matter names it: talks with X, a demand that X leave. */
@@ -367,9 +367,15 @@ static struct span about_of(const struct seeker *s, const struct found *f) {
     return terms_trim(d, first, f->matter_end);
 }
 
+/* What is said ends where the quotation ends: "..., we will go", he was quoted as saying. */
+static uint32_t clamp(const struct seeker *s, uint32_t trigger, uint32_t end) {
+    while (s->quote_of[trigger] && end > trigger + 1 && !s->quote_of[end - 1]) end--;
+    return end;
+}
+
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
-    uint32_t first = words_begin(s, f), end = words_end(s, f);
+    uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, words_end(s, f));
     char topic = topic_in(s, f->matter, f->matter_end);
     struct terms_scope scope = {.first = first, .end = end, .matter = f->matter,
                                 .trigger = f->trigger, .is_talks = topic == 't',
@@ -408,6 +414,14 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
     return head >= f->matter && head < f->matter_end ? 0 : target;
 }
 
+/* "offered to mediate" is mediation. */
+static bool is_mediation(const struct seeker *s, const struct found *f) {
+    const struct str *row = find_pair(s->d, s->verbs, f->matter_head, 0);
+    if (f->frame.kind != POSITION_OFFER || !row) return false;
+    struct frame inner = frame_of(*row);
+    return inner.kind == POSITION_MEDIATION && !inner.mediator;
+}
+
 static bool find_parties(const struct seeker *s, struct found *f) {
     f->holder_mention = f->holder ? party_at(s, f->holder) : 0;
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
@@ -416,6 +430,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     bool mediates = is_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;
     if (mediates && f->frame.kind == POSITION_DEMAND) f->frame.kind = POSITION_MEDIATION;
+    if (is_mediation(s, f)) f->frame.kind = POSITION_MEDIATION;
     f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = other_side(s, f);
     if (!f->toward_mention) f->toward_mention = target_of(s, f);
@@ -529,7 +544,7 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     for (uint32_t x = d->arcs.at[condition].left; x < d->arcs.at[condition].end; x++)
         names_offer = names_offer || (d->tags.at[x].upos == UPOS_NOUN && is_offer_word(s, x));
     if (!names_offer && d->tags.at[doc_child(d, t, REL_OBJ)].upos == UPOS_PRON) return;
-    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, d->arcs.at[t].end), .actor = holder,
+    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, clamp(s, t, d->arcs.at[t].end)), .actor = holder,
                          .kind = POSITION_OFFER, .state = STATE_OPEN, .rule = str_of("offer under reserve"), .sure = 0.6f,
                          .terms = (uint32_t)d->terms.count};
     p.term_count = terms_add(d, terms_trim(d, d->arcs.at[condition].left, d->arcs.at[condition].end),

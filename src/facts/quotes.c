@@ -116,8 +116,9 @@ static void complete(struct work *w, const struct linear *model, struct said *s,
     struct attribution a;
     if (w->d->tags.at[s->cue.head].upos != UPOS_VERB) return;
     attribution_complete(&w->scene, model, s->cue.head, NULL, room, &a);
-    s->cue.words = a.cue;
-    if (!span_is_empty(a.source)) s->cue.source = a.source;
+    bool is_quoted_as = str_is(doc_token(w->d, s->cue.head - 1), "as"); /* "was quoted as saying" */
+    if (!is_quoted_as) s->cue.words = a.cue;
+    if (!is_quoted_as && !span_is_empty(a.source)) s->cue.source = a.source;
 }
 
 /* What is reported is the title of a work: was reading "The Long Way Home". */
@@ -139,7 +140,9 @@ static void find_learned(struct work *w, const struct linear *model) {
     bool *is_taken = arena_take(w->scratch, d->tokens.count + 1);
     struct candidate_list *room = arena_take(w->scratch, sizeof *room);
     for (size_t i = 0; i < w->list.count; i++) {
-        is_taken[w->list.at[i].cue.head] = true;
+        uint32_t head = w->list.at[i].cue.head;
+        is_taken[head] = true;
+        if (str_is(doc_token(d, head - 1), "as")) is_taken[d->arcs.at[head].head] = true; /* was quoted as saying */
         take_pieces(w, &w->list.at[i], is_taken);
         complete(w, model, &w->list.at[i], room);
     }

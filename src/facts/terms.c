@@ -13,6 +13,12 @@ uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date)
     return 1;
 }
 
+uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
+    for (uint32_t t = first + 1; t + 1 < end; t++)
+        if (str_is(doc_token(d, t), ",") && str_is(doc_token(d, t + 1), "according")) return t;
+    return end;
+}
+
 static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
 uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
@@ -36,7 +42,7 @@ uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token,
 /* Where the words of a term that begins at `token` end: with the clause or phrase that the opener marks. */
 static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t limit) {
     uint32_t head = d->arcs.at[token].head;
-    if (head > token && d->arcs.at[head].end <= limit) return d->arcs.at[head].end;
+    if (head > token && d->arcs.at[head].end <= limit) return terms_cut(d, token, d->arcs.at[head].end);
     uint32_t end = token + 1;
     while (end < limit && d->tags.at[end].upos != UPOS_PUNCT) end++;
     return end;
@@ -138,6 +144,8 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
         uint32_t end = arc->end < s->end ? arc->end : s->end;
         if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
         uint32_t preposition = doc_child(d, t, REL_CASE);
+        uint8_t kind;
+        if (terms_opener(d, k, preposition, &kind)) continue; /* "in exchange for" */
         count += terms_add(d, terms_trim(d, preposition + 1, end), TERM_PLACE, 0);
         t = end - 1;
     }

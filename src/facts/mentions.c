@@ -17,6 +17,7 @@
 #include "facts/namelist.h"
 #include "facts/sighting.h"
 #include "know/actorbook.h"
+#include "know/patterns.h"
 #include "know/wordlist.h"
 
 enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3 };
@@ -657,11 +658,21 @@ static int compare_sightings(const void *a, const void *b) {
     return x->head < y->head ? -1 : x->head > y->head;
 }
 
-/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran".
- */
-static bool is_party(const struct doc *d, const struct toponym *y) {
+/* "US mediation", "North Korea's demand": the noun tells of a deed, so its owner is who does it. */
+static bool owns_deed(const struct finder *f, uint32_t t) {
+    const struct arc *a = &f->d->arcs.at[t];
+    if (a->rel != REL_COMPOUND && a->rel != REL_NMOD_POSS) return false;
+    struct str noun = doc_lemma(f->d, a->head);
+    return f->d->tags.at[a->head].upos == UPOS_NOUN && map_get(&f->k->patterns->noun_index, noun) &&
+           !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
+}
+
+/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran". */
+static bool is_party(const struct finder *f, const struct toponym *y) {
+    const struct doc *d = f->d;
     if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
     uint32_t t = top_of(d, y->first, y->end);
+    if (owns_deed(f, t)) return true;
     if (d->arcs.at[t].rel == REL_CONJ) t = d->arcs.at[t].head;
     unsigned rel = rel_base(d->arcs.at[t].rel);
     if (rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT)
@@ -699,7 +710,7 @@ static void find_all(struct finder *f) {
         bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
-        if (t->end > t->first && (t->is_actor || is_party(d, t))) add_toponym(f, i);
+        if (t->end > t->first && (t->is_actor || is_party(f, t))) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
         if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);

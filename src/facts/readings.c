@@ -483,6 +483,10 @@ static bool compose(struct fit *x) {
     bool is_near =
         p->act == ACT_SAME && inner->target && m->target != x->f.object && m->target != x->f.second;
     if (!m->target || is_near) m->target = target_of_deed(x, inner); /* "assaults upon troops in the east" */
+    if (!m->target && p->act == ACT_REFUSE) { /* "rejected the rebels' demand for talks" */
+        uint32_t owner = owner_inside(x->r, x->f.object);
+        if (!is_same_actor(x->r, owner, m->source)) m->target = owner;
+    }
     m->has_complement = m->has_complement || inner->has_complement;
     widen(m, inner->first, inner->last);
     return true;

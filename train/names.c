@@ -9,8 +9,8 @@
 #include "train.h"
 #include "weights.h"
 
-enum { ROUNDS = 10 };
-static const struct fit FIT = {.unit = .125, .least = .1};
+enum { ROUNDS = 10, MARGIN = 10 };
+static const struct fit FIT = {.unit = 0.25, .least = 1};
 
 struct namer {
     const struct job *job;
@@ -43,15 +43,16 @@ static void train_sentence(struct namer *t, struct naming *n, const struct range
         if (t->is_first_round) weights_meet(t->weights, features, count);
         weights_score(t->weights, features, count, scores);
         guess[i] = best_class(scores, i ? guess[i - 1] : 0, false);
-        /* Weights learn against all classes: a class that is never wrong because it may not stand there would grow
-         * without end. */
-        uint32_t wrong = best_class(scores, 0, true);
-        weights_tick(t->weights);
-        t->right += wrong == want;
+        t->right += guess[i] == want;
         t->words++;
-        if (wrong == want) continue;
+        /* Weights learn against all classes: a class that is never wrong because it may not stand there would grow
+         * without end. The right one is to win by MARGIN. */
+        scores[want] -= MARGIN;
+        uint32_t rival = best_class(scores, 0, true);
+        weights_tick(t->weights);
+        if (rival == want) continue;
         weights_add(t->weights, features, count, want, 1);
-        weights_add(t->weights, features, count, wrong, -1);
+        weights_add(t->weights, features, count, rival, -1);
     }
 }
 

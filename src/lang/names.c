@@ -3,6 +3,7 @@
 #include "lang/names.h"
 
 #include "doc/doc.h"
+#include "know/actorbook.h"
 #include "know/gazetteer.h"
 #include "know/know.h"
 #include "know/model.h"
@@ -74,6 +75,17 @@ static bool in_list(const struct finding *f, const char *list, uint32_t token) {
 
 enum { HINT = 120, STRONG_HINT = 400 };
 
+static unsigned kind_of_entry(unsigned type) {
+    if (type == ENTRY_PERSON) return NAME_PER;
+    return type == ENTRY_ORGANISATION || type == ENTRY_GROUP ? NAME_ORG : NAME_NONE;
+}
+
+/* "Syrians", "Kurdish": people and things of a place are no names of theirs. */
+static bool is_adjective(const struct finding *f, const struct name *n) {
+    struct gazetteer_hit hit;
+    return gazetteer_find(f->naming.k->gazetteer, doc_words(f->d, n->span), &hit, 1) && hit.use == USE_ADJECTIVE;
+}
+
 /* What stands beside a name, or is known of it, speaks for a kind. */
 static void take_hints(const struct finding *f, const struct name *n, int64_t *score) {
     const struct doc *d = f->d;
@@ -82,6 +94,8 @@ static void take_hints(const struct finding *f, const struct name *n, int64_t *s
     bool has_after = n->end < d->tokens.count && d->tokens.at[n->end].sentence == sentence;
     if (has_after && in_list(f, "place-nouns", n->end)) score[NAME_LOC] += STRONG_HINT;
     if (has_before && in_list(f, "titles", n->first - 1)) score[NAME_PER] += STRONG_HINT;
+    uint32_t entry = actorbook_find(f->naming.k->actors, doc_words(d, n->span));
+    if (entry) score[kind_of_entry(actorbook_entry(f->naming.k->actors, entry)->type)] += STRONG_HINT;
     struct gazetteer_hit hit;
     if (!gazetteer_find(f->naming.k->gazetteer, doc_words(d, n->span), &hit, 1) || hit.use == USE_ADJECTIVE) return;
     struct gazetteer_place place = gazetteer_place(f->naming.k->gazetteer, hit.place);
@@ -178,7 +192,7 @@ static void mend_ends(struct finding *f) {
     for (uint32_t i = 1; i < d->names.count; i++) {
         struct name n = d->names.at[i];
         if (n.first < least) n.first = least;
-        if (n.first >= n.end) continue;
+        if (n.first >= n.end || is_adjective(f, &n)) continue;
         if (n.kind == NAME_PER) {
             take_particles(f, &n, least);
             take_rest(f, &n);

@@ -11,7 +11,7 @@ enum { LONGEST_PLACE = 4, LONGEST_ACTOR = 5, PHRASE_ROOM = 96 };
 enum known {
     KNOWN_PLACE = 1, KNOWN_PLACE_REST = 2, KNOWN_GREAT_PLACE = 4, KNOWN_ADJECTIVE = 8, KNOWN_FIRST_NAME = 16,
     KNOWN_TITLE = 32, KNOWN_PERSON = 64, KNOWN_ORGANISATION = 128, KNOWN_ACTOR_REST = 256, KNOWN_PERSON_NOUN = 512,
-    KNOWN_COUNTRY = 1024, KNOWN_SURNAME = 2048,
+    KNOWN_COUNTRY = 1024, KNOWN_SURNAME = 2048, KNOWN_GROUP_NOUN = 4096, KNOWN_PLACE_NOUN = 8192,
 };
 
 static struct usage *usage_at(const struct naming *n, uint64_t lower) {
@@ -104,6 +104,8 @@ static void know_word(struct naming *n, const struct range *r, uint32_t i) {
     a->tag = n->d->tags.at[t].xpos;
     if (in_list(n, "titles", t)) a->known |= KNOWN_TITLE;
     if (in_list(n, "person-nouns", t)) a->known |= KNOWN_PERSON_NOUN;
+    if (in_list(n, "group-nouns", t)) a->known |= KNOWN_GROUP_NOUN;
+    if (in_list(n, "place-nouns", t)) a->known |= KNOWN_PLACE_NOUN;
     if (!is_capital(n, i)) return;
     if (in_list(n, "first-names", t)) a->known |= KNOWN_FIRST_NAME;
     if (actorbook_surname(n->k->actors, doc_token(n->d, t))) a->known |= KNOWN_SURNAME;

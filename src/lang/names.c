@@ -186,6 +186,77 @@ static bool goes_on(const struct doc *d, const struct name *before, const struct
            d->tokens.at[before->first].sentence == d->tokens.at[n->first].sentence;
 }
 
+/* ---- institutions ------------------------------------------------------------------------------------------------ */
+
+static bool is_capital(const struct doc *d, uint32_t t) {
+    char c = d->text[d->tokens.at[t].span.begin];
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Past the words of a name that go on behind "of" or "for": capitals, hyphens, and behind "for" what "and" joins. */
+static uint32_t end_of_purpose(const struct doc *d, uint32_t t, uint32_t end, bool joins) {
+    while (t < end) {
+        bool is_tied = is_hyphen(d, t) && t + 1 < end && touches(d, t) && touches(d, t + 1);
+        bool is_joint = joins && str_is(doc_token(d, t), "and") && t + 1 < end && is_capital(d, t + 1);
+        if (!is_capital(d, t) && !is_tied && !is_joint) break;
+        t += is_tied || is_joint ? 2 : 1;
+    }
+    return t;
+}
+
+/* "National Coalition for Rural and Civil Rights": from the capitals before a noun for a group to those behind its
+ * preposition. False where t is no such noun. */
+static bool find_institution(const struct finding *f, uint32_t t, struct range r, struct name *n) {
+    const struct doc *d = f->d;
+    if (!is_capital(d, t) || t + 2 >= r.end || !in_list(f, "group-nouns", t)) return false;
+    bool is_for = str_is(doc_token(d, t + 1), "for");
+    if (!is_for && !str_is(doc_token(d, t + 1), "of")) return false;
+    uint32_t begin = t, after = t + 2 + str_is(doc_token(d, t + 2), "the");
+    uint32_t end = end_of_purpose(d, after, r.end, is_for);
+    if (end == after) return false;
+    while (begin > r.first && is_capital(d, begin - 1) && !in_list(f, "titles", begin - 1) &&
+           d->tags.at[begin - 1].upos != UPOS_DET)
+        begin--;
+    *n = (struct name){doc_span(d, begin, end), begin, end, NAME_ORG, 0.8F};
+    return true;
+}
+
+/* The institutions of the whole document in order, an empty one at their end. */
+static struct name *list_institutions(const struct finding *f) {
+    const struct doc *d = f->d;
+    struct name *list = NULL;
+    size_t count = 0, room = 0;
+    for (uint32_t s = 1; s < d->ranges.count; s++)
+        for (uint32_t t = d->ranges.at[s].first; t < d->ranges.at[s].end; t++) {
+            list = arena_grow(f->naming.arena, list, count, &room, sizeof *list);
+            if (!find_institution(f, t, d->ranges.at[s], &list[count]) ||
+                (count && list[count].first < list[count - 1].end))
+                continue;
+            t = list[count++].end - 1;
+        }
+    list = arena_grow(f->naming.arena, list, count, &room, sizeof *list);
+    list[count] = (struct name){.first = UINT32_MAX, .end = UINT32_MAX};
+    return list;
+}
+
+/* Puts them among the names, in the place of those that they overlap. */
+static void find_institutions(struct finding *f) {
+    struct doc *d = f->d;
+    const struct name *next = list_institutions(f);
+    uint32_t count = (uint32_t)d->names.count;
+    struct name *old = arena_take(f->naming.arena, count * sizeof *old);
+    memcpy(old, d->names.at, count * sizeof *old);
+    d->names.count = 1;
+    for (uint32_t i = 1; i < count || next->end != UINT32_MAX;) {
+        if (i == count || next->first <= old[i].first || next->first < old[i].end) {
+            while (i < count && old[i].first < next->end) i++;
+            *doc_add(d, names) = *next++;
+        } else {
+            *doc_add(d, names) = old[i++];
+        }
+    }
+}
+
 static void mend_ends(struct finding *f) {
     struct doc *d = f->d;
     uint32_t used = 1, least = 1;
@@ -220,6 +291,7 @@ bool names_find(struct doc *d, const struct know *k, struct err *e) {
     for (uint32_t s = 1; s < d->ranges.count; s++) find_in_sentence(&f, &d->ranges.at[s]);
     let_agree(&f);
     mend_ends(&f);
+    find_institutions(&f);
     arena_free(scratch);
     return true;
 }

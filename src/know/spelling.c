@@ -18,7 +18,7 @@ enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
 
 /* Log-odds, set by hand on names of office-holders, and checked on others. */
 static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
-                    SLIP = -0.4, SHORT_COST = 1, ACRONYM = 1.5,
+                    SLIP = -0.4, OTHER_GENDER = -2, SHORT_COST = 1, ACRONYM = 1.5,
                     SINGLE = -0.4, SINGLE_COMMON = -2;
 
 enum kind { KIND_PLAIN, KIND_PARTICLE, KIND_TITLE, KIND_LEGAL, KIND_GENERIC, KIND_COMMON, KIND_GENERATION };
@@ -205,6 +205,12 @@ static bool is_slip(struct str a, struct str b) {
     return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
 }
 
+/* A man's and a woman's name: Mario, Maria. */
+static bool is_other_gender(struct str a, struct str b) {
+    if (a.size != b.size || a.size < 4 || memcmp(a.at, b.at, a.size - 1) != 0) return false;
+    return a.at[a.size - 1] + b.at[b.size - 1] == 'a' + 'o' && strchr("ao", a.at[a.size - 1]);
+}
+
 static bool is_initial(struct str s) { return s.size == 1 && s.at[0] >= 'a' && s.at[0] <= 'z'; }
 
 static double initial_odds(struct str a, struct str b) {
@@ -226,6 +232,7 @@ static struct pairing pair_single(const struct spelling *s, const struct word *a
         return (struct pairing){.odds = 3, .why = "two forms of one name"};
     if (is_initial(a->text) || is_initial(b->text))
         return (struct pairing){.odds = initial_odds(a->text, b->text), .why = "an initial"};
+    if (is_other_gender(a->text, b->text)) return (struct pairing){.odds = OTHER_GENDER, .why = "another gender"};
     double odds = text_odds(s, a->text, b->text);
     if (odds < SLIP && is_slip(a->text, b->text)) return (struct pairing){.odds = SLIP, .why = "perhaps a slip"};
     return (struct pairing){.odds = odds, .why = "spellings of one word"};

@@ -11,8 +11,8 @@
 #include "train.h"
 #include "weights.h"
 
-enum { ROUNDS = 10, EXPLORE_FROM = 2, MARGIN = 30 };
-static const struct fit FIT = {.unit = 0.5, .least = 3};
+enum { ROUNDS = 10, EXPLORE_FROM = 2, MARGIN = 1 };
+static const struct fit FIT = {.unit = 0.5, .least = 2};
 
 struct trainer {
     const struct job *job;

@@ -199,7 +199,7 @@ static bool is_former(const struct chains *c, uint32_t sighting) {
     struct str role = str_lower(c->scratch, doc_words(c->d, c->s->at[sighting].role));
     static const char *const WORDS[] = {"former", "ex-", "late ", "then-", "outgoing", "ousted"};
     for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-        if (memmem(role.at, role.size, WORDS[i], strlen(WORDS[i]))) return true;
+        if (role.size && memmem(role.at, role.size, WORDS[i], strlen(WORDS[i]))) return true;
     return false;
 }
 

@@ -55,7 +55,7 @@ static struct modifiers modifiers_of(const struct chains *c, uint32_t i) {
         struct str word = doc_token(c->d, t);
         if (is_country_word(c, word)) continue;
         struct str lemma = str_lower(c->scratch, doc_lemma(c->d, t).size ? doc_lemma(c->d, t) : word);
-        if (memmem(x->noun.at, x->noun.size, lemma.at, lemma.size))
+        if (x->noun.size && memmem(x->noun.at, x->noun.size, lemma.at, lemma.size))
             continue; /* "prime" of "prime minister" */
         if (word.at[0] >= 'A' && word.at[0] <= 'Z') m.has_capital = true;
         m.word[m.count++] = lemma;

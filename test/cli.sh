@@ -86,7 +86,8 @@ holds "the good line is still done" grep -q '"id":"b"' out
 expect 3 "strict stops" "$sitrep" code --strict mixed.jsonl good.txt
 holds "strict prints nothing more" lines_are 0
 expect 0 "bytes that are no UTF-8" "$sitrep" code latin.txt
-expect 0 "200,000 nested tags" "$sitrep" code deep.html
+expect 3 "200,000 nested tags" "$sitrep" code deep.html
+holds "a page without an article says what to do" told "give the article" 
 expect 0 "a line of 50 MB" "$sitrep" code line.txt
 expect 0 "another language" "$sitrep" code french.txt
 holds "another language gives no events" grep -q '"events":\[\]' out

@@ -72,6 +72,8 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
         const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
         int direction = c ? direction_of_clause(f, c, first, is_near) : 0;
+        /* "Called for a withdrawal by Friday" looks ahead of the call; "had left by Friday" does not. */
+        if (direction < 0 && phrase_has(p, FIELD_deadline) && !c->is_perfect) return 1;
         if (direction) return direction;
         has_clause = has_clause || c;
         *is_near = *is_near && token >= first && token < end;

@@ -170,7 +170,6 @@ struct place {
 /* Words that name a place. */
 struct toponym {
     struct span span;
-    struct span phrase;  /* with the word that places it: "near Damascus", "capital, Damascus" */
     uint32_t first, end; /* tokens; none where a dateline names it */
     uint32_t place;
     bool is_actor; /* "Damascus said": the government speaks, the place does not count */

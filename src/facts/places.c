@@ -43,28 +43,17 @@ static uint32_t with_direction(const struct result *r, uint32_t first) {
     return first;
 }
 
-/* Back over the word that says how things lie to the place, "inside Damascus", or what it is, "capital, Damascus". */
-static struct span with_relation(const struct result *r, uint32_t first, uint32_t end) {
-    uint32_t begin = r->d->ranges.at[r->d->tokens.at[first].sentence].first, before = first;
-    while (before > begin && before + 1 >= first && str_is(doc_token(r->d, before - 1), "the")) before--;
-    struct str word = before > begin ? str_lower(r->t->arena, doc_token(r->d, before - 1)) : (struct str){0};
-    const struct str *cue = wordlist_find(know_list(r->k, "place-cues"), word);
-    if (cue && str_is(*cue, "strong"))
-        first = before - 1;
-    else if (str_is(word, ",") && before > begin + 1 &&
-             wordlist_has(know_list(r->k, "place-kinds"), str_lower(r->t->arena, doc_token(r->d, before - 2))))
-        first = before - 2;
-    return doc_span(r->d, first, end);
-}
-
 static void toponym_put(struct result *r, const struct sighting *x) {
     const struct toponym_name *n = &r->t->names[x->name];
     if (x->evidence < 0 || n->is_adjective || !n->chosen || (n->is_alike && !n->is_backed)) return;
     uint32_t first = x->end ? with_direction(r, x->first) : 0;
     uint32_t place = place_put(r, n->chosen, 1);
     struct toponym *y = doc_add(r->d, toponyms);
-    *y = (struct toponym){.span = x->end ? doc_span(r->d, first, x->end) : x->span, .first = first, .end = x->end, .place = place, .is_actor = x->is_actor};
-    y->phrase = x->end ? with_relation(r, first, x->end) : x->span;
+    *y = (struct toponym){.span = x->end ? doc_span(r->d, first, x->end) : x->span,
+                          .first = first,
+                          .end = x->end,
+                          .place = place,
+                          .is_actor = x->is_actor};
 }
 
 /* The country of the page's address: "news.example.co.uk" is published in GB. 0 where it tells none. */

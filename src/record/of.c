@@ -118,7 +118,7 @@ static void copy_places(const struct copy *c) {
         if (!x->place || x->is_actor) continue;
         struct place_fact *owner = list_get(f->places, x->place);
         struct mention_fact *to = list_add(c->a, owner->mentions);
-        *to = (struct mention_fact){c->report, x->phrase, x->span, MENTION_NAME, words(c, x->phrase)};
+        *to = (struct mention_fact){c->report, x->span, x->span, MENTION_NAME, words(c, x->span)};
         count_name(c, &owner->names.at, &owner->names.count, &owner->names.room, words(c, x->span));
     }
     for (size_t i = 0; i < f->places.count; i++)

@@ -208,7 +208,23 @@ static bool is_run_on(const struct doc *d, uint32_t t) {
            (rel == REL_COMPOUND || rel == REL_FLAT || rel == REL_NMOD_DESC);
 }
 
-/* The first token of the phrase that ends with the tokens [first, end). */
+/* The first token behind the date that token t stands in, "Last week" of "Last week insurgents ..."; t where it stands in
+ * none, or the phrase from `first` on belongs to it. */
+static uint32_t behind_date(const struct doc *d, uint32_t t, uint32_t first) {
+    size_t low = 1, high = d->dates.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->dates.at[middle].end <= t)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low >= d->dates.count || d->dates.at[low].first > t) return t;
+    return d->dates.at[low].end <= first ? d->dates.at[low].end : t;
+}
+
+/* The first token of the phrase that ends with the tokens [first, end). A name is never cut: where the tree ends the
+ * phrase inside of one ("The United [Nations envoy]") the phrase begins with the name. */
 static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
     uint32_t t = first;
@@ -222,9 +238,12 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
             t--;
         else if ((p = possessor(f, t - 1, t, end)) || (p = jump(d, t - 1, t, end)))
             t = p;
+        else if (f->names.of_token[t] && f->names.at[f->names.of_token[t]].first < t)
+            t = f->names.at[f->names.of_token[t]].first;
         else
             break;
     }
+    t = behind_date(d, t, first);
     while (t < first &&
            (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV ||
             d->tags.at[t].xpos == XPOS_JJS) &&

@@ -19,8 +19,8 @@ mkdir -p "$out"
 # The knowledge so far: what people edit, and the parts that are made.
 pack() {
     set --
-    for part in clusters sentences tokens tagger lemmas parser names quotations; do
-        [ -f "$work/$part" ] && set -- "$@" "model/$part=$work/$part"
+    for made in clusters sentences tokens tagger lemmas parser names quotations; do
+        [ -f "$work/$made" ] && set -- "$@" "model/$made=$work/$made"
     done
     "$build/tools/pack" "$work/pack" . data -data/places "gazetteer=$build/data/gazetteer.bin" "$@"
 }

@@ -12,6 +12,8 @@
 #include "facts/chains.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
+#include "know/know.h"
+#include "know/wordlist.h"
 
 enum { LONGEST_ROLE = 4, DEEPEST_OWNER = 4, CODE_SIZE = 16 };
 
@@ -66,13 +68,34 @@ static uint32_t entry_by_surname(const struct coder *x, const struct chain *chai
     return only;
 }
 
+/* By the last name alone, where one head of a state or government of that day bears it, in a report that never tells
+ * the first name. */
+static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, struct str name) {
+    struct str published = x->c->d->published;
+    struct name_keys mine = namekeys_of(x->c->scratch, name);
+    const struct wordlist *heads = know_list(x->c->k, "head-offices");
+    uint32_t only = 0;
+    if (mine.count != 1 || !published.size) return 0;
+    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
+        const struct actor_entry *e = actorbook_entry(x->book, n);
+        const struct actor_term *held = actorbook_holds(x->book, e, published);
+        bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
+        if (!held || is_elsewhere || !wordlist_has(heads, str_lower(x->c->scratch, held->office))) continue;
+        if (!entry_fits(x, chain, e)) continue;
+        if (only) return 0;
+        only = n;
+    }
+    return only;
+}
+
 static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     if (!x->book || !chain->namer) return 0;
     struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
     if (str_ends(name, "'s")) name.size -= 2;
     if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
     uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
-    return entry ? entry : entry_by_surname(x, chain, name);
+    if (!entry) entry = entry_by_surname(x, chain, name);
+    return entry ? entry : entry_by_fame(x, chain, name);
 }
 
 /* ---- composing

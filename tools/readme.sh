@@ -1,20 +1,21 @@
 #!/bin/bash
 # The example in README.md is what the program prints: between the line that begins with `    $ sitrep brief` and the
-# next line that is not indented stands the command's output, cut to the lines that README shows.
+# next line that is not indented stands the command's output.
 #
 #   tools/readme.sh SITREP PACK --check     exit 1 where the program prints something else
 #   tools/readme.sh SITREP PACK > new       README.md with the output renewed
-cd "$(dirname "$0")/.." || exit 2
-sitrep=$1
-SITREP_KNOWLEDGE=$2
+program=$(realpath "$1")
+SITREP_KNOWLEDGE=$(realpath "$2")
 export SITREP_KNOWLEDGE
+cd "$(dirname "$0")/.." || exit 2
+sitrep() { "$program" "$@"; }
 write() {
     local inside=
     while IFS= read -r line; do
         case $line in
         '    $ sitrep brief'*)
             printf '%s\n' "$line"
-            "$sitrep" ${line#*sitrep } | sed -e 's/^/    /' -e 's/^ *$//'
+            eval "${line#*\$ }" | sed -e 's/^/    /' -e 's/^ *$//'
             inside=yes
             ;;
         '' | '    '*) [ -n "$inside" ] || printf '%s\n' "$line" ;;

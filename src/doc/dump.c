@@ -233,6 +233,7 @@ static void dump_events(const struct doc *d, struct buf *to, uint32_t i) {
     buf_byte(to, ' ');
     put_text(to, x->cameo);
     buf_print(to, " %s", STATUS[x->status]);
+    if (x->place) put_optional(to, " at ", d->places.at[x->place].name);
 }
 
 static void dump_positions(const struct doc *d, struct buf *to, uint32_t i) {

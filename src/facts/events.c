@@ -323,6 +323,11 @@ static void note_parts(struct work *w) {
     }
 }
 
+/* "The leader of the bloc in Libya's parliament offered ...": where one who acts is at home, not where he acts. */
+static bool is_of_subject(const struct doc *d, uint32_t t, const struct clause *c) {
+    return c->subject && doc_is_under(d, t, c->subject);
+}
+
 /* Dates and places belong to the clause they hang on. */
 static void note_circumstances(struct work *w) {
     struct doc *d = w->d;
@@ -333,7 +338,7 @@ static void note_circumstances(struct work *w) {
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c]) w->place_of[c] = i;
+        if (c && !w->place_of[c] && !is_of_subject(d, d->toponyms.at[i].first, &d->clauses.at[c])) w->place_of[c] = i;
     }
 }
 

@@ -26,6 +26,8 @@ check: setup-check all ## build, and run all the tests
 	@meson test -C $(BUILD) --no-rebuild --print-errorlogs
 
 install: all ## install below PREFIX (DESTDIR is honoured)
+	@meson configure $(BUILD) -Dprefix=$(PREFIX)
+	@ninja -C $(BUILD) -j $(JOBS) --quiet
 	@meson install -C $(BUILD) --no-rebuild
 
 asan: setup-check ## run all the tests under AddressSanitizer and UndefinedBehaviorSanitizer

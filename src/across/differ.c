@@ -101,6 +101,7 @@ static struct str name_in(const struct actor_fact *x, uint32_t report) {
     for (size_t m = 0; m < x->mentions.count; m++) {
         const struct mention_fact *y = &x->mentions.at[m];
         if (y->report != report || span_is_empty(y->name)) continue;
+        if (!span_holds(y->span, y->name) || y->text.size != span_size(y->span)) continue; /* a record from elsewhere */
         struct str name = {y->text.at + (y->name.begin - y->span.begin), span_size(y->name)};
         if (name.size > best.size) best = name;
     }

@@ -29,14 +29,16 @@ const char *figure_role_name(unsigned role) { return FIGURE_ROLE[role]; }
 const char *agreement_name(unsigned agreement) { return AGREEMENT[agreement]; }
 const char *difference_kind_name(unsigned kind) { return DIFFERENCE_KIND[kind]; }
 
-#define PLAIN(type, owner, member, key) {type, key, offsetof(struct owner, member), 0, NULL, NULL, 0}
-#define NAMED(owner, member, key, names) {FIELD_NAME, key, offsetof(struct owner, member), 0, names, NULL, 0}
-#define LINKED(owner, member, key, letter) {FIELD_LINK, key, offsetof(struct owner, member), letter, NULL, NULL, 0}
+#define PLAIN(type, owner, member, key) {type, key, offsetof(struct owner, member), 0, NULL, NULL, 0, false}
+#define NAMED(owner, member, key, names) {FIELD_NAME, key, offsetof(struct owner, member), 0, names, NULL, 0, false}
+#define LINKED(owner, member, key, letter) {FIELD_LINK, key, offsetof(struct owner, member), letter, NULL, NULL, 0, false}
 #define LISTED(owner, member, key, letter, table, item) \
-    {FIELD_LIST, key, offsetof(struct owner, member), letter, NULL, table, sizeof(struct item)}
+    {FIELD_LIST, key, offsetof(struct owner, member), letter, NULL, table, sizeof(struct item), false}
 #define NESTED(owner, member, key, table, item) \
-    {FIELD_OBJECT, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item)}
-#define END {FIELD_END, NULL, 0, 0, NULL, NULL, 0}
+    {FIELD_OBJECT, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), false}
+#define NEEDED(owner, member, key, table, item) \
+    {FIELD_LIST, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), true}
+#define END {FIELD_END, NULL, 0, 0, NULL, NULL, 0, false}
 
 static const struct field MENTION[] = {
     PLAIN(FIELD_REPORT, mention_fact, report, "report"), PLAIN(FIELD_SPAN, mention_fact, span, NULL),
@@ -67,7 +69,7 @@ static const struct field ACTOR[] = {PLAIN(FIELD_TEXT, actor_fact, name, "name")
                                      PLAIN(FIELD_IS, actor_fact, is_plural, "plural"),
                                      LISTED(actor_fact, names, "names", 0, COUNT, count_fact),
                                      LISTED(actor_fact, roles, "roles", 0, WORDS, words_fact),
-                                     LISTED(actor_fact, mentions, "mentions", 0, MENTION, mention_fact),
+                                     NEEDED(actor_fact, mentions, "mentions", MENTION, mention_fact),
                                      END};
 
 static const struct field PLACE[] = {PLAIN(FIELD_TEXT, place_fact, name, "name"),
@@ -110,7 +112,7 @@ static const struct field QUOTE[] = {LINKED(quote_fact, speaker, "speaker", 'a')
                                      LINKED(quote_fact, addressee, "addressee", 'a'),
                                      NAMED(quote_fact, kind, "kind", QUOTE_KIND),
                                      NESTED(quote_fact, speaker_mention, "speaker_mention", WORDS, words_fact),
-                                     LISTED(quote_fact, versions, "versions", 0, VERSION, version_fact),
+                                     NEEDED(quote_fact, versions, "versions", VERSION, version_fact),
                                      NAMED(quote_fact, wording, "wording", WORDING),
                                      LISTED(quote_fact, edits, "edits", 0, EDIT, edit_fact),
                                      END};
@@ -133,7 +135,7 @@ static const struct field EVENT[] = {LINKED(event_fact, source, "source", 'a'),
                                      NAMED(event_fact, status, "status", STATUS),
                                      NESTED(event_fact, date, "date", WHEN, when_fact),
                                      LINKED(event_fact, place, "place", 'p'),
-                                     LISTED(event_fact, attestations, "attestations", 0, ATTESTATION, attestation_fact),
+                                     NEEDED(event_fact, attestations, "attestations", ATTESTATION, attestation_fact),
                                      END};
 
 static const struct field TERM[] = {NAMED(term_fact, kind, "kind", TERM_KIND),
@@ -151,7 +153,7 @@ static const struct field POSITION[] = {
     LISTED(position_fact, terms, "terms", 0, TERM, term_fact),
     NAMED(position_fact, state, "state", STATE),
     LINKED(position_fact, answers, "answers", 'n'),
-    LISTED(position_fact, attestations, "attestations", 0, ATTESTATION, attestation_fact),
+    NEEDED(position_fact, attestations, "attestations", ATTESTATION, attestation_fact),
     END};
 
 static const struct field READING[] = {PLAIN(FIELD_REPORT, reading_fact, report, "report"),
@@ -168,7 +170,7 @@ static const struct field READING[] = {PLAIN(FIELD_REPORT, reading_fact, report,
 
 static const struct field FIGURE[] = {PLAIN(FIELD_TEXT, figure_fact, about, "about"),
                                       PLAIN(FIELD_KNOWN, figure_fact, unit, "unit"),
-                                      LISTED(figure_fact, readings, "readings", 0, READING, reading_fact),
+                                      NEEDED(figure_fact, readings, "readings", READING, reading_fact),
                                       NAMED(figure_fact, agreement, "agreement", AGREEMENT),
                                       END};
 
@@ -215,7 +217,7 @@ const struct field REPORT_FIELDS[] = {PLAIN(FIELD_TEXT, report, id, "id"),
                                       LISTED(report, terms, "terms", 0, TERM_WEIGHT, term_weight),
                                       END};
 
-const struct field REPORT_MORE[] = {PLAIN(FIELD_REPORT, report, duplicate_of, "duplicate_of"),
+const struct field REPORT_MORE[] = {PLAIN(FIELD_EARLIER, report, duplicate_of, "duplicate_of"),
                                     LISTED(report, near_duplicate_of, "near_duplicate_of", 0, NEAR, near_fact),
                                     END};
 

@@ -3,6 +3,7 @@
 #ifndef RECORD_FIELDS_H
 #define RECORD_FIELDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,7 +20,8 @@ enum field_type {
     FIELD_IS,       /* bool */
     FIELD_SPAN,     /* struct span: "begin" and "end" of the object itself */
     FIELD_AT,       /* struct span: an object {begin, end}, null where empty */
-    FIELD_REPORT,   /* uint32_t: the report's id, null for 0 */
+    FIELD_REPORT,   /* uint32_t: the report's id, never 0 */
+    FIELD_EARLIER,  /* uint32_t: another report's id, null for 0 */
     FIELD_REPORTS,  /* a list of struct report_link: an array of the reports' ids */
     FIELD_THING,    /* struct thing: the id of the item, null where none */
     FIELD_LINK,     /* uint32_t: the id of an item of the list with the letter `letter`, null for 0 */
@@ -35,6 +37,7 @@ struct field {
     const char *const *names;      /* FIELD_NAME: names[0] unused, closed by NULL */
     const struct field *table;     /* FIELD_OBJECT, FIELD_LIST */
     size_t size;                   /* of the struct that `table` is about */
+    bool is_needed;                /* FIELD_LIST: never empty; a fact without words is none */
 };
 
 extern const struct field FACTS_FIELDS[];  /* struct facts: the lists */

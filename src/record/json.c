@@ -96,7 +96,8 @@ static json_t *value_json(const struct writing *w, const struct field *f, const 
     case FIELD_ID: memcpy(&v.n, at, sizeof v.n); return v.n ? json_integer(v.n) : json_null();
     case FIELD_IS: memcpy(&v.is, at, sizeof v.is); return json_boolean(v.is);
     case FIELD_AT: memcpy(&v.span, at, sizeof v.span); return span_is_empty(v.span) ? json_null() : span_json(v.span);
-    case FIELD_REPORT: memcpy(&v.n, at, sizeof v.n); return report_json(w, v.n);
+    case FIELD_REPORT:
+    case FIELD_EARLIER: memcpy(&v.n, at, sizeof v.n); return report_json(w, v.n);
     case FIELD_REPORTS: return reports_json(w, at);
     case FIELD_THING: memcpy(&v.thing, at, sizeof v.thing); return id_json(w, v.thing.list, v.thing.link);
     case FIELD_LINK: memcpy(&v.n, at, sizeof v.n); return id_json(w, f->letter, v.n);
@@ -280,6 +281,7 @@ static void get_list(struct reading *g, const json_t *v, const struct field *f, 
     struct any_list list = {0};
     if (v && !json_is_null(v) && !json_is_array(v)) wrong(g, "must be a list");
     list.count = list.room = json_array_size(v);
+    if (f->is_needed && !list.count) wrong(g, "must not be empty");
     list.at = arena_take(g->r->arena, list.count * f->size);
     for (size_t i = 0; i < list.count; i++) {
         g->key = f->key;
@@ -316,7 +318,12 @@ static void get_value(struct reading *g, const json_t *v, const struct field *f,
     case FIELD_SIZE: x.size = whole_of(g, v, INT64_MAX), memcpy(to, &x.size, sizeof x.size); return;
     case FIELD_IS: x.is = json_is_true(v), memcpy(to, &x.is, sizeof x.is); return;
     case FIELD_AT: x.span = span_of(g, v), memcpy(to, &x.span, sizeof x.span); return;
-    case FIELD_REPORT: x.n = report_of(g, v), memcpy(to, &x.n, sizeof x.n); return;
+    case FIELD_REPORT:
+    case FIELD_EARLIER:
+        x.n = report_of(g, v);
+        if (!x.n && f->type == FIELD_REPORT) wrong(g, "names no report");
+        memcpy(to, &x.n, sizeof x.n);
+        return;
     case FIELD_REPORTS: get_reports(g, v, to); return;
     case FIELD_THING: x.thing = thing_of(g, v), memcpy(to, &x.thing, sizeof x.thing); return;
     case FIELD_LINK: x.n = thing_of(g, v).link, memcpy(to, &x.n, sizeof x.n); return;

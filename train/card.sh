@@ -11,8 +11,8 @@ cat <<'END'
 # The models
 
 Linear models: averaged perceptrons over hashed features, their weights rounded to a byte (`src/know/model.h`), used in
-whole numbers, so that the same text gives the same answer on every machine. `make train DATA=...` makes them again, byte
-for byte, in well under an hour on one core. Each part is a file of its own and may be left out: what needs it then finds
+whole numbers, so that the same text gives the same answer on every machine. `make train DATA=...` makes the parts anew in
+about five minutes of one core; which of the files here it makes byte for byte, `docs/models.md` tells. Each part is a file of its own and may be left out: what needs it then finds
 nothing. `docs/models.md` tells what was tried.
 
 | part | learned from | licence of the corpus |

@@ -172,11 +172,17 @@ static void take_rest(const struct finding *f, struct name *n) {
     if (is_tied && first >= 'A' && first <= 'Z' && in_list(f, "name-particles", end)) n->end = end + 3;
 }
 
-/* A title is no part of the name it stands before, nor is a mark at either end. */
+/* "the Syrian National Coalition [leader]": who leads it is no part of its name. */
+static bool is_office_behind(const struct finding *f, const struct name *n) {
+    unsigned char first = (unsigned char)f->d->text[f->d->tokens.at[n->end - 1].span.begin];
+    return n->kind == NAME_ORG && first >= 'a' && first <= 'z' && in_list(f, "person-nouns", n->end - 1);
+}
+
+/* A title is no part of the name it stands before, nor is an office behind the name of an organisation, nor is a mark at either end. */
 static void drop_titles(const struct finding *f, struct name *n) {
     const struct doc *d = f->d;
     while (n->first < n->end && (is_hyphen(d, n->first) || (n->kind == NAME_PER && is_title(f, n)))) n->first++;
-    while (n->end > n->first && is_hyphen(d, n->end - 1)) n->end--;
+    while (n->end > n->first && (is_hyphen(d, n->end - 1) || is_office_behind(f, n))) n->end--;
 }
 
 /* "Salem" and "Mahruqi" with nothing between them are one person: two are never named without a mark or a word. */

@@ -55,6 +55,29 @@ static void put_arcs(struct doc *d, const struct range *r, const struct parse *p
     doc_link(d, r->first, r->end);
 }
 
+static bool is_nominal(const struct doc *d, uint32_t t) {
+    unsigned upos = d->tags.at[t].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+/* Whether an "and" or "or" joins any of the conjuncts below `head`. */
+static bool is_joined(const struct doc *d, uint32_t head) {
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (d->arcs.at[c].rel == REL_CC || (d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_CC))) return true;
+    return false;
+}
+
+/* A name and a noun with its article, a comma alone between them, are no list: the noun says who is named, "Haddad, the
+ * leader". */
+static void mend_appositions(struct doc *d, const struct range *r) {
+    for (uint32_t t = r->first; t < r->end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        bool is_said_of_name = d->tags.at[head].upos == UPOS_PROPN && doc_child(d, t, REL_DET);
+        if (d->arcs.at[t].rel == REL_CONJ && is_nominal(d, t) && is_said_of_name && !is_joined(d, head))
+            d->arcs.at[t].rel = REL_APPOS;
+    }
+}
+
 bool trees_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct linear *m = &k->models->parser;
@@ -71,6 +94,7 @@ bool trees_find(struct doc *d, const struct know *k, struct err *e) {
         parse_begin(&p, d, &r, words);
         while (!parse_is_done(&p)) step(m, &p);
         put_arcs(d, &r, &p);
+        mend_appositions(d, &r);
     }
     arena_free(scratch);
     return true;

@@ -11,9 +11,10 @@
  *         sr_free(json);
  *     }
  *
- * An engine may be used by any number of threads at once; every other object by one at a time. Texts are UTF-8; offsets
- * are bytes, [begin, end). Functions that can fail return false or NULL, having filled the error. What was returned is
- * given back with the function named beside it. The JSON is described in docs/record.md. */
+ * An engine may be used by any number of threads at once; every other object by one at a time. Texts are
+ * UTF-8; offsets are bytes, [begin, end). Functions that can fail return false or NULL, having filled the
+ * error. What was returned is given back with the function named beside it. The JSON is described in
+ * docs/record.md. */
 #ifndef SITREP_H
 #define SITREP_H
 
@@ -40,9 +41,9 @@ enum sr_error_kind {
 
 struct sr_error {
     enum sr_error_kind kind;
-    unsigned line;    /* of the file, from 1; 0 = none */
-    char where[256];  /* the file or part */
-    char what[512];   /* what happened; what to do */
+    unsigned line;   /* of the file, from 1; 0 = none */
+    char where[256]; /* the file or part */
+    char what[512];  /* what happened; what to do */
 };
 
 struct sr_engine; /* what the program knows, read-only */
@@ -53,8 +54,8 @@ struct sr_record; /* what a number of reports state */
 /* The version as "0.1.0". */
 SR_API const char *sr_version(void);
 
-/* Opens the knowledge file; NULL: the one that SITREP_KNOWLEDGE names, else the one beside the program, else the
- * installed one. sr_engine_close. */
+/* Opens the knowledge file; NULL: the one that SITREP_KNOWLEDGE names, else the one beside the program, else
+ * the installed one. sr_engine_close. */
 SR_API struct sr_engine *sr_engine_open(const char *path, struct sr_error *error);
 SR_API void sr_engine_close(struct sr_engine *engine);
 
@@ -73,15 +74,16 @@ enum sr_next {
     SR_END,
     SR_FAILED, /* this one could not be read: the error is filled, the next one may be */
 };
-SR_API enum sr_next sr_source_next(struct sr_source *source, struct sr_report **report, struct sr_error *error);
+SR_API enum sr_next sr_source_next(struct sr_source *source, struct sr_report **report,
+                                   struct sr_error *error);
 
-/* A report from memory: its text is copied. `id` and `published` (ISO 8601) may be NULL. sr_report_free. NULL where
- * the text is not UTF-8 or of 4 GiB and more. */
+/* A report from memory: its text is copied. `id` and `published` (ISO 8601) may be NULL. sr_report_free. NULL
+ * where the text is not UTF-8 or of 4 GiB and more. */
 SR_API struct sr_report *sr_report_new(const char *id, const char *text, size_t size, const char *published);
 SR_API void sr_report_free(struct sr_report *report);
 
-/* Finds sentences, words, tags, trees and names in the whole text, boilerplate and repeats too (what is added to a
- * record unparsed is read without them). Doing it twice is doing it once. */
+/* Finds sentences, words, tags, trees and names in the whole text, boilerplate and repeats too (what is added
+ * to a record unparsed is read without them). Doing it twice is doing it once. */
 SR_API bool sr_report_parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error);
 
 enum sr_report_format {
@@ -114,12 +116,12 @@ enum sr_record_format {
     SR_FULL_JSON,  /* the same, with all that merging needs */
     SR_BRIEF_TEXT, /* for people */
 };
-/* Stories and duplicates are decided at the first print after an addition, from all the reports, whatever their order.
- * sr_free. */
+/* Stories and duplicates are decided at the first print after an addition, from all the reports, whatever
+ * their order. sr_free. */
 SR_API char *sr_record_print(struct sr_record *record, enum sr_record_format format, size_t *size);
 
-/* The score 0..1 that two names name one person or organisation (0.5 and more: they do). `why`, if not NULL, gets an
- * explanation in words; sr_free. */
+/* The score 0..1 that two names name one person or organisation (0.5 and more: they do). `why`, if not NULL,
+ * gets an explanation in words; sr_free. */
 SR_API double sr_same(const struct sr_engine *engine, const char *a, const char *b, char **why);
 
 SR_API void sr_free(void *text);

@@ -8,12 +8,14 @@
  *     events
  *       "burned down"   ENT -> ARN   183 happened
  *
- * After the title, lines on why. `report DATE` begins a report, published on DATE (`-`: unknown); its text lines begin
- * with `|` and are joined by one space; an empty `|` line is a line's end. Then what must be found: the name of a
- * layer and, indented, its lines as doc/dump.h prints them; `LAYER has` wants the lines among others, `LAYER lacks`
- * wants no line that holds the words. Runs of spaces count as one. Titles are unique in their file.
+ * After the title, lines on why. `report DATE` begins a report, published on DATE (`-`: unknown); its text
+ * lines begin with `|` and are joined by one space; an empty `|` line is a line's end. Then what must be
+ * found: the name of a layer and, indented, its lines as doc/dump.h prints them; `LAYER has` wants the lines
+ * among others, `LAYER lacks` wants no line that holds the words. Runs of spaces count as one. Titles are
+ * unique in their file.
  *
- *     cases PACK KNOWN-FAILURES FILE...        exit 1 where a case fails that is not known to, or a known one holds
+ *     cases PACK KNOWN-FAILURES FILE...        exit 1 where a case fails that is not known to, or a known one
+ * holds
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,7 +96,8 @@ static uint32_t lines_of(struct str dump) {
 }
 
 /* Checks one expectation that begins at line `*i`; appends what is wrong to `why`. */
-static void check_layer(struct arena *a, const struct doc *d, const struct case_lines *c, size_t *i, struct buf *why) {
+static void check_layer(struct arena *a, const struct doc *d, const struct case_lines *c, size_t *i,
+                        struct buf *why) {
     struct str rest = str_trim(c->lines[*i]);
     uint32_t at = c->numbers[*i];
     struct str layer = str_cut(&rest, ' '), how = str_trim(rest);
@@ -106,16 +109,18 @@ static void check_layer(struct arena *a, const struct doc *d, const struct case_
     struct str shown = {dump.at, dump.size};
     uint32_t wanted = 0;
     bool good = true;
-    for (; *i < c->count && (str_begins(c->lines[*i], " ") || str_begins(c->lines[*i], "\t")); (*i)++, wanted++) {
+    for (; *i < c->count && (str_begins(c->lines[*i], " ") || str_begins(c->lines[*i], "\t"));
+         (*i)++, wanted++) {
         struct str want = squeeze(a, c->lines[*i]);
         bool holds = str_is(how, "lacks") ? !has_words(shown, want) : has_line(a, shown, want);
-        if (!holds) buf_print(why, "    line %u: %s: %.*s\n", c->numbers[*i],
-                              str_is(how, "lacks") ? "must not be" : "missing", (int)want.size, want.at);
+        if (!holds)
+            buf_print(why, "    line %u: %s: %.*s\n", c->numbers[*i],
+                      str_is(how, "lacks") ? "must not be" : "missing", (int)want.size, want.at);
         good = good && holds;
     }
     if (how.size == 0 && wanted != lines_of(shown)) {
-        buf_print(why, "    line %u: %u lines of %.*s wanted, %u found\n", at, wanted, (int)layer.size, layer.at,
-                  lines_of(shown));
+        buf_print(why, "    line %u: %u lines of %.*s wanted, %u found\n", at, wanted, (int)layer.size,
+                  layer.at, lines_of(shown));
         good = false;
     }
     uint32_t left = SHOWN_LINES;

@@ -1,10 +1,12 @@
-/* Gazetteer: makes the packed gazetteer (know/gazetteer.h) from GeoNames' tables and our own under data/places.
+/* Gazetteer: makes the packed gazetteer (know/gazetteer.h) from GeoNames' tables and our own under
+ * data/places.
  *
  *     gazetteer OUT GEONAMES-FOLDER data/places/countries.txt data/places/FILE.txt...
  *
- * GEONAMES-FOLDER holds countryInfo.txt, admin1Codes.txt and cities15000.txt as geonames.org writes them. The heads of
- * countries.txt and regions.txt tell the format of ours. A place of ours that GeoNames' tables have too (by its number there, or
- * by kind, name and first-level region) corrects that one. A region nobody gives a spot stands in the middle of its towns. */
+ * GEONAMES-FOLDER holds countryInfo.txt, admin1Codes.txt and cities15000.txt as geonames.org writes them. The
+ * heads of countries.txt and regions.txt tell the format of ours. A place of ours that GeoNames' tables have
+ * too (by its number there, or by kind, name and first-level region) corrects that one. A region nobody gives
+ * a spot stands in the middle of its towns. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -64,7 +66,8 @@ static struct str key_of(struct making *m, uint32_t region_or_country, uint8_t k
 }
 
 static struct str code_of(struct making *m, struct str country, struct str region) {
-    return str_of(arena_print(m->arena, "%.*s.%.*s", (int)country.size, country.at, (int)region.size, region.at));
+    return str_of(
+        arena_print(m->arena, "%.*s.%.*s", (int)country.size, country.at, (int)region.size, region.at));
 }
 
 static void add_name(struct making *m, struct str text, uint32_t place, enum gazetteer_use use) {
@@ -106,19 +109,24 @@ static void add_other_names(struct making *m, struct str cell, uint32_t place) {
     }
 }
 
-/* ---- GeoNames --------------------------------------------------------------------------------------------------- */
+/* ---- GeoNames ------------------------------------------------------------------------------------------ */
 
 static void read_countries(struct making *m, const char *file) {
     for (struct table t = table_begin(file_bytes(file)); table_next(&t);) {
-        if (t.cells[0].size != 2 || t.cells[1].size != 3) stop(file, t.line, "codes of two and three letters are expected");
+        if (t.cells[0].size != 2 || t.cells[1].size != 3)
+            stop(file, t.line, "codes of two and three letters are expected");
         struct gazetteer_country c = {0};
         memcpy(c.alpha2, t.cells[0].at, 2);
         memcpy(c.alpha3, t.cells[1].at, 3);
         uint32_t i = (uint32_t)m->country_count;
-        struct gazetteer_place p = {.name = t.cells[4], .lat = NAN, .people = count_of(t.cells[7], file, t.line),
-            .kind = GAZETTEER_COUNTRY, .country = (uint16_t)i};
+        struct gazetteer_place p = {.name = t.cells[4],
+                                    .lat = NAN,
+                                    .people = count_of(t.cells[7], file, t.line),
+                                    .kind = GAZETTEER_COUNTRY,
+                                    .country = (uint16_t)i};
         c.place = add_place(m, p);
-        m->countries = arena_grow(m->arena, m->countries, m->country_count, &m->country_room, sizeof *m->countries);
+        m->countries =
+            arena_grow(m->arena, m->countries, m->country_count, &m->country_room, sizeof *m->countries);
         m->countries[m->country_count++] = c;
         *map_put(&m->country_index, t.cells[0]) = i;
     }
@@ -157,8 +165,11 @@ static void read_regions(struct making *m, const char *file) {
         struct str country = {t.cells[0].at, 2};
         uint32_t i = map_get(&m->country_index, country);
         if (!i) continue;
-        struct gazetteer_place p = {.name = t.cells[1], .lat = NAN, .geonames = count_of(t.cells[3], file, t.line),
-            .kind = GAZETTEER_REGION, .country = (uint16_t)i};
+        struct gazetteer_place p = {.name = t.cells[1],
+                                    .lat = NAN,
+                                    .geonames = count_of(t.cells[3], file, t.line),
+                                    .kind = GAZETTEER_REGION,
+                                    .country = (uint16_t)i};
         uint32_t place = add_place(m, p);
         *map_put(&m->region_index, t.cells[0]) = place;
         add_name(m, t.cells[1], place, USE_MAIN);
@@ -178,10 +189,14 @@ static void read_cities(struct making *m, const char *file) {
     for (struct table t = table_begin(file_bytes(file)); table_next(&t);) {
         uint32_t country = map_get(&m->country_index, t.cells[8]);
         if (!country) continue;
-        struct gazetteer_place p = {.name = t.cells[1], .geonames = count_of(t.cells[0], file, t.line),
-            .lat = number_of(t.cells[4], file, t.line), .lon = number_of(t.cells[5], file, t.line),
-            .people = count_of(t.cells[14], file, t.line), .kind = GAZETTEER_CITY, .country = (uint16_t)country,
-            .region = map_get(&m->region_index, code_of(m, t.cells[8], t.cells[10]))};
+        struct gazetteer_place p = {.name = t.cells[1],
+                                    .geonames = count_of(t.cells[0], file, t.line),
+                                    .lat = number_of(t.cells[4], file, t.line),
+                                    .lon = number_of(t.cells[5], file, t.line),
+                                    .people = count_of(t.cells[14], file, t.line),
+                                    .kind = GAZETTEER_CITY,
+                                    .country = (uint16_t)country,
+                                    .region = map_get(&m->region_index, code_of(m, t.cells[8], t.cells[10]))};
         p.weight = (uint8_t)(weight_of(p.people) + seat_weight(t.cells[7]));
         uint32_t place = add_place(m, p);
         *map_put(&m->number_index, t.cells[0]) = place;
@@ -194,7 +209,7 @@ static void read_cities(struct making *m, const char *file) {
     }
 }
 
-/* ---- data/places ------------------------------------------------------------------------------------------------ */
+/* ---- data/places --------------------------------------------------------------------------------------- */
 
 static uint8_t kind_of(struct str word) {
     static const char *const KIND[] = {"", "", "region", "city", "site", "world"};
@@ -205,12 +220,17 @@ static uint8_t kind_of(struct str word) {
 }
 
 /* The place that the row speaks of: one known already, or a new one. */
-static uint32_t place_of_row(struct making *m, const struct table *t, uint8_t kind, uint32_t country, uint32_t region) {
+static uint32_t place_of_row(struct making *m, const struct table *t, uint8_t kind, uint32_t country,
+                             uint32_t region) {
     uint32_t known = map_get(&m->number_index, t->cells[8]);
     if (known) return known;
     uint32_t *own = map_put(&m->own_index, key_of(m, region ? region : 1000000 + country, kind, t->cells[3]));
-    if (!*own) *own = add_place(m, (struct gazetteer_place){.name = t->cells[3], .lat = NAN, .kind = kind,
-                                                            .country = (uint16_t)country, .region = region});
+    if (!*own)
+        *own = add_place(m, (struct gazetteer_place){.name = t->cells[3],
+                                                     .lat = NAN,
+                                                     .kind = kind,
+                                                     .country = (uint16_t)country,
+                                                     .region = region});
     return *own;
 }
 
@@ -221,17 +241,21 @@ static struct str without_county(struct str name) {
     return (struct str){0};
 }
 
-/* Rows: kind, country, region, name, lat, lon, people, other names, number in GeoNames, short names, adjectives. The kind
- * "state" is a first-level region of admin1Codes.txt. */
+/* Rows: kind, country, region, name, lat, lon, people, other names, number in GeoNames, short names,
+ * adjectives. The kind "state" is a first-level region of admin1Codes.txt. */
 static void read_ours(struct making *m, const char *file) {
     for (struct table t = table_begin(file_bytes(file)); table_next(&t);) {
         uint8_t kind = kind_of(t.cells[0]);
         uint32_t country = map_get(&m->country_index, t.cells[1]);
-        if (!kind) stop(file, t.line, "the kind is not state, region, city, site or world; correct the first cell");
-        if (!country && !str_is(t.cells[1], "-")) stop(file, t.line, "no country has that code; correct it, or write -");
+        if (!kind)
+            stop(file, t.line, "the kind is not state, region, city, site or world; correct the first cell");
+        if (!country && !str_is(t.cells[1], "-"))
+            stop(file, t.line, "no country has that code; correct it, or write -");
         uint32_t region = map_get(&m->region_index, code_of(m, t.cells[1], t.cells[2]));
-        if (!region && !str_is(t.cells[2], "-")) stop(file, t.line, "no region has that code; see admin1Codes.txt, or write -");
-        uint32_t place = region && str_is(t.cells[0], "state") ? region : place_of_row(m, &t, kind, country, region);
+        if (!region && !str_is(t.cells[2], "-"))
+            stop(file, t.line, "no region has that code; see admin1Codes.txt, or write -");
+        uint32_t place =
+            region && str_is(t.cells[0], "state") ? region : place_of_row(m, &t, kind, country, region);
         struct gazetteer_place *p = &m->places[place];
         p->name = t.cells[3];
         p->lat = number_of(t.cells[4], file, t.line);
@@ -247,7 +271,7 @@ static void read_ours(struct making *m, const char *file) {
     }
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------------------------------------- */
 
 /* People of regions, and the middle of their towns for those that have no spot of their own. */
 static void regions_settle(struct making *m) {

@@ -1,9 +1,10 @@
-/* Pack: puts every file under the given folders, and files given as NAME=PATH, into the one file of knowledge.
+/* Pack: puts every file under the given folders, and files given as NAME=PATH, into the one file of
+ * knowledge.
  *
  *     pack OUT.pack ROOT data model -data/places gazetteer=build/gazetteer.bin
  *
- * What begins with - is left out. A section is named by its path below ROOT, or by NAME. Files that are for people only (README, *.md, *.build) and
- * hidden files stay out. The same files give the same bytes. */
+ * What begins with - is left out. A section is named by its path below ROOT, or by NAME. Files that are for
+ * people only (README, *.md, *.build) and hidden files stay out. The same files give the same bytes. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>

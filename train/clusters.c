@@ -1,13 +1,14 @@
 /* Clusters: a tree of words by the company they keep, from plain text.
  *
- * First each word gets one of CLASSES classes so that the class before tells as much as it can of the class after
- * (the exchange algorithm: Martin, Liermann and Ney 1998): words are moved one by one to the class where the sum of
- * n log n over the pairs of classes, less that over the classes, is greatest. Then the classes are joined two by two,
- * those first whose union loses least, which makes a binary tree (Brown et al. 1992). The path to a word's class, from
- * the root, is its place in the tree: words with the same first bits are somewhat alike.
+ * First each word gets one of CLASSES classes so that the class before tells as much as it can of the class
+ * after (the exchange algorithm: Martin, Liermann and Ney 1998): words are moved one by one to the class
+ * where the sum of n log n over the pairs of classes, less that over the classes, is greatest. Then the
+ * classes are joined two by two, those first whose union loses least, which makes a binary tree (Brown et al.
+ * 1992). The path to a word's class, from the root, is its place in the tree: words with the same first bits
+ * are somewhat alike.
  *
- * Input: JSON lines with "title" and "text", cut into words by our own splitter and tokeniser. Only counts of words
- * are used, and only classes of words are kept. */
+ * Input: JSON lines with "title" and "text", cut into words by our own splitter and tokeniser. Only counts of
+ * words are used, and only classes of words are kept. */
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
@@ -23,7 +24,15 @@
 #include "lang/words.h"
 #include "train.h"
 
-enum { CLASSES = 512, ROUNDS = 8, LEAST_SEEN = 12, MOST_WORDS = 60000, TABLE = 1 << 18, PATH_BITS = 15, BORDER = 0 };
+enum {
+    CLASSES = 512,
+    ROUNDS = 8,
+    LEAST_SEEN = 12,
+    MOST_WORDS = 60000,
+    TABLE = 1 << 18,
+    PATH_BITS = 15,
+    BORDER = 0
+};
 
 struct pair { /* of words that follow each other */
     uint32_t a, b;
@@ -31,7 +40,7 @@ struct pair { /* of words that follow each other */
 
 struct vocabulary {
     struct arena *arena;
-    struct map index;     /* lower-case form -> number in words */
+    struct map index; /* lower-case form -> number in words */
     struct str *words;
     uint32_t *counts;
     size_t count, room, count_room;
@@ -54,7 +63,7 @@ struct clustering {
     double *table; /* n log n */
 };
 
-/* ---- words ------------------------------------------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 static uint32_t word_number(struct vocabulary *v, struct str form) {
     struct str lower = str_lower(v->arena, form);
@@ -114,7 +123,7 @@ static void read_file(struct vocabulary *v, const struct know *k, FILE *in) {
     free(line);
 }
 
-/* ---- classes ---------------------------------------------------------------------------------------------------- */
+/* ---- classes ------------------------------------------------------------------------------------------- */
 
 static double nlogn(const struct clustering *c, double n) {
     return n < TABLE ? c->table[(int)n] : n * log(n);
@@ -127,7 +136,8 @@ static int by_count(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-/* Numbers the words that are kept by falling frequency: `rank` gives the new number, 0 for those that are not. */
+/* Numbers the words that are kept by falling frequency: `rank` gives the new number, 0 for those that are
+ * not. */
 static uint32_t *rank_words(const struct vocabulary *v, uint32_t **order, uint32_t *kept) {
     uint32_t *rank = calloc(v->count, sizeof *rank);
     *order = calloc(v->count, sizeof **order);
@@ -173,7 +183,8 @@ static struct side *sides_of(struct pair *pairs, size_t count, uint32_t words) {
 }
 
 /* Counts of a word's neighbours by their classes; returns how many classes have any. */
-static uint32_t classes_beside(const struct clustering *c, const struct side *s, uint32_t *counts, uint32_t *met) {
+static uint32_t classes_beside(const struct clustering *c, const struct side *s, uint32_t *counts,
+                               uint32_t *met) {
     uint32_t used = 0;
     for (uint32_t i = 0; i < s->count; i++) {
         uint32_t k = c->class_of[s->words[i]];
@@ -222,16 +233,19 @@ static void gains(const struct clustering *c, uint32_t w, const struct beside *b
     for (uint32_t i = 0; i < b->before_count; i++) {
         uint32_t from = b->met_before[i], n = b->before[from];
         const int32_t *row = c->follow[from];
-        for (uint32_t k = 0; n && k < CLASSES; k++) gain[k] += nlogn(c, row[k] + (double)n) - nlogn(c, row[k]);
+        for (uint32_t k = 0; n && k < CLASSES; k++)
+            gain[k] += nlogn(c, row[k] + (double)n) - nlogn(c, row[k]);
     }
     for (uint32_t i = 0; i < b->after_count; i++) {
         uint32_t to = b->met_after[i], n = b->after[to];
         const int32_t *row = c->precede[to];
-        for (uint32_t k = 0; n && k < CLASSES; k++) gain[k] += nlogn(c, row[k] + (double)n) - nlogn(c, row[k]);
+        for (uint32_t k = 0; n && k < CLASSES; k++)
+            gain[k] += nlogn(c, row[k] + (double)n) - nlogn(c, row[k]);
     }
     for (uint32_t k = 0; k < CLASSES; k++) { /* on the diagonal both sides and the word itself meet */
         double here = c->follow[k][k], l = b->before[k], r = b->after[k];
-        gain[k] += nlogn(c, here + l + r + b->self) - nlogn(c, here + l) - nlogn(c, here + r) + nlogn(c, here);
+        gain[k] +=
+            nlogn(c, here + l + r + b->self) - nlogn(c, here + l) - nlogn(c, here + r) + nlogn(c, here);
     }
 }
 
@@ -264,7 +278,7 @@ static void count_classes(struct clustering *c) {
     }
 }
 
-/* ---- the tree --------------------------------------------------------------------------------------------------- */
+/* ---- the tree ------------------------------------------------------------------------------------------ */
 
 /* What is lost by joining classes a and b. */
 static double loss(const struct clustering *c, uint32_t a, uint32_t b) {
@@ -273,7 +287,8 @@ static double loss(const struct clustering *c, uint32_t a, uint32_t b) {
     for (uint32_t k = 0; k < CLASSES; k++) {
         if (k == a || k == b) continue;
         double fa = c->follow[a][k], fb = c->follow[b][k], pa = c->precede[a][k], pb = c->precede[b][k];
-        l += nlogn(c, fa) + nlogn(c, fb) - nlogn(c, fa + fb) + nlogn(c, pa) + nlogn(c, pb) - nlogn(c, pa + pb);
+        l +=
+            nlogn(c, fa) + nlogn(c, fb) - nlogn(c, fa + fb) + nlogn(c, pa) + nlogn(c, pb) - nlogn(c, pa + pb);
     }
     double aa = c->follow[a][a], ab = c->follow[a][b], ba = c->follow[b][a], bb = c->follow[b][b];
     return l + nlogn(c, aa) + nlogn(c, ab) + nlogn(c, ba) + nlogn(c, bb) - nlogn(c, aa + ab + ba + bb);
@@ -306,8 +321,8 @@ static void losses_of(const struct clustering *c, struct tree *t, uint32_t a) {
         if (b != a && t->node[a] && t->node[b]) t->loss[a < b ? a : b][a < b ? b : a] = loss(c, a, b);
 }
 
-/* Joins the pair that loses least. Losses of other pairs are brought up to date only for the joined class: the
- * others change little. */
+/* Joins the pair that loses least. Losses of other pairs are brought up to date only for the joined class:
+ * the others change little. */
 static void grow_tree(struct clustering *c, struct tree *t) {
     uint32_t best_a = 0, best_b = 0;
     for (uint32_t a = 1; a < CLASSES; a++)
@@ -355,13 +370,14 @@ static void make_paths(struct clustering *c, uint32_t *paths) {
     give_paths(&t, root, paths);
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------------------------------------- */
 
 static void put_number(unsigned char *to, uint32_t n, unsigned bytes) {
     for (unsigned i = 0; i < bytes; i++) to[i] = (unsigned char)(n >> 8 * i);
 }
 
-static void write_file(const struct clustering *c, const struct str *words, const uint32_t *paths, const char *path) {
+static void write_file(const struct clustering *c, const struct str *words, const uint32_t *paths,
+                       const char *path) {
     uint32_t slots = 64;
     while (slots < c->words + c->words / 2) slots *= 2;
     size_t size = CLUSTERS_HEAD + (size_t)slots * CLUSTERS_SLOT;
@@ -373,7 +389,8 @@ static void write_file(const struct clustering *c, const struct str *words, cons
         uint64_t hash = hash_bytes(words[w].at, words[w].size) | 1;
         uint32_t slot = (uint32_t)hash & (slots - 1);
         unsigned char *at;
-        while (at = bytes + CLUSTERS_HEAD + (size_t)slot * CLUSTERS_SLOT, at[4] | at[5]) slot = (slot + 1) & (slots - 1);
+        while (at = bytes + CLUSTERS_HEAD + (size_t)slot * CLUSTERS_SLOT, at[4] | at[5])
+            slot = (slot + 1) & (slots - 1);
         put_number(at, (uint32_t)(hash >> 32), 4);
         put_number(at + 4, paths[c->class_of[w]], 2);
     }

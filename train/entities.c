@@ -19,26 +19,27 @@ static void add_doc(struct corpus *c, struct doc *d) {
     c->docs[c->count++] = d;
 }
 
-/* ---- IOB2 ------------------------------------------------------------------------------------------------------- */
+/* ---- IOB2 ---------------------------------------------------------------------------------------------- */
 
 struct reading {
     struct corpus *corpus;
     const struct know *know;
     struct doc *d;
     struct buf text;
-    struct str given;  /* the `# text` of the sentence, if any */
+    struct str given; /* the `# text` of the sentence, if any */
     size_t given_at;
-    uint32_t begin;    /* of the sentence */
-    bool is_open;      /* a sentence is open */
+    uint32_t begin; /* of the sentence */
+    bool is_open;   /* a sentence is open */
 };
 
 static unsigned kind_of(struct str tag) {
     static const struct {
         const char *tag;
         unsigned kind;
-    } KINDS[] = {{"PER", NAME_PER},      {"person", NAME_PER}, {"ORG", NAME_ORG}, {"corporation", NAME_ORG},
-                 {"group", NAME_ORG},    {"LOC", NAME_LOC},    {"location", NAME_LOC}, {"MISC", NAME_MISC},
-                 {"product", NAME_MISC}, {"creative-work", NAME_MISC}};
+    } KINDS[] = {{"PER", NAME_PER},           {"person", NAME_PER}, {"ORG", NAME_ORG},
+                 {"corporation", NAME_ORG},   {"group", NAME_ORG},  {"LOC", NAME_LOC},
+                 {"location", NAME_LOC},      {"MISC", NAME_MISC},  {"product", NAME_MISC},
+                 {"creative-work", NAME_MISC}};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++)
         if (str_is(tag, KINDS[i].tag)) return KINDS[i].kind;
     return NAME_NONE;
@@ -58,7 +59,8 @@ static void names_to_tokens(struct doc *d) {
     for (uint32_t i = 1; i < d->names.count; i++) {
         struct name n = d->names.at[i];
         n.first = doc_token_at(d, n.span.begin);
-        for (n.end = n.first; n.end < d->tokens.count && d->tokens.at[n.end].span.begin < n.span.end;) n.end++;
+        for (n.end = n.first; n.end < d->tokens.count && d->tokens.at[n.end].span.begin < n.span.end;)
+            n.end++;
         if (n.first < n.end) d->names.at[used++] = n;
     }
     d->names.count = used;
@@ -90,8 +92,10 @@ static void put_word(struct reading *r, struct str word, struct str tag) {
     if (r->given.size) { /* white space as in the text */
         const char *at = memmem(r->given.at + r->given_at, r->given.size - r->given_at, word.at, word.size);
         size_t found = at ? (size_t)(at - r->given.at) : 0;
-        if (!at || found > r->given_at + 2) r->given.size = 0;
-        else if (found > r->given_at && r->text.size > r->begin) buf_byte(&r->text, ' ');
+        if (!at || found > r->given_at + 2)
+            r->given.size = 0;
+        else if (found > r->given_at && r->text.size > r->begin)
+            buf_byte(&r->text, ' ');
         r->given_at = found + word.size;
     }
     if (!r->given.size && r->text.size > r->begin) buf_byte(&r->text, ' ');
@@ -121,15 +125,17 @@ static void read_iob(struct corpus *c, const struct know *k, struct str rest) {
         if (str_begins(line, "# newdoc") || r.d->sentences.count > MOST_SENTENCES) end_doc(&r);
         if (str_begins(line, "# text = ")) r.given = (struct str){line.at + 9, line.size - 9};
         if (str_begins(line, "# ")) continue;
-        if (str_trim(line).size == 0) end_sentence(&r);
-        else read_row(&r, line);
+        if (str_trim(line).size == 0)
+            end_sentence(&r);
+        else
+            read_row(&r, line);
     }
     end_doc(&r);
     doc_free(r.d);
     buf_free(&r.text);
 }
 
-/* ---- GUM -------------------------------------------------------------------------------------------------------- */
+/* ---- GUM ----------------------------------------------------------------------------------------------- */
 
 /* An entity that is open: "(8-organization-new-..." up to "8)". */
 struct open {
@@ -150,22 +156,23 @@ static bool is_proper(const struct doc *d, uint32_t t) {
 
 static bool is_bridge(const struct doc *d, uint32_t t) {
     struct str w = doc_token(d, t);
-    return str_is(w, "of") || str_is(w, "-") || str_is(w, "&") || str_is(w, "for") || str_is(w, "the") || str_is(w, "'s") ||
-           str_is(w, "and");
+    return str_is(w, "of") || str_is(w, "-") || str_is(w, "&") || str_is(w, "for") || str_is(w, "the") ||
+           str_is(w, "'s") || str_is(w, "and");
 }
 
 static bool is_title(const struct know *k, struct doc *d, uint32_t t) {
     return wordlist_has(know_list(k, "titles"), str_lower(d->arena, doc_token(d, t)));
 }
 
-/* The name within the words of an entity: the run of proper nouns around its head. Institutions keep their "of"; a
- * person's title is no part of the name. */
+/* The name within the words of an entity: the run of proper nouns around its head. Institutions keep their
+ * "of"; a person's title is no part of the name. */
 static void add_entity(struct doc *d, const struct know *k, unsigned kind, uint32_t first, uint32_t end) {
     uint32_t head = first;
     while (head < end && d->arcs.at[head].head >= first && d->arcs.at[head].head < end) head++;
     if (head >= end || !is_proper(d, head)) return;
     struct span run = {head, head + 1};
-    while (run.begin > first && (is_proper(d, run.begin - 1) || str_is(doc_token(d, run.begin - 1), "-"))) run.begin--;
+    while (run.begin > first && (is_proper(d, run.begin - 1) || str_is(doc_token(d, run.begin - 1), "-")))
+        run.begin--;
     for (;;) {
         while (run.end < end && (is_proper(d, run.end) || str_is(doc_token(d, run.end), "-"))) run.end++;
         uint32_t over = run.end;
@@ -232,7 +239,8 @@ static void sort_names(struct doc *d) {
     qsort(d->names.at + 1, d->names.count - 1, sizeof *d->names.at, by_begin);
     uint32_t used = 1;
     for (uint32_t i = 1; i < d->names.count; i++)
-        if (used == 1 || d->names.at[i].first >= d->names.at[used - 1].end) d->names.at[used++] = d->names.at[i];
+        if (used == 1 || d->names.at[i].first >= d->names.at[used - 1].end)
+            d->names.at[used++] = d->names.at[i];
     d->names.count = used;
 }
 
@@ -278,8 +286,10 @@ void entities_load(struct corpus *c, const struct know *k, char **paths, int cou
         struct err e = {0};
         if (!file_map(paths[i], &map, &e)) fail(paths[i], &e);
         struct str bytes = {map.at, map.size};
-        if (str_ends(str_of(paths[i]), ".iob2")) read_iob(c, k, bytes);
-        else read_gum(c, k, bytes);
+        if (str_ends(str_of(paths[i]), ".iob2"))
+            read_iob(c, k, bytes);
+        else
+            read_gum(c, k, bytes);
         file_unmap(&map);
     }
 }

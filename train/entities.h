@@ -1,5 +1,5 @@
-/* Entities: documents with names marked, from files in two forms: IOB2 columns, and GUM's CoNLL-U with its entities
- * in MISC. The words are cut and tagged by our own stages, as they will be in use. */
+/* Entities: documents with names marked, from files in two forms: IOB2 columns, and GUM's CoNLL-U with its
+ * entities in MISC. The words are cut and tagged by our own stages, as they will be in use. */
 #ifndef TRAIN_ENTITIES_H
 #define TRAIN_ENTITIES_H
 

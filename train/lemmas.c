@@ -65,7 +65,8 @@ static void collect(struct lemmas *t) {
         }
     }
     qsort(t->edits, t->edit_count, sizeof *t->edits, by_count);
-    while (t->edit_count && (t->edits[t->edit_count - 1].count < LEAST_SEEN || t->edit_count > LINEAR_CLASSES))
+    while (t->edit_count &&
+           (t->edits[t->edit_count - 1].count < LEAST_SEEN || t->edit_count > LINEAR_CLASSES))
         t->edit_count--;
 }
 
@@ -98,7 +99,8 @@ static void train_round(struct lemmas *t, const uint32_t *order, struct word *wo
         for (uint32_t s = 1; s < d->ranges.count; s++) {
             struct range r = d->ranges.at[s];
             words_take(d, t->job->k, &r, words);
-            for (uint32_t token = r.first; token < r.end; token++) train_word(t, d, token, &words[token - r.first]);
+            for (uint32_t token = r.first; token < r.end; token++)
+                train_word(t, d, token, &words[token - r.first]);
         }
     }
 }

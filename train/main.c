@@ -1,6 +1,7 @@
 /* Train: makes one learned part from treebanks; train.sh makes them all in their order.
  *
- *     train PART PACK OUT FILE...       PART: clusters (from stdin) sentences tokens tagger lemmas parser names
+ *     train PART PACK OUT FILE...       PART: clusters (from stdin) sentences tokens tagger lemmas parser
+ * names
  *
  * PACK holds the parts made before. ROUNDS in the environment overrides the number of rounds, for trials. */
 #include <stdio.h>
@@ -12,8 +13,9 @@
 static const struct {
     const char *name;
     void (*train)(const struct job *j);
-} PARTS[] = {{"clusters", train_clusters}, {"sentences", train_sentences}, {"tokens", train_tokens}, {"tagger", train_tagger},
-             {"lemmas", train_lemmas},       {"parser", train_parser}, {"names", train_names}};
+} PARTS[] = {{"clusters", train_clusters}, {"sentences", train_sentences}, {"tokens", train_tokens},
+             {"tagger", train_tagger},     {"lemmas", train_lemmas},       {"parser", train_parser},
+             {"names", train_names}};
 
 int main(int argc, char **argv) {
     for (size_t i = 0; argc >= 4 && i < sizeof PARTS / sizeof *PARTS; i++) {

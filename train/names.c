@@ -1,4 +1,5 @@
-/* The trainer of the finder of names: a perceptron from left to right over words, with its own guesses as context. */
+/* The trainer of the finder of names: a perceptron from left to right over words, with its own guesses as
+ * context. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -45,8 +46,8 @@ static void train_sentence(struct namer *t, struct naming *n, const struct range
         guess[i] = best_class(scores, i ? guess[i - 1] : 0, false);
         t->right += guess[i] == want;
         t->words++;
-        /* Weights learn against all classes: a class that is never wrong because it may not stand there would grow
-         * without end. The right one is to win by MARGIN. */
+        /* Weights learn against all classes: a class that is never wrong because it may not stand there would
+         * grow without end. The right one is to win by MARGIN. */
         scores[want] -= MARGIN;
         uint32_t rival = best_class(scores, 0, true);
         weights_tick(t->weights);
@@ -59,7 +60,8 @@ static void train_sentence(struct namer *t, struct naming *n, const struct range
 static void train_doc(struct namer *t, const struct doc *d) {
     struct arena *scratch = arena_make();
     struct naming n;
-    uint8_t *gold = arena_take(scratch, d->tokens.count + 1), *guess = arena_take(scratch, words_longest(d) + 1);
+    uint8_t *gold = arena_take(scratch, d->tokens.count + 1),
+            *guess = arena_take(scratch, words_longest(d) + 1);
     naming_begin(&n, d, t->job->k, scratch);
     gold_classes(d, gold);
     for (uint32_t s = 1; s < d->ranges.count; s++) train_sentence(t, &n, &d->ranges.at[s], gold, guess);
@@ -77,8 +79,8 @@ void train_names(const struct job *j) {
         t.is_first_round = round == 1;
         dice_shuffle(&dice, order, (uint32_t)t.corpus.count);
         for (uint32_t i = 0; i < t.corpus.count; i++) train_doc(&t, t.corpus.docs[order[i]]);
-        fprintf(stderr, "  names round %d: %.2f%% of %llu words\n", round, 100.0 * (double)t.right / (double)t.words,
-                (unsigned long long)t.words);
+        fprintf(stderr, "  names round %d: %.2f%% of %llu words\n", round,
+                100.0 * (double)t.right / (double)t.words, (unsigned long long)t.words);
     }
     static const unsigned char NOTES[NAMING_CLASSES * LINEAR_NOTE];
     struct err e = {0};

@@ -1,4 +1,5 @@
-/* Parse: a small program for those who work on the models: runs the stages of lang over one file and prints CoNLL-U.
+/* Parse: a small program for those who work on the models: runs the stages of lang over one file and prints
+ * CoNLL-U.
  *
  *     parse PACK --conllu FILE      keeps the file's sentences and tokens
  *     parse PACK FILE               raw text

@@ -1,6 +1,7 @@
-/* The parser's trainer: a perceptron with a dynamic oracle (Goldberg and Nivre 2013). The parser walks as it would in
- * use, mistakes included; where the best of the steps that lose no arc that could still be had does not win by MARGIN,
- * the weights move from its best rival to it. Tags come from the tagger, not from the treebank, as they will in use. */
+/* The parser's trainer: a perceptron with a dynamic oracle (Goldberg and Nivre 2013). The parser walks as it
+ * would in use, mistakes included; where the best of the steps that lose no arc that could still be had does
+ * not win by MARGIN, the weights move from its best rival to it. Tags come from the tagger, not from the
+ * treebank, as they will in use. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +48,7 @@ static void collect_classes(struct trainer *t) {
     }
 }
 
-/* ---- the oracle: how many gold arcs a step makes impossible ----------------------------------------------------- */
+/* ---- the oracle: how many gold arcs a step makes impossible -------------------------------------------- */
 
 static uint32_t shift_cost(const struct trainer *t, const struct parse *p) {
     uint32_t cost = 0, b0 = p->next;
@@ -73,14 +74,15 @@ static uint32_t right_cost(const struct trainer *t, const struct parse *p) {
 }
 
 /* The cost of a class, given the costs of the three kinds. A wrong relation costs one more. */
-static uint32_t class_cost(const struct trainer *t, const struct parse *p, uint32_t class, const uint32_t *kinds) {
+static uint32_t class_cost(const struct trainer *t, const struct parse *p, uint32_t class,
+                           const uint32_t *kinds) {
     unsigned kind = t->notes[class * LINEAR_NOTE], rel = t->notes[class * LINEAR_NOTE + 1];
     if (kind == STEP_SHIFT) return kinds[kind];
     uint32_t s0 = p->stack[p->depth], head = kind == STEP_LEFT ? p->next : p->stack[p->depth - 1];
     return kinds[kind] + (t->head[s0] == head && t->rel[s0] != rel);
 }
 
-struct choice { /* classes; t->classes is none */
+struct choice {     /* classes; t->classes is none */
     uint32_t guess; /* what the parser prefers */
     uint32_t gold;  /* the best of those that lose least */
     uint32_t rival; /* the best of the others */
@@ -109,7 +111,7 @@ static struct choice choose(const struct trainer *t, const int64_t *scores) {
     return c;
 }
 
-/* ---- the walk --------------------------------------------------------------------------------------------------- */
+/* ---- the walk ------------------------------------------------------------------------------------------ */
 
 static void train_sentence(struct trainer *t, const struct doc *d, const struct range *r, bool explore) {
     struct parse *p = &t->parse;

@@ -1,11 +1,11 @@
-/* Quotations: learns which words report, what, and whose words they are (facts/attribution.h), from articles with
- * marked attributions: JSON lines of {id, text, attributions: [{source, cue, content: [[begin, end] ...]}]}, offsets
- * in characters.
+/* Quotations: learns which words report, what, and whose words they are (facts/attribution.h), from articles
+ * with marked attributions: JSON lines of {id, text, attributions: [{source, cue, content: [[begin, end]
+ * ...]}]}, offsets in characters.
  *
  *     train-quotations PACK OUT FILE.jsonl [ROUNDS]
  *
- * The stages before run as in the product, so that the model learns from trees as good as those it will see. Speech
- * that the rules attribute is left out: the model decides about the rest. */
+ * The stages before run as in the product, so that the model learns from trees as good as those it will see.
+ * Speech that the rules attribute is left out: the model decides about the rest. */
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
@@ -24,8 +24,8 @@
 
 enum { ROUNDS = 5, WIDEST = 6, GOLD_PIECES = 8, BITS = 21, UNIT = 16, LEAST_MET = 4 };
 
-/* A log-linear model: each feature's weight and the sum of its squared steps (AdaGrad). Features met only once keep
- * the weight 0. */
+/* A log-linear model: each feature's weight and the sum of its squared steps (AdaGrad). Features met only
+ * once keep the weight 0. */
 struct feature {
     uint64_t key; /* 0: free */
     float weight, squares;
@@ -64,11 +64,9 @@ struct tally {
     uint32_t wrong, seen, gold, reached;
 };
 
-/* ---- reading ---- */
+/* ---- reading ------------------------------------------------------------------------------------------- */
 
-static bool is_trimmed(uint32_t c) {
-    return utf8_is_space(c) || utf8_is_quote(c) || c == '`' || c == 0xB4;
-}
+static bool is_trimmed(uint32_t c) { return utf8_is_space(c) || utf8_is_quote(c) || c == '`' || c == 0xB4; }
 
 /* Without quotation marks and white space at both ends, as scorers compare. */
 static struct span bare(const struct doc *d, struct span s) {
@@ -92,14 +90,16 @@ static uint32_t read_spans(const struct doc *d, json_t *list, const uint32_t *at
     uint32_t count = 0;
     for (size_t i = 0; i < json_array_size(list) && count < GOLD_PIECES; i++) {
         json_t *pair = json_array_get(list, i);
-        struct span s = {at[json_integer_value(json_array_get(pair, 0))], at[json_integer_value(json_array_get(pair, 1))]};
+        struct span s = {at[json_integer_value(json_array_get(pair, 0))],
+                         at[json_integer_value(json_array_get(pair, 1))]};
         s = bare(d, s);
         if (!span_is_empty(s)) to[count++] = s;
     }
     return count;
 }
 
-/* The token of the cue that the model is asked about: a verb, if it has one, else the first that may start. */
+/* The token of the cue that the model is asked about: a verb, if it has one, else the first that may start.
+ */
 static uint32_t head_of(const struct text *x, const struct gold *g) {
     const struct doc *d = x->d;
     uint32_t best = 0;
@@ -185,7 +185,7 @@ static bool read_file(struct texts *all, const struct know *k, const char *path)
     return good;
 }
 
-/* ---- which candidate is the right one ---- */
+/* ---- which candidate is the right one ------------------------------------------------------------------ */
 
 static uint32_t shared(const struct span *a, uint32_t count_a, const struct span *b, uint32_t count_b) {
     uint32_t sum = 0;
@@ -205,8 +205,8 @@ static uint32_t size_of(const struct span *a, uint32_t count) {
 }
 
 /* The candidate nearest to the gold spans: 1-based; 0 where none comes near. */
-static uint32_t nearest(const struct doc *d, const struct candidate_list *list, const struct span *gold, uint32_t count,
-                        double least, struct tally *tally) {
+static uint32_t nearest(const struct doc *d, const struct candidate_list *list, const struct span *gold,
+                        uint32_t count, double least, struct tally *tally) {
     uint32_t best = 0;
     double best_share = least;
     for (uint32_t i = 0; i < list->count; i++) {
@@ -220,7 +220,7 @@ static uint32_t nearest(const struct doc *d, const struct candidate_list *list, 
     return best;
 }
 
-/* ---- learning ---- */
+/* ---- learning ------------------------------------------------------------------------------------------ */
 
 static struct feature *feature_at(const struct learner *l, uint64_t key) {
     uint64_t mask = ((uint64_t)1 << BITS) - 1, i = key & mask;
@@ -255,7 +255,8 @@ static void move(struct learner *l, const uint64_t *keys, uint32_t count, double
 }
 
 /* One decision among the candidates and "none of them" (0), whose score is 0. */
-static void learn(struct learner *l, const struct candidate_list *list, uint32_t gold, bool meets, struct tally *tally) {
+static void learn(struct learner *l, const struct candidate_list *list, uint32_t gold, bool meets,
+                  struct tally *tally) {
     tally->seen++;
     double scores[ATTRIBUTION_CANDIDATES + 1] = {0}, sum = 0, top = 0;
     uint32_t best = 0;
@@ -273,17 +274,20 @@ static void learn(struct learner *l, const struct candidate_list *list, uint32_t
     }
 }
 
-static void learn_cue(struct learner *l, const struct text *x, uint32_t token, const struct gold *g, bool meets,
-                      struct tally *tally) {
+static void learn_cue(struct learner *l, const struct text *x, uint32_t token, const struct gold *g,
+                      bool meets, struct tally *tally) {
     const struct doc *d = x->d;
     uint64_t features[ATTRIBUTION_FEATURES];
     for (int side = -1; side <= 1; side += 2) {
         uint32_t next = token;
         for (int step = 0; step < WIDEST; step++) {
             next = (uint32_t)((int64_t)next + side);
-            if (next == 0 || next >= d->tokens.count || d->tokens.at[next].sentence != d->tokens.at[token].sentence) break;
+            if (next == 0 || next >= d->tokens.count ||
+                d->tokens.at[next].sentence != d->tokens.at[token].sentence)
+                break;
             bool inside = false;
-            for (uint32_t i = 0; i < g->cues; i++) inside = inside || span_overlaps(g->cue[i], d->tokens.at[next].span);
+            for (uint32_t i = 0; i < g->cues; i++)
+                inside = inside || span_overlaps(g->cue[i], d->tokens.at[next].span);
             uint32_t count = attribution_widen(&x->scene, token, next, features);
             double sum = score(l, features, count);
             tally->seen++;
@@ -298,7 +302,8 @@ static void learn_cue(struct learner *l, const struct text *x, uint32_t token, c
 }
 
 /* The cue of speech in marks: its content is known, its source and its reach are to be learned. */
-static void learn_speech(struct learner *l, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+static void learn_speech(struct learner *l, const struct text *x, uint32_t token, bool meets,
+                         struct tally tallies[3]) {
     static struct candidate_list sources;
     if (!x->gold_of[token] || x->d->tags.at[token].upos == UPOS_PUNCT) return;
     const struct gold *g = &x->golds[x->gold_of[token] - 1];
@@ -309,7 +314,8 @@ static void learn_speech(struct learner *l, const struct text *x, uint32_t token
     learn_cue(l, x, token, g, meets, &tallies[2]);
 }
 
-static void learn_token(struct learner *l, const struct text *x, uint32_t token, bool meets, struct tally tallies[3]) {
+static void learn_token(struct learner *l, const struct text *x, uint32_t token, bool meets,
+                        struct tally tallies[3]) {
     static struct candidate_list list, sources;
     attribution_contents(&x->scene, token, &list);
     const struct gold *g = x->gold_of[token] ? &x->golds[x->gold_of[token] - 1] : NULL;
@@ -337,11 +343,12 @@ static void learn_round(struct learner *l, const struct texts *all, const uint32
     }
     static const char *const NAME[] = {"content", "source", "cue"};
     for (int i = 0; i < 3; i++)
-        fprintf(stderr, "  round %d %s: %u wrong of %u; gold %u, within reach %u\n", round, NAME[i], tallies[i].wrong,
-                tallies[i].seen, tallies[i].gold, tallies[i].reached);
+        fprintf(stderr, "  round %d %s: %u wrong of %u; gold %u, within reach %u\n", round, NAME[i],
+                tallies[i].wrong, tallies[i].seen, tallies[i].gold, tallies[i].reached);
 }
 
-/* The model is the mean of the weights at the ends of all rounds but the first: steadier than the last one. */
+/* The model is the mean of the weights at the ends of all rounds but the first: steadier than the last one.
+ */
 static void keep_round(struct learner *l) {
     for (size_t i = 0; i < (size_t)1 << BITS; i++) l->at[i].total += l->at[i].weight;
     l->kept++;

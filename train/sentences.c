@@ -1,5 +1,5 @@
-/* The splitter's trainer. Each document is read twice: as it is, and with three in ten of the spaces between its
- * sentences lost, as happens to text taken from pages. */
+/* The splitter's trainer. Each document is read twice: as it is, and with three in ten of the spaces between
+ * its sentences lost, as happens to text taken from pages. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -28,22 +28,26 @@ struct plain {
     size_t block_count;
 };
 
-/* Whether the words end as a sentence does whose space gets lost: in a stop and closing marks, or a closing mark. */
+/* Whether the words end as a sentence does whose space gets lost: in a stop and closing marks, or a closing
+ * mark. */
 static bool can_lose_space(struct str words) {
     size_t at = words.size;
     bool has_quote = false;
     while (at) {
         uint32_t length, c = utf8_before(words.at, at, &length);
         if (c == '.' || c == '!' || c == '?' || c == 0x2026) return true;
-        if (c == '"' || c == 0x201D || c == 0xBB) has_quote = true;
-        else if (c != ')' && c != ']' && c != '}' && c != '\'' && c != 0x2019) break;
+        if (c == '"' || c == 0x201D || c == 0xBB)
+            has_quote = true;
+        else if (c != ')' && c != ']' && c != '}' && c != '\'' && c != 0x2019)
+            break;
         at -= length;
     }
     return has_quote && words.size && (words.at[words.size - 1] == '"' || (words.at[words.size - 1] & 0x80));
 }
 
 static void plain_make(struct plain *p, const struct doc *d, struct dice *dice, bool lose) {
-    *p = (struct plain){.blocks = calloc(d->blocks.count + 1, sizeof *p->blocks), .begins = calloc(d->size + 2, 1)};
+    *p = (struct plain){.blocks = calloc(d->blocks.count + 1, sizeof *p->blocks),
+                        .begins = calloc(d->size + 2, 1)};
     uint32_t block = 0;
     for (uint32_t s = 1; s < d->sentences.count; s++) {
         struct span here = d->sentences.at[s].span;
@@ -101,9 +105,10 @@ void train_sentences(const struct job *j) {
         t.right = t.gaps = 0;
         t.is_first_round = round == 1;
         dice_shuffle(&t.dice, order, 2 * (uint32_t)corpus.count);
-        for (uint32_t i = 0; i < 2 * corpus.count; i++) train_doc(&t, corpus.docs[order[i] / 2], order[i] & 1);
-        fprintf(stderr, "  sentences round %d: %.3f%% of %llu gaps\n", round, 100.0 * (double)t.right / (double)t.gaps,
-                (unsigned long long)t.gaps);
+        for (uint32_t i = 0; i < 2 * corpus.count; i++)
+            train_doc(&t, corpus.docs[order[i] / 2], order[i] & 1);
+        fprintf(stderr, "  sentences round %d: %.3f%% of %llu gaps\n", round,
+                100.0 * (double)t.right / (double)t.gaps, (unsigned long long)t.gaps);
     }
     static const unsigned char NOTES[2 * LINEAR_NOTE];
     struct err e = {0};

@@ -2,14 +2,15 @@
  *
  *     train-spelling COSTS.txt GROUPS.jsonl...        {"script": "...", "latin": ["farouq", "faruk"]}
  *
- * 1. Spellings of one group are aligned letter by letter; counting what stands beside what and aligning again (hard EM)
- *    gives the first costs of pairs of letters.
- * 2. Neighbouring differences, with one equal letter before or after, that recur become units of their own: dj-j, ou-u.
- * 3. Costs and weights are then trained together to tell spellings of one name from the most similar words of other
- *    groups: logistic regression whose features are the units of the cheapest cut, cut anew in each round.
+ * 1. Spellings of one group are aligned letter by letter; counting what stands beside what and aligning again
+ * (hard EM) gives the first costs of pairs of letters.
+ * 2. Neighbouring differences, with one equal letter before or after, that recur become units of their own:
+ * dj-j, ou-u.
+ * 3. Costs and weights are then trained together to tell spellings of one name from the most similar words of
+ * other groups: logistic regression whose features are the units of the cheapest cut, cut anew in each round.
  *
- * Groups are noisy ("filip", "belgium"), so pairs that stay impossible are given up after the first round. One group in
- * ten is kept apart for measuring. Nothing is random but what comes from a fixed seed. */
+ * Groups are noisy ("filip", "belgium"), so pairs that stay impossible are given up after the first round.
+ * One group in ten is kept apart for measuring. Nothing is random but what comes from a fixed seed. */
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
@@ -46,15 +47,25 @@ struct example {
 
 struct trainer {
     struct arena *arena;
-    struct { struct group *at; size_t count, room; } groups;
-    struct { struct word *at; size_t count, room; } words;
-    struct { struct example *at; size_t count, room; } examples;
+    struct {
+        struct group *at;
+        size_t count, room;
+    } groups;
+    struct {
+        struct word *at;
+        size_t count, room;
+    } words;
+    struct {
+        struct example *at;
+        size_t count, room;
+    } examples;
     uint64_t seed;
     struct letters *letters;
 };
 
-#define list_add(t, field)                                                                                        \
-    ((t)->field.at = arena_grow((t)->arena, (t)->field.at, (t)->field.count, &(t)->field.room, sizeof *(t)->field.at), \
+#define list_add(t, field)                                                                                   \
+    ((t)->field.at =                                                                                         \
+         arena_grow((t)->arena, (t)->field.at, (t)->field.count, &(t)->field.room, sizeof *(t)->field.at),   \
      &(t)->field.at[(t)->field.count++])
 
 static void fail(const char *what, const char *about) {
@@ -67,7 +78,7 @@ static uint32_t chance(struct trainer *t, size_t below) {
     return (uint32_t)((t->seed >> 33) % below);
 }
 
-/* ---- examples --------------------------------------------------------------------------------------------------- */
+/* ---- examples ------------------------------------------------------------------------------------------ */
 
 static void group_read(struct trainer *t, json_t *row) {
     struct str script = str_copy(t->arena, str_of(json_string_value(json_object_get(row, "script"))));
@@ -122,7 +133,10 @@ static bool is_near(struct str a, struct str b) {
 
 /* Words by first letter and size, for hard negatives. */
 struct shelf {
-    struct { uint32_t *at; size_t count, room; } of[ALPHABET][16];
+    struct {
+        uint32_t *at;
+        size_t count, room;
+    } of[ALPHABET][16];
 };
 
 static void shelf_fill(struct trainer *t, struct shelf *s) {
@@ -158,8 +172,8 @@ static void negatives_add(struct trainer *t, const struct shelf *s, uint32_t wor
     }
     for (int i = 0; i < (any_letter ? 1 : NEAREST); i++)
         if (best[i] >= 0)
-            *list_add(t, examples) =
-                (struct example){a.text, t->words.at[found[i]].text, false, t->groups.at[a.group].is_held_out, false};
+            *list_add(t, examples) = (struct example){a.text, t->words.at[found[i]].text, false,
+                                                      t->groups.at[a.group].is_held_out, false};
 }
 
 static void examples_make(struct trainer *t) {
@@ -179,12 +193,18 @@ static void examples_make(struct trainer *t) {
     }
 }
 
-/* ---- units ------------------------------------------------------------------------------------------------------ */
+/* ---- units --------------------------------------------------------------------------------------------- */
 
 /* How often a unit stands beside another, in either order. */
 struct tally {
     struct map index;
-    struct { struct seen { struct str key; double count; } *at; size_t count, room; } all;
+    struct {
+        struct seen {
+            struct str key;
+            double count;
+        } * at;
+        size_t count, room;
+    } all;
     struct arena *arena;
 };
 
@@ -228,7 +248,8 @@ static void letters_count_pairs(struct trainer *t, double n[ALPHABET + 1][ALPHAB
             if (a >= 0) n[a][a] += 1;
         }
         for (uint32_t k = 0; k < count; k++) {
-            int a = letter_of(e->a, steps[k].a, steps[k].a_size), b = letter_of(e->b, steps[k].b, steps[k].b_size);
+            int a = letter_of(e->a, steps[k].a, steps[k].a_size),
+                b = letter_of(e->b, steps[k].b, steps[k].b_size);
             if (a < 0 || b < 0) continue;
             n[a < b ? a : b][a < b ? b : a] += 1;
             if (a < ALPHABET && n[a][a] > 0) n[a][a] -= 1;
@@ -242,7 +263,8 @@ static void letters_learn(struct trainer *t) {
     for (int round = 0; round < 3; round++) {
         struct err e = {0};
         double n[ALPHABET + 1][ALPHABET + 1] = {{0}}, cost[ALPHABET + 1][ALPHABET + 1];
-        t->letters = letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
+        t->letters =
+            letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
         if (!t->letters) fail(e.what, "letters");
         letters_count_pairs(t, n);
         for (int a = 0; a <= ALPHABET; a++)
@@ -255,29 +277,36 @@ static void letters_learn(struct trainer *t) {
         letters_table(&table, cost);
     }
     struct err e = {0};
-    t->letters = letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
+    t->letters =
+        letters_read(t->arena, "letters", str_copy(t->arena, (struct str){table.at, table.size}), &e);
     if (!t->letters) fail(e.what, "letters");
     buf_free(&table);
 }
 
 /* Differences that touch, with up to one equal letter on either side, as units of up to three letters. */
-static void units_of(struct tally *y, const struct example *e, const struct letters_step *steps, uint32_t count) {
+static void units_of(struct tally *y, const struct example *e, const struct letters_step *steps,
+                     uint32_t count) {
     for (uint32_t k = 0; k < count; k++) {
         uint32_t last = k;
         for (uint32_t m = k; m < count; m++) {
-            if (m > k && (steps[m].a != steps[m - 1].a + steps[m - 1].a_size || steps[m].b != steps[m - 1].b + steps[m - 1].b_size))
+            if (m > k && (steps[m].a != steps[m - 1].a + steps[m - 1].a_size ||
+                          steps[m].b != steps[m - 1].b + steps[m - 1].b_size))
                 break;
             last = m;
             for (int left = 0; left <= 1; left++)
                 for (int right = 0; right <= 1; right++) {
                     int a = steps[k].a - left, b = steps[k].b - left;
-                    int a_end = steps[last].a + steps[last].a_size + right, b_end = steps[last].b + steps[last].b_size + right;
+                    int a_end = steps[last].a + steps[last].a_size + right,
+                        b_end = steps[last].b + steps[last].b_size + right;
                     if (a < 0 || b < 0 || a_end > (int)e->a.size || b_end > (int)e->b.size) continue;
                     if (left && e->a.at[a] != e->b.at[b]) continue;
                     if (right && e->a.at[a_end - 1] != e->b.at[b_end - 1]) continue;
                     int a_size = a_end - a, b_size = b_end - b;
-                    if (a_size > LETTERS_UNIT || b_size > LETTERS_UNIT || a_size + b_size < 3 || !a_size || !b_size) continue;
-                    tally_add(y, (struct str){e->a.at + a, (size_t)a_size}, (struct str){e->b.at + b, (size_t)b_size}, 1);
+                    if (a_size > LETTERS_UNIT || b_size > LETTERS_UNIT || a_size + b_size < 3 || !a_size ||
+                        !b_size)
+                        continue;
+                    tally_add(y, (struct str){e->a.at + a, (size_t)a_size},
+                              (struct str){e->b.at + b, (size_t)b_size}, 1);
                 }
         }
     }
@@ -317,10 +346,10 @@ static void units_learn(struct trainer *t) {
     buf_free(&table);
 }
 
-/* ---- training --------------------------------------------------------------------------------------------------- */
+/* ---- training ------------------------------------------------------------------------------------------ */
 
-static double chance_of(struct trainer *t, const struct example *e, double *features, struct letters_step *steps,
-                        uint32_t *count) {
+static double chance_of(struct trainer *t, const struct example *e, double *features,
+                        struct letters_step *steps, uint32_t *count) {
     letters_features(t->letters, e->a, e->b, features, steps, count);
     double logit = 0;
     for (int i = 0; i < LETTERS_FEATURES; i++) logit += letters_weights(t->letters)[i] * features[i];
@@ -333,7 +362,8 @@ static void learn_from(struct trainer *t, struct example *e, int round, double r
     uint32_t count;
     double p = chance_of(t, e, f, steps, &count), g = p - (e->is_match ? 1 : 0);
     if (e->is_match && round > 1 && p < 0.02) return;
-    for (int i = 0; i < LETTERS_FEATURES; i++) letters_weights(t->letters)[i] -= rate * g * f[i] * (i ? 0.1 : 1);
+    for (int i = 0; i < LETTERS_FEATURES; i++)
+        letters_weights(t->letters)[i] -= rate * g * f[i] * (i ? 0.1 : 1);
     for (int i = 2; i < LETTERS_FEATURES; i++) /* no cost speaks for a match */
         if (i != 7 && letters_weights(t->letters)[i] > 0) letters_weights(t->letters)[i] = 0;
     for (uint32_t k = 0; k < count; k++) {
@@ -355,8 +385,8 @@ static void measure(struct trainer *t, const char *when, bool held_out) {
         bool yes = chance_of(t, e, f, steps, &count) >= 0.5;
         gold += e->is_match, said += yes, right += yes && e->is_match;
     }
-    fprintf(stderr, "%s %s: P %.3f R %.3f F1 %.3f of %g\n", when, held_out ? "held out" : "trained", right / said,
-            right / gold, 2 * right / (said + gold), gold);
+    fprintf(stderr, "%s %s: P %.3f R %.3f F1 %.3f of %g\n", when, held_out ? "held out" : "trained",
+            right / said, right / gold, 2 * right / (said + gold), gold);
 }
 
 static void train(struct trainer *t) {
@@ -375,17 +405,21 @@ static void train(struct trainer *t) {
     measure(t, "end", false);
 }
 
-/* ---- writing ---------------------------------------------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------------------------------------- */
 
-#define HEAD                                                                                                         \
-    "# What it costs to read letters of one spelling as letters of another; know/letters.h says how it is used.\n#\n"   \
-    "# unit\tunit\tcost       - is no letter, * any; a row that begins with = is the weight of a feature\n#\n"          \
-    "# Made by train/spelling.c, never edited: train-spelling data/spelling/costs.txt GROUPS.jsonl...\n#\n"              \
-    "# SOURCE   spellings of one name in Latin letters: Wikidata labels as grouped in steveash/NETransliteration-COLING2018\n" \
-    "#          (arabic, russian, hebrew; training parts)\n"                                                          \
+#define HEAD                                                                                                 \
+    "# What it costs to read letters of one spelling as letters of another; know/letters.h says how it is "  \
+    "used.\n#\n"                                                                                             \
+    "# unit\tunit\tcost       - is no letter, * any; a row that begins with = is the weight of a "           \
+    "feature\n#\n"                                                                                           \
+    "# Made by train/spelling.c, never edited: train-spelling data/spelling/costs.txt GROUPS.jsonl...\n#\n"  \
+    "# SOURCE   spellings of one name in Latin letters: Wikidata labels as grouped in "                      \
+    "steveash/NETransliteration-COLING2018\n"                                                                \
+    "#          (arabic, russian, hebrew; training parts)\n"                                                 \
     "# LICENCE  CC0\n\n"
 
-/* Whether a pair of units is cheaper than its letters taken singly; otherwise it is never used and not written. */
+/* Whether a pair of units is cheaper than its letters taken singly; otherwise it is never used and not
+ * written. */
 static bool is_useful(struct trainer *t, uint32_t pair) {
     struct str a = letters_unit(t->letters, pair, 0), b = letters_unit(t->letters, pair, 1);
     float *cost = letters_pair(t->letters, pair), own = *cost;

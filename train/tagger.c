@@ -1,5 +1,6 @@
-/* The tagger's trainer: goes over the sentences as the tagger does, with its own guesses as context, and moves the
- * weights from the best wrong class to the right one wherever the right one does not win by MARGIN. */
+/* The tagger's trainer: goes over the sentences as the tagger does, with its own guesses as context, and
+ * moves the weights from the best wrong class to the right one wherever the right one does not win by MARGIN.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,7 +63,8 @@ static void train_sentence(struct tagger *g, const struct doc *d, const struct r
     for (uint32_t i = 0; i < count; i++) {
         uint64_t features[TAGGING_FEATURES];
         int64_t scores[LINEAR_CLASSES] = {0};
-        uint32_t n = tagging_features(words, count, i, guess, features), gold = class_of(g, gold_tag(d, r->first + i));
+        uint32_t n = tagging_features(words, count, i, guess, features),
+                 gold = class_of(g, gold_tag(d, r->first + i));
         if (g->is_first_round) weights_meet(g->weights, features, n);
         weights_score(g->weights, features, n, scores);
         guess[i] = (uint8_t)best_of(scores, g->classes);

@@ -52,8 +52,8 @@ void train_tokens(const struct job *j) {
             struct span s = d->sentences.at[picks[order[i]].sentence].span, run;
             for (uint32_t at = s.begin; cuts_run(d->text, s, &at, &run);) train_run(&t, d, run, s);
         }
-        fprintf(stderr, "  tokens round %d: %.3f%% of %llu places\n", round, 100.0 * (double)t.right / (double)t.places,
-                (unsigned long long)t.places);
+        fprintf(stderr, "  tokens round %d: %.3f%% of %llu places\n", round,
+                100.0 * (double)t.right / (double)t.places, (unsigned long long)t.places);
     }
     static const unsigned char NOTES[2 * LINEAR_NOTE];
     struct err e = {0};

@@ -23,8 +23,8 @@ void train_lemmas(const struct job *j);
 void train_parser(const struct job *j);
 void train_names(const struct job *j);
 
-/* Gives the documents of `to` (those of the job's files) the tags that a tagger gives them which was trained on the
- * others: what the parser learns from should be as wrong as what it will meet. */
+/* Gives the documents of `to` (those of the job's files) the tags that a tagger gives them which was trained
+ * on the others: what the parser learns from should be as wrong as what it will meet. */
 void tagger_jackknife(struct corpus *to, const struct job *j);
 
 #endif

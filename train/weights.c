@@ -107,7 +107,7 @@ static struct cell *cell_make(struct weights *w, struct row *r, uint32_t class) 
         r->classes = classes;
         r->room = room;
     }
-    r->classes[r->count] = (uint8_t)class;
+    r->classes[r->count] = (uint8_t) class;
     r->cells[r->count] = (struct cell){.stamp = w->now};
     return &r->cells[r->count++];
 }
@@ -134,10 +134,11 @@ void weights_add(struct weights *w, const uint64_t *features, uint32_t count, ui
 
 void weights_tick(struct weights *w) { w->now++; }
 
-/* ---- the file --------------------------------------------------------------------------------------------------- */
+/* ---- the file ------------------------------------------------------------------------------------------ */
 
 static int mean(const struct weights *w, const struct cell *c, struct fit fit) {
-    double sum = (double)c->sum + (double)c->weight * (w->now - c->stamp), m = sum / w->now, size = m < 0 ? -m : m;
+    double sum = (double)c->sum + (double)c->weight * (w->now - c->stamp), m = sum / w->now,
+           size = m < 0 ? -m : m;
     if (size < fit.least) return 0;
     size /= fit.unit;
     if (size > LINEAR_EXACT) size = LINEAR_EXACT + (size - LINEAR_EXACT) / LINEAR_STEP;
@@ -152,7 +153,8 @@ static uint32_t row_size(const struct weights *w, const struct row *r, struct fi
     return kept > 255 ? 3 + 2 * 255 : kept ? 3 + 2 * kept : 0;
 }
 
-static void row_put(const struct weights *w, const struct row *r, struct fit fit, uint32_t size, unsigned char *to) {
+static void row_put(const struct weights *w, const struct row *r, struct fit fit, uint32_t size,
+                    unsigned char *to) {
     uint32_t left = to[2] = (unsigned char)((size - 3) / 2);
     to[0] = (unsigned char)(r->key >> 48);
     to[1] = (unsigned char)(r->key >> 56);
@@ -195,7 +197,8 @@ bool weights_write(const struct weights *w, const unsigned char *notes, struct f
     if (buckets > 64) buckets /= 2; /* between one and two rows a bucket */
     uint32_t *begins = calloc(buckets + 1, sizeof *begins);
     if (!begins) abort();
-    for (size_t i = 0; i < kept; i++) begins[(keys[i] & (buckets - 1)) + 1] += row_size(w, row_at(w, keys[i]), fit);
+    for (size_t i = 0; i < kept; i++)
+        begins[(keys[i] & (buckets - 1)) + 1] += row_size(w, row_at(w, keys[i]), fit);
     for (uint32_t b = 0; b < buckets; b++) begins[b + 1] += begins[b];
     size_t head = LINEAR_HEAD + 4 * ((size_t)buckets + 1), rows = begins[buckets];
     size_t size = head + rows + w->classes * LINEAR_NOTE;
@@ -223,7 +226,7 @@ bool weights_write(const struct weights *w, const unsigned char *notes, struct f
     return good;
 }
 
-/* ---- chance ----------------------------------------------------------------------------------------------------- */
+/* ---- chance -------------------------------------------------------------------------------------------- */
 
 uint64_t dice_roll(struct dice *d) {
     uint64_t z = d->state += 0x9E3779B97F4A7C15u;

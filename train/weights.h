@@ -1,9 +1,10 @@
-/* Weights: the learner behind every linear model: an averaged perceptron in whole numbers, so that a training run
- * gives the same bytes on every machine.
+/* Weights: the learner behind every linear model: an averaged perceptron in whole numbers, so that a training
+ * run gives the same bytes on every machine.
  *
- * Each feature keeps, for the classes it has met, the weight, the sum of the weight over all steps so far, and the
- * step at which that sum was last brought up to date. What is written is the mean over all steps, scaled to a byte.
- * A feature that stands in the corpus only once is never given weights: it halves the model and costs nothing. */
+ * Each feature keeps, for the classes it has met, the weight, the sum of the weight over all steps so far,
+ * and the step at which that sum was last brought up to date. What is written is the mean over all steps,
+ * scaled to a byte. A feature that stands in the corpus only once is never given weights: it halves the model
+ * and costs nothing. */
 #ifndef TRAIN_WEIGHTS_H
 #define TRAIN_WEIGHTS_H
 

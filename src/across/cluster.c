@@ -6,9 +6,9 @@
 
 #include "base/arena.h"
 
-/* Every join makes a node of its own, so a pair on the heap is out of date exactly when one of its nodes has been
- * joined since. Neighbours are kept by the node they were when seen; `node_now` tells what has become of them, so a
- * join leaves its neighbours' lists alone. */
+/* Every join makes a node of its own, so a pair on the heap is out of date exactly when one of its nodes has
+ * been joined since. Neighbours are kept by the node they were when seen; `node_now` tells what has become of
+ * them, so a join leaves its neighbours' lists alone. */
 struct neighbour {
     uint32_t node;
     double sum; /* of the weights between the two nodes' items */
@@ -115,7 +115,8 @@ static void join_neighbours(struct clustering *c, uint32_t made, uint32_t a, uin
 static void join(struct clustering *c, uint32_t a, uint32_t b) {
     uint32_t made = c->count++;
     struct node *x = &c->nodes[a], *y = &c->nodes[b];
-    c->nodes[made] = (struct node){.size = x->size + y->size, .first = x->first < y->first ? x->first : y->first};
+    c->nodes[made] =
+        (struct node){.size = x->size + y->size, .first = x->first < y->first ? x->first : y->first};
     x->joined_into = y->joined_into = made;
     join_neighbours(c, made, a, b);
 }
@@ -130,7 +131,8 @@ static uint32_t number_clusters(struct clustering *c, uint32_t count, uint32_t *
     return used;
 }
 
-uint32_t cluster_join(const struct edge *edges, size_t edge_count, uint32_t count, double least, uint32_t *cluster_of) {
+uint32_t cluster_join(const struct edge *edges, size_t edge_count, uint32_t count, double least,
+                      uint32_t *cluster_of) {
     struct clustering c = {.scratch = arena_make(), .count = count + 1, .least = least};
     c.nodes = arena_take(c.scratch, (2 * (size_t)count + 2) * sizeof *c.nodes); /* node 0 is none */
     for (uint32_t i = 0; i < count; i++) c.nodes[i + 1] = (struct node){.size = 1, .first = i};

@@ -23,7 +23,8 @@ static void add_report(struct reports *set, uint32_t report) {
     set->has[report] = true;
 }
 
-static void add_difference(struct weave *w, unsigned kind, struct thing of, const struct reports *set, struct buf *text) {
+static void add_difference(struct weave *w, unsigned kind, struct thing of, const struct reports *set,
+                           struct buf *text) {
     struct difference_fact *x = list_add(w->a, w->s->facts.differences);
     x->kind = (uint8_t)kind;
     x->of = of;
@@ -36,14 +37,17 @@ static void add_difference(struct weave *w, unsigned kind, struct thing of, cons
     buf_clear(text);
 }
 
-/* The outlet, unless two of the story's reports are of one; else the file, without its folders; else the id. */
+/* The outlet, unless two of the story's reports are of one; else the file, without its folders; else the id.
+ */
 static void put_report(const struct weave *w, struct buf *b, uint32_t report) {
     const struct report *x = list_get(w->r->reports, report);
     struct str name = x->outlet;
     for (uint32_t i = 0; i < w->count; i++)
-        if (w->order[i] != report && str_same(list_get(w->r->reports, w->order[i])->outlet, x->outlet)) name.size = 0;
+        if (w->order[i] != report && str_same(list_get(w->r->reports, w->order[i])->outlet, x->outlet))
+            name.size = 0;
     if (!name.size) name = x->file;
-    for (struct str rest = name; rest.size && memchr(rest.at, '/', rest.size); name = rest) str_cut(&rest, '/');
+    for (struct str rest = name; rest.size && memchr(rest.at, '/', rest.size); name = rest)
+        str_cut(&rest, '/');
     buf_str(b, name.size ? name : x->id);
 }
 
@@ -101,7 +105,8 @@ static struct str name_in(const struct actor_fact *x, uint32_t report) {
     for (size_t m = 0; m < x->mentions.count; m++) {
         const struct mention_fact *y = &x->mentions.at[m];
         if (y->report != report || span_is_empty(y->name)) continue;
-        if (!span_holds(y->span, y->name) || y->text.size != span_size(y->span)) continue; /* a record from elsewhere */
+        if (!span_holds(y->span, y->name) || y->text.size != span_size(y->span))
+            continue; /* a record from elsewhere */
         struct str name = {y->text.at + (y->name.begin - y->span.begin), span_size(y->name)};
         if (name.size > best.size) best = name;
     }
@@ -145,16 +150,16 @@ static void only_in(struct weave *w, struct buf *b, const char *what, struct str
     add_difference(w, DIFFERENCE_ONLY_IN, of, set, b);
 }
 
-#define REPORTS_OF(set, list)                     \
-    for (size_t i_ = 0; i_ < (list).count; i_++) \
-        add_report(&(set), (list).at[i_].report)
+#define REPORTS_OF(set, list)                                                                                \
+    for (size_t i_ = 0; i_ < (list).count; i_++) add_report(&(set), (list).at[i_].report)
 
 static void differ_silence(struct weave *w, struct buf *b) {
     const struct facts *f = &w->s->facts;
     for (uint32_t e = 0; e < f->events.count; e++) {
         struct reports set = no_reports(w);
         REPORTS_OF(set, f->events.at[e].attestations);
-        only_in(w, b, "the event", f->events.at[e].attestations.at[0].trigger.text, (struct thing){'e', e + 1}, &set);
+        only_in(w, b, "the event", f->events.at[e].attestations.at[0].trigger.text,
+                (struct thing){'e', e + 1}, &set);
     }
     for (uint32_t q = 0; q < f->quotes.count; q++) {
         struct reports set = no_reports(w);

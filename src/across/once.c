@@ -7,7 +7,7 @@
 
 static const double SHARED_WORDS = 0.6; /* of the shorter position's words, in order */
 
-/* ---- parties and dates ------------------------------------------------------------------------------------------- */
+/* ---- parties and dates --------------------------------------------------------------------------------- */
 
 static struct str code_of(const struct weave *w, uint32_t actor) {
     return actor ? list_get(w->s->facts.actors, actor)->code : (struct str){0};
@@ -21,13 +21,15 @@ static int parties_agree(const struct weave *w, uint32_t a, uint32_t b) {
     return x.size > 3 && str_same(x, y);
 }
 
-/* Whether the first day of an ISO interval comes after the last day of another: years and months count as whole. */
+/* Whether the first day of an ISO interval comes after the last day of another: years and months count as
+ * whole. */
 static bool is_after(struct str from, struct str to) {
     size_t both = from.size < to.size ? from.size : to.size;
     return both && memcmp(from.at, to.at, both) > 0;
 }
 
-/* Where one of them hangs in the air ("Monday", in a report of unknown date) they agree when they share a word. */
+/* Where one of them hangs in the air ("Monday", in a report of unknown date) they agree when they share a
+ * word. */
 static bool dates_agree(struct arena *scratch, const struct when_fact *a, const struct when_fact *b) {
     if (!a->text.size || !b->text.size) return true;
     if (a->from.size && b->from.size) return !is_after(a->from, b->to) && !is_after(b->from, a->to);
@@ -35,11 +37,15 @@ static bool dates_agree(struct arena *scratch, const struct when_fact *a, const 
     return words_align(scratch, &x, &y, NULL) > 0;
 }
 
-static struct when_fact more_of(const struct when_fact *a, const struct when_fact *b) { return a->text.size ? *a : *b; }
+static struct when_fact more_of(const struct when_fact *a, const struct when_fact *b) {
+    return a->text.size ? *a : *b;
+}
 
-/* ---- events ------------------------------------------------------------------------------------------------------ */
+/* ---- events -------------------------------------------------------------------------------------------- */
 
-static bool same_root(struct str a, struct str b) { return a.size >= 2 && b.size >= 2 && memcmp(a.at, b.at, 2) == 0; }
+static bool same_root(struct str a, struct str b) {
+    return a.size >= 2 && b.size >= 2 && memcmp(a.at, b.at, 2) == 0;
+}
 
 static bool has_report(const struct event_fact *x, uint32_t report) {
     for (size_t i = 0; i < x->attestations.count; i++)
@@ -48,9 +54,11 @@ static bool has_report(const struct event_fact *x, uint32_t report) {
 }
 
 /* How well the two agree; 0: they are not one. */
-static int event_score(const struct weave *w, const struct event_fact *a, const struct event_fact *b, uint32_t source,
-                       uint32_t target) {
-    if (!same_root(a->cameo, b->cameo) || a->status != b->status || !dates_agree(w->scratch, &a->date, &b->date)) return 0;
+static int event_score(const struct weave *w, const struct event_fact *a, const struct event_fact *b,
+                       uint32_t source, uint32_t target) {
+    if (!same_root(a->cameo, b->cameo) || a->status != b->status ||
+        !dates_agree(w->scratch, &a->date, &b->date))
+        return 0;
     if ((!a->source && !a->target) || (!source && !target)) return 0;
     int sources = parties_agree(w, a->source, source), targets = parties_agree(w, a->target, target);
     if (!sources || !targets) return 0;
@@ -58,7 +66,8 @@ static int event_score(const struct weave *w, const struct event_fact *a, const 
     return sources + targets + (str_same(a->cameo, b->cameo) ? 2 : 0);
 }
 
-static uint32_t find_event(const struct weave *w, const struct event_fact *x, uint32_t source, uint32_t target) {
+static uint32_t find_event(const struct weave *w, const struct event_fact *x, uint32_t source,
+                           uint32_t target) {
     uint32_t best = 0;
     int best_score = 1;
     for (uint32_t i = 0; i < w->s->facts.events.count; i++) {
@@ -70,7 +79,8 @@ static uint32_t find_event(const struct weave *w, const struct event_fact *x, ui
     return best;
 }
 
-static struct attestation_fact attestation(const struct weave *w, uint32_t i, const struct attestation_fact *from) {
+static struct attestation_fact attestation(const struct weave *w, uint32_t i,
+                                           const struct attestation_fact *from) {
     struct attestation_fact to = *from;
     to.according_to = weave_link(w->actors, i, from->according_to);
     return to;
@@ -83,7 +93,8 @@ static void take_events(struct weave *w, uint32_t i) {
         const struct event_fact *x = &from->events.at[e];
         uint32_t source = weave_link(w->actors, i, x->source), target = weave_link(w->actors, i, x->target);
         uint32_t link = find_event(w, x, source, target);
-        struct event_fact *to = link ? list_get(w->s->facts.events, link) : list_add(w->a, w->s->facts.events);
+        struct event_fact *to =
+            link ? list_get(w->s->facts.events, link) : list_add(w->a, w->s->facts.events);
         if (!link) {
             *to = *x;
             to->source = source, to->target = target, to->place = weave_link(w->places, i, x->place);
@@ -103,7 +114,7 @@ static void take_events(struct weave *w, uint32_t i) {
     }
 }
 
-/* ---- positions --------------------------------------------------------------------------------------------------- */
+/* ---- positions ----------------------------------------------------------------------------------------- */
 
 static bool share_words(struct arena *scratch, struct str a, struct str b) {
     struct words x = words_cut(scratch, a), y = words_cut(scratch, b);
@@ -111,7 +122,8 @@ static bool share_words(struct arena *scratch, struct str a, struct str b) {
     return shorter && words_align(scratch, &x, &y, NULL) >= SHARED_WORDS * shorter;
 }
 
-static uint32_t find_position(const struct weave *w, const struct position_fact *x, uint32_t actor, uint32_t toward) {
+static uint32_t find_position(const struct weave *w, const struct position_fact *x, uint32_t actor,
+                              uint32_t toward) {
     for (uint32_t i = 0; i < w->s->facts.positions.count; i++) {
         const struct position_fact *p = &w->s->facts.positions.at[i];
         if (p->kind != x->kind || p->attestations.at[0].report == x->attestations.at[0].report) continue;
@@ -128,9 +140,11 @@ static void take_positions(struct weave *w, uint32_t i) {
         const struct position_fact *x = &from->positions.at[p];
         uint32_t actor = weave_link(w->actors, i, x->actor), toward = weave_link(w->actors, i, x->toward);
         uint32_t link = find_position(w, x, actor, toward);
-        struct position_fact *to = link ? list_get(w->s->facts.positions, link) : list_add(w->a, w->s->facts.positions);
+        struct position_fact *to =
+            link ? list_get(w->s->facts.positions, link) : list_add(w->a, w->s->facts.positions);
         if (!link) {
-            to->kind = x->kind, to->state = x->state, to->about = x->about, to->actor = actor, to->toward = toward;
+            to->kind = x->kind, to->state = x->state, to->about = x->about, to->actor = actor,
+            to->toward = toward;
             link = (uint32_t)w->s->facts.positions.count;
         }
         if (!to->toward) to->toward = toward;
@@ -150,13 +164,15 @@ static void take_positions(struct weave *w, uint32_t i) {
     }
 }
 
-/* ---- figures ----------------------------------------------------------------------------------------------------- */
+/* ---- figures ------------------------------------------------------------------------------------------- */
 
 /* Days in a unit of time; 0 for any other unit. */
 static double days_in(struct str unit) {
-    static const struct { const char *unit; double days; } UNITS[] = {
-        {"day", 1}, {"week", 7}, {"month", 30.4375}, {"year", 365.25}, {"decade", 3652.5}, {"hour", 1.0 / 24},
-        {"minute", 1.0 / 1440}, {"century", 36525}};
+    static const struct {
+        const char *unit;
+        double days;
+    } UNITS[] = {{"day", 1},         {"week", 7},        {"month", 30.4375},     {"year", 365.25},
+                 {"decade", 3652.5}, {"hour", 1.0 / 24}, {"minute", 1.0 / 1440}, {"century", 36525}};
     for (size_t i = 0; i < sizeof UNITS / sizeof *UNITS; i++)
         if (str_is(unit, UNITS[i].unit)) return UNITS[i].days;
     return 0;
@@ -187,7 +203,8 @@ static int figure_score(const struct figure_fact *a, const struct figure_fact *b
     const struct reading_fact *x = &a->readings.at[0], *y = &b->readings.at[0];
     bool meet = extents_meet(extent_of(x, a->unit), extent_of(y, b->unit));
     if (days_in(a->unit) > 0 && days_in(b->unit) > 0) return meet ? 2 : 0;
-    if (!a->about.size || !str_same(a->about, b->about) || !str_same(a->unit, b->unit) || x->role != y->role) return 0;
+    if (!a->about.size || !str_same(a->about, b->about) || !str_same(a->unit, b->unit) || x->role != y->role)
+        return 0;
     return meet ? 2 : 1;
 }
 
@@ -198,8 +215,10 @@ static uint32_t find_figure(const struct weave *w, const struct figure_fact *x) 
         const struct figure_fact *known = &w->s->facts.figures.at[i];
         if (in_report(known, x->readings.at[0].report)) continue;
         int score = figure_score(known, x);
-        if (score > best_score) best = i + 1, best_score = score, as_good = 0;
-        else as_good += score && score == best_score;
+        if (score > best_score)
+            best = i + 1, best_score = score, as_good = 0;
+        else
+            as_good += score && score == best_score;
     }
     return best_score == 1 && as_good ? 0 : best; /* which of several it contradicts stays open */
 }
@@ -209,7 +228,8 @@ static void take_figures(struct weave *w, uint32_t i) {
     for (size_t f = 0; f < from->figures.count; f++) {
         const struct figure_fact *x = &from->figures.at[f];
         uint32_t link = find_figure(w, x);
-        struct figure_fact *to = link ? list_get(w->s->facts.figures, link) : list_add(w->a, w->s->facts.figures);
+        struct figure_fact *to =
+            link ? list_get(w->s->facts.figures, link) : list_add(w->a, w->s->facts.figures);
         if (!link) to->about = x->about, to->unit = x->unit;
         for (size_t r = 0; r < x->readings.count; r++) {
             struct reading_fact *reading = list_add(w->a, to->readings);
@@ -233,7 +253,7 @@ static void judge_figure(struct figure_fact *f) {
     }
 }
 
-/* ---- dates ------------------------------------------------------------------------------------------------------- */
+/* ---- dates --------------------------------------------------------------------------------------------- */
 
 static void take_dates(struct weave *w, uint32_t i) {
     const struct facts *from = weave_facts(w, i);

@@ -1,8 +1,8 @@
-/* Once: the same event, position or figure told by several reports is counted once, with an attestation or reading
- * from each. What decides:
+/* Once: the same event, position or figure told by several reports is counted once, with an attestation or
+ * reading from each. What decides:
  *
- *   events     the same root code and status, parties that agree by actor or by actor code (the coalition and its
- *              leader are both SYROPP), dates that do not exclude each other; one report's events are never joined
+ *   events     the same root code and status, parties that agree by actor or by actor code (the coalition and
+ * its leader are both SYROPP), dates that do not exclude each other; one report's events are never joined
  *   positions  the same kind, parties that agree, and most content words in common
  *   figures    the same thing counted in the same role and unit; durations only where they agree
  */

@@ -5,7 +5,10 @@
 #include "record/record.h"
 #include "record/sketch.h"
 
-enum { FEWEST = 8, CROWD = 64 }; /* grams to judge by; reports of one hash that are compared: more say it is boilerplate */
+enum {
+    FEWEST = 8,
+    CROWD = 64
+}; /* grams to judge by; reports of one hash that are compared: more say it is boilerplate */
 static const double NEAR = 0.4, EQUAL = 0.95;
 
 struct entry {
@@ -58,7 +61,8 @@ static struct pairs find_pairs(struct arena *scratch, const struct record *r) {
     return p;
 }
 
-/* Whether report a comes before b: by publication, then by id; the order in which they were given means nothing. */
+/* Whether report a comes before b: by publication, then by id; the order in which they were given means
+ * nothing. */
 static bool is_before(const struct report *a, const struct report *b) {
     int order = a->published.size && b->published.size ? str_compare(a->published, b->published) : 0;
     return order ? order < 0 : str_compare(a->id, b->id) < 0;
@@ -74,7 +78,8 @@ static void link_pair(struct record *r, uint32_t a, uint32_t b, double similarit
 
 static void judge_pair(struct record *r, uint32_t a, uint32_t b, uint32_t shared) {
     if (shared < 2) return;
-    struct sketch_overlap o = sketch_compare(list_get(r->reports, a)->sketch, list_get(r->reports, b)->sketch);
+    struct sketch_overlap o =
+        sketch_compare(list_get(r->reports, a)->sketch, list_get(r->reports, b)->sketch);
     uint32_t fewer = o.a < o.b ? o.a : o.b, all = o.a + o.b - o.common;
     if (fewer < FEWEST || o.common < NEAR * fewer) return;
     struct report *x = list_get(r->reports, a), *y = list_get(r->reports, b);

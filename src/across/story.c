@@ -14,14 +14,15 @@
 enum {
     TITLE_WEIGHT = 2, /* a word of the title counts as often as this many in the text */
     KEYS = 40,        /* heaviest terms of a report by which others are found */
-    CROWD = 400,      /* a term that more reports share finds nothing: it would compare everything with everything */
-    FULL_DAYS = 1,    /* reports this near in time lose nothing */
-    MOST_DAYS = 6,    /* and this far apart are never one story by themselves */
+    CROWD =
+        400, /* a term that more reports share finds nothing: it would compare everything with everything */
+    FULL_DAYS = 1, /* reports this near in time lose nothing */
+    MOST_DAYS = 6, /* and this far apart are never one story by themselves */
 };
-static const double JOIN = 0.16;       /* average cosine from which stories are joined */
-static const double FAINT = 0.04;      /* below it reports have nothing in common */
-static const double DOCUMENTS = 4000;  /* that the document frequencies were counted on */
-static const double UNKNOWN = 1.5;     /* the frequency of a word that is not among them */
+static const double JOIN = 0.16;      /* average cosine from which stories are joined */
+static const double FAINT = 0.04;     /* below it reports have nothing in common */
+static const double DOCUMENTS = 4000; /* that the document frequencies were counted on */
+static const double UNKNOWN = 1.5;    /* the frequency of a word that is not among them */
 
 struct weight {
     uint64_t term;
@@ -54,7 +55,7 @@ static int by_value(const void *x, const void *y) {
     return by_term(x, y);
 }
 
-/* ---- vectors ----------------------------------------------------------------------------------------------------- */
+/* ---- vectors ------------------------------------------------------------------------------------------- */
 
 struct bag { /* terms with their counts while a vector is made */
     struct arena *a;
@@ -73,7 +74,8 @@ static void bag_add(struct bag *b, struct str term, uint32_t count) {
     b->at[*at - 1].count += count;
 }
 
-/* The title's words, in lower case and without 's. Function words weigh next to nothing by their frequency. */
+/* The title's words, in lower case and without 's. Function words weigh next to nothing by their frequency.
+ */
 static void bag_add_title(struct bag *b, struct str title, const struct wordlist *frequency) {
     uint32_t length;
     for (size_t at = 0; at < title.size;) {
@@ -103,7 +105,8 @@ static struct vector vector_of(struct arena *a, const struct report *x, const st
         v.at[i] = (struct weight){hash_bytes(bag.at[i].term.at, bag.at[i].term.size), (float)value};
         length += value * value;
     }
-    for (uint32_t i = 0; i < v.count; i++) v.at[i].value = length > 0 ? (float)(v.at[i].value / sqrt(length)) : 0;
+    for (uint32_t i = 0; i < v.count; i++)
+        v.at[i].value = length > 0 ? (float)(v.at[i].value / sqrt(length)) : 0;
     if (v.count) qsort(v.at, v.count, sizeof *v.at, by_term);
     return v;
 }
@@ -111,14 +114,18 @@ static struct vector vector_of(struct arena *a, const struct report *x, const st
 static double cosine(const struct vector *a, const struct vector *b) {
     double sum = 0;
     for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
-        if (a->at[i].term == b->at[j].term) sum += (double)a->at[i++].value * (double)b->at[j++].value;
-        else if (a->at[i].term < b->at[j].term) i++;
-        else j++;
+        if (a->at[i].term == b->at[j].term)
+            sum += (double)a->at[i++].value * (double)b->at[j++].value;
+        else if (a->at[i].term < b->at[j].term)
+            i++;
+        else
+            j++;
     }
     return sum;
 }
 
-/* Days from 1970 of "YYYY-MM-DD..."; -1 where the text is shorter or none. (Howard Hinnant, days_from_civil.) */
+/* Days from 1970 of "YYYY-MM-DD..."; -1 where the text is shorter or none. (Howard Hinnant, days_from_civil.)
+ */
 static long day_of(struct str date) {
     if (date.size < 10) return -1;
     int y = str_number((struct str){date.at, 4}), m = str_number((struct str){date.at + 5, 2}),
@@ -144,7 +151,7 @@ static double similarity(const struct grouping *g, uint32_t a, uint32_t b) {
     return near > 0 ? near * cosine(&g->vectors[a], &g->vectors[b]) : 0;
 }
 
-/* ---- which reports to hold against each other -------------------------------------------------------------------- */
+/* ---- which reports to hold against each other ---------------------------------------------------------- */
 
 struct posting {
     uint64_t term;
@@ -167,7 +174,8 @@ static struct posting *postings_of(const struct grouping *g, size_t *count) {
         if (!v->count) continue;
         memcpy(sorted, v->at, v->count * sizeof *sorted);
         qsort(sorted, v->count, sizeof *sorted, by_value);
-        for (uint32_t k = 0; k < v->count && k < KEYS; k++) all[(*count)++] = (struct posting){sorted[k].term, i};
+        for (uint32_t k = 0; k < v->count && k < KEYS; k++)
+            all[(*count)++] = (struct posting){sorted[k].term, i};
     }
     arena_free(scratch);
     if (*count) qsort(all, *count, sizeof *all, by_posting);
@@ -181,8 +189,8 @@ static void add_edge(struct grouping *g, uint32_t a, uint32_t b) {
     g->edges[g->edge_count++] = (struct edge){a, b, weight};
 }
 
-/* An edge for each pair of reports that share a heavy term. Partners are looked up report by report, so that a pair
- * is compared once, however many terms it shares. */
+/* An edge for each pair of reports that share a heavy term. Partners are looked up report by report, so that
+ * a pair is compared once, however many terms it shares. */
 static void find_edges(struct grouping *g) {
     size_t count = 0;
     struct posting *all = postings_of(g, &count);
@@ -196,7 +204,8 @@ static void find_edges(struct grouping *g) {
     }
     for (uint32_t i = 0; i < reports; i++)
         for (size_t p = first[i]; p; p = next[p - 1])
-            for (size_t q = p, steps = 0; q < count && all[q].term == all[p - 1].term && steps < CROWD; q++, steps++) {
+            for (size_t q = p, steps = 0; q < count && all[q].term == all[p - 1].term && steps < CROWD;
+                 q++, steps++) {
                 uint32_t other = all[q].report;
                 if (seen_by[other] == i + 1) continue;
                 seen_by[other] = i + 1;
@@ -204,7 +213,7 @@ static void find_edges(struct grouping *g) {
             }
 }
 
-/* ---- from clusters to stories ------------------------------------------------------------------------------------ */
+/* ---- from clusters to stories -------------------------------------------------------------------------- */
 
 struct sorted {
     const struct report *report;
@@ -256,7 +265,8 @@ static void make_stories(struct grouping *g, const uint32_t *cluster_of, uint32_
 void story_decide(struct record *r, const struct know *k) {
     struct grouping g = {.r = r, .scratch = arena_make()};
     const struct wordlist *frequency = know_list(k, "document-frequency");
-    uint32_t count = (uint32_t)r->reports.count, *cluster_of = arena_take(g.scratch, (count + 1) * sizeof *cluster_of);
+    uint32_t count = (uint32_t)r->reports.count,
+             *cluster_of = arena_take(g.scratch, (count + 1) * sizeof *cluster_of);
     sort_reports(&g);
     g.vectors = arena_take(g.scratch, (count + 1) * sizeof *g.vectors);
     for (uint32_t i = 0; i < count; i++)

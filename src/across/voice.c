@@ -30,7 +30,8 @@ static bool is_one(struct arena *scratch, const struct words *a, const struct wo
     return words_align(scratch, a, b, NULL) >= SHARED * shorter;
 }
 
-static uint32_t find_quote(const struct choir *c, const struct words *words, uint32_t speaker, unsigned kind) {
+static uint32_t find_quote(const struct choir *c, const struct words *words, uint32_t speaker,
+                           unsigned kind) {
     for (size_t i = 0; i < c->count; i++) {
         const struct quote_fact *q = list_get(c->w->s->facts.quotes, c->at[i].link);
         bool kinds_agree = (q->kind == QUOTE_INDIRECT) == (kind == QUOTE_INDIRECT);
@@ -47,7 +48,8 @@ static struct str run_text(struct arena *a, const struct words *w, uint32_t begi
 }
 
 /* Lists what stands between the pairs of aligned words. */
-static void list_edits(struct weave *w, struct quote_fact *q, const struct version_fact *a, const struct version_fact *b) {
+static void list_edits(struct weave *w, struct quote_fact *q, const struct version_fact *a,
+                       const struct version_fact *b) {
     struct words x = words_cut(w->scratch, a->text), y = words_cut(w->scratch, b->text);
     uint32_t *pairs = arena_take(w->scratch, (x.count + 1) * sizeof *pairs);
     words_align(w->scratch, &x, &y, pairs);
@@ -57,7 +59,8 @@ static void list_edits(struct weave *w, struct quote_fact *q, const struct versi
         j_end = i_end < x.count ? pairs[i_end] - 1 : y.count;
         if (i_end > i || j_end > j) {
             struct edit_fact *e = list_add(w->a, q->edits);
-            *e = (struct edit_fact){run_text(w->a, &x, i, i_end), run_text(w->a, &y, j, j_end), a->report, b->report};
+            *e = (struct edit_fact){run_text(w->a, &x, i, i_end), run_text(w->a, &y, j, j_end), a->report,
+                                    b->report};
         }
         i = i_end + 1;
         j = j_end + 1;
@@ -80,7 +83,8 @@ static void judge_wording(struct weave *w, struct quote_fact *q) {
 
 static void take_quote(struct choir *c, uint32_t i, const struct quote_fact *x) {
     struct weave *w = c->w;
-    uint32_t speaker = weave_link(w->actors, i, x->speaker), addressee = weave_link(w->actors, i, x->addressee);
+    uint32_t speaker = weave_link(w->actors, i, x->speaker),
+             addressee = weave_link(w->actors, i, x->addressee);
     for (size_t v = 0; v < x->versions.count; v++) {
         struct words words = words_cut(w->scratch, x->versions.at[v].text);
         uint32_t link = find_quote(c, &words, speaker, x->kind);

@@ -11,9 +11,10 @@ struct weave {
     struct arena *scratch; /* gone when the story is done */
     const struct record *r;
     struct story *s;
-    uint32_t *order;  /* the story's reports by (published, id): the order in which facts are taken up */
-    uint32_t count;   /* of reports */
-    uint32_t **actors, **places, **events, **positions; /* [i][link - 1] of report order[i] -> link in the story */
+    uint32_t *order; /* the story's reports by (published, id): the order in which facts are taken up */
+    uint32_t count;  /* of reports */
+    uint32_t **actors, **places, **events,
+        **positions; /* [i][link - 1] of report order[i] -> link in the story */
 };
 
 /* The facts of the i-th report in order. */

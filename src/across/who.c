@@ -9,10 +9,10 @@
 #include "know/spelling.h"
 
 enum { NAMES_COMPARED = 6 };
-static const double SAME = 0.5;      /* the threshold that spelling.h promises */
+static const double SAME = 0.5; /* the threshold that spelling.h promises */
 static const double NEAR_DEGREES = 0.3;
 
-/* ---- counts of names --------------------------------------------------------------------------------------------- */
+/* ---- counts of names ----------------------------------------------------------------------------------- */
 
 struct counts {
     struct count_fact *at;
@@ -35,18 +35,19 @@ static int by_count(const void *x, const void *y) {
     return str_compare(a->text, b->text);
 }
 
-#define ADD_COUNTS(arena, to, from)                                                        \
-    do {                                                                                   \
-        struct counts c_ = {(to).at, (to).count, (to).room};                               \
-        for (size_t i_ = 0; i_ < (from).count; i_++) add_count(arena, &c_, (from).at[i_]); \
-        if (c_.count) qsort(c_.at, c_.count, sizeof *c_.at, by_count);                     \
-        (to).at = c_.at, (to).count = c_.count, (to).room = c_.room;                       \
+#define ADD_COUNTS(arena, to, from)                                                                          \
+    do {                                                                                                     \
+        struct counts c_ = {(to).at, (to).count, (to).room};                                                 \
+        for (size_t i_ = 0; i_ < (from).count; i_++) add_count(arena, &c_, (from).at[i_]);                   \
+        if (c_.count) qsort(c_.at, c_.count, sizeof *c_.at, by_count);                                       \
+        (to).at = c_.at, (to).count = c_.count, (to).room = c_.room;                                         \
     } while (0)
 
-/* ---- actors ------------------------------------------------------------------------------------------------------ */
+/* ---- actors -------------------------------------------------------------------------------------------- */
 
 static bool types_agree(unsigned a, unsigned b) {
-    bool loose_a = a == ACTOR_ORGANISATION || a == ACTOR_GROUP, loose_b = b == ACTOR_ORGANISATION || b == ACTOR_GROUP;
+    bool loose_a = a == ACTOR_ORGANISATION || a == ACTOR_GROUP,
+         loose_b = b == ACTOR_ORGANISATION || b == ACTOR_GROUP;
     return a == b || a == ACTOR_NONE || b == ACTOR_NONE || (loose_a && loose_b);
 }
 
@@ -70,12 +71,14 @@ static struct str bare(struct arena *scratch, struct str description) {
     struct str s = str_lower(scratch, str_trim(description));
     static const char *const ARTICLES[] = {"the ", "a ", "an "};
     for (size_t i = 0; i < sizeof ARTICLES / sizeof *ARTICLES; i++)
-        if (str_begins(s, ARTICLES[i])) return (struct str){s.at + strlen(ARTICLES[i]), s.size - strlen(ARTICLES[i])};
+        if (str_begins(s, ARTICLES[i]))
+            return (struct str){s.at + strlen(ARTICLES[i]), s.size - strlen(ARTICLES[i])};
     return s;
 }
 
 /* Whether `named` holds the role that the other, who has no name, is called by: "the interior minister". */
-static bool has_role(struct arena *scratch, const struct actor_fact *named, const struct actor_fact *nameless) {
+static bool has_role(struct arena *scratch, const struct actor_fact *named,
+                     const struct actor_fact *nameless) {
     struct str wanted = bare(scratch, nameless->name);
     for (size_t i = 0; wanted.size && i < named->roles.count; i++)
         if (str_same(bare(scratch, named->roles.at[i].text), wanted)) return true;
@@ -83,7 +86,8 @@ static bool has_role(struct arena *scratch, const struct actor_fact *named, cons
 }
 
 /* Two actors without names: described in the same words, or of a kind of which a country has one. */
-static bool is_one_description(struct arena *scratch, const struct actor_fact *a, const struct actor_fact *b) {
+static bool is_one_description(struct arena *scratch, const struct actor_fact *a,
+                               const struct actor_fact *b) {
     if (a->is_plural != b->is_plural || !codes_agree(a->code, b->code)) return false;
     if (a->name.size && str_same(bare(scratch, a->name), bare(scratch, b->name))) return true;
     return a->type == ACTOR_GROUP && b->type == ACTOR_GROUP && a->code.size > 3 && str_same(a->code, b->code);
@@ -91,7 +95,8 @@ static bool is_one_description(struct arena *scratch, const struct actor_fact *a
 
 /* A country has one government, whatever it is called: "the regime", "Damascus", "the authorities". */
 static bool is_one_government(const struct actor_fact *a, const struct actor_fact *b) {
-    return a->type == ACTOR_GOVERNMENT && b->type == ACTOR_GOVERNMENT && a->code.size > 3 && str_same(a->code, b->code);
+    return a->type == ACTOR_GOVERNMENT && b->type == ACTOR_GOVERNMENT && a->code.size > 3 &&
+           str_same(a->code, b->code);
 }
 
 /* How sure the two are one, 0..1; below SAME they are not. */
@@ -106,8 +111,8 @@ static double actor_score(struct arena *scratch, const struct actor_fact *a, con
     return codes_agree(a->code, b->code) && has_role(scratch, named, nameless) ? 0.55 : 0;
 }
 
-static uint32_t find_actor(const struct weave *w, const struct actor_fact *x, const bool *is_taken, size_t known,
-                           const struct spelling *s) {
+static uint32_t find_actor(const struct weave *w, const struct actor_fact *x, const bool *is_taken,
+                           size_t known, const struct spelling *s) {
     uint32_t best = 0;
     double best_score = 0;
     for (uint32_t i = 0; i < known; i++) {
@@ -157,7 +162,7 @@ static void take_actors(struct weave *w, uint32_t i, const struct spelling *s) {
     }
 }
 
-/* ---- places ------------------------------------------------------------------------------------------------------ */
+/* ---- places -------------------------------------------------------------------------------------------- */
 
 static bool is_one_place(const struct place_fact *a, const struct place_fact *b) {
     if (a->geonames && b->geonames) return a->geonames == b->geonames;
@@ -178,7 +183,8 @@ static void take_places(struct weave *w, uint32_t i) {
     for (size_t x = 0; x < from->places.count; x++) {
         const struct place_fact *p = &from->places.at[x];
         uint32_t link = find_place(w, p);
-        struct place_fact *to = link ? list_get(w->s->facts.places, link) : list_add(w->a, w->s->facts.places);
+        struct place_fact *to =
+            link ? list_get(w->s->facts.places, link) : list_add(w->a, w->s->facts.places);
         if (!link) {
             to->name = p->name, to->country = p->country, to->kind = p->kind;
             to->lat = p->lat, to->lon = p->lon, to->geonames = p->geonames;

@@ -1,6 +1,6 @@
-/* Who: actors and places of several reports brought together. Actors are one when the knowledge says so (the same
- * entry), when their names are spellings of one name, or, for those without a name, when kind and code agree ("the
- * government" SYRGOV). Two actors that one report tells apart are never joined. */
+/* Who: actors and places of several reports brought together. Actors are one when the knowledge says so (the
+ * same entry), when their names are spellings of one name, or, for those without a name, when kind and code
+ * agree ("the government" SYRGOV). Two actors that one report tells apart are never joined. */
 #ifndef ACROSS_WHO_H
 #define ACROSS_WHO_H
 

@@ -15,7 +15,8 @@ static bool in_word(struct str s, size_t at, uint32_t *length) {
 }
 
 struct words words_cut(struct arena *a, struct str text) {
-    struct words w = {arena_take(a, WORDS_MOST * sizeof(struct str)), arena_take(a, WORDS_MOST * sizeof(uint64_t)), 0};
+    struct words w = {arena_take(a, WORDS_MOST * sizeof(struct str)),
+                      arena_take(a, WORDS_MOST * sizeof(uint64_t)), 0};
     uint32_t length;
     for (size_t at = 0; at < text.size && w.count < WORDS_MOST;) {
         size_t end = at;
@@ -35,7 +36,8 @@ struct words words_cut(struct arena *a, struct str text) {
 
 uint32_t words_align(struct arena *a, const struct words *x, const struct words *y, uint32_t *pairs) {
     size_t width = (size_t)y->count + 1;
-    uint16_t *best = arena_take(a, ((size_t)x->count + 1) * width * sizeof *best); /* of the tails from (i, j) on */
+    uint16_t *best =
+        arena_take(a, ((size_t)x->count + 1) * width * sizeof *best); /* of the tails from (i, j) on */
     for (uint32_t i = x->count; i-- > 0;)
         for (uint32_t j = y->count; j-- > 0;) {
             uint16_t skip_x = best[(i + 1) * width + j], skip_y = best[i * width + j + 1];

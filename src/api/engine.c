@@ -7,7 +7,8 @@
 #include "api/api.h"
 #include "know/know.h"
 
-static_assert((int)ERR_SYSTEM == (int)SR_SYSTEM && (int)ERR_INPUT == (int)SR_INPUT, "public and internal kinds agree");
+static_assert((int)ERR_SYSTEM == (int)SR_SYSTEM && (int)ERR_INPUT == (int)SR_INPUT,
+              "public and internal kinds agree");
 
 const char *sr_version(void) { return SITREP_VERSION; }
 
@@ -38,7 +39,8 @@ static void program_folder(char *to, size_t size) {
     if (slash) *slash = 0;
 }
 
-/* The first of the places where the knowledge file may lie that has one; the installed place where none has. */
+/* The first of the places where the knowledge file may lie that has one; the installed place where none has.
+ */
 static void find_knowledge(char *to, size_t size) {
     static const char *const PLACES[] = {"/data/sitrep.pack", "/sitrep.pack", "/../data/sitrep.pack",
                                          "/../share/sitrep/sitrep.pack"};

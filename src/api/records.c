@@ -84,8 +84,8 @@ static char *explain(const struct spelling_account *x) {
     struct buf b = {0};
     for (uint32_t i = 0; i < x->count; i++) {
         const struct spelling_pair *p = &x->pairs[i];
-        buf_print(&b, "  %-16.*s %-16.*s %+6.1f  %s\n", (int)p->a.size, p->a.size ? p->a.at : "", (int)p->b.size,
-                  p->b.size ? p->b.at : "", p->odds, p->why);
+        buf_print(&b, "  %-16.*s %-16.*s %+6.1f  %s\n", (int)p->a.size, p->a.size ? p->a.at : "",
+                  (int)p->b.size, p->b.size ? p->b.at : "", p->odds, p->why);
     }
     return api_text(&b, NULL);
 }

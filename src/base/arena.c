@@ -22,7 +22,8 @@ struct arena {
 };
 
 static _Noreturn void out_of_memory(size_t size) {
-    fprintf(stderr, "sitrep: out of memory (%zu bytes wanted); give the process more, or fewer reports at a time\n",
+    fprintf(stderr,
+            "sitrep: out of memory (%zu bytes wanted); give the process more, or fewer reports at a time\n",
             size);
     abort();
 }

@@ -1,6 +1,7 @@
-/* Arena: memory with one lifetime. Everything that belongs to a report is taken from the report's arena and dies
- * with it, at once; nothing is freed singly. `arena_take` never returns NULL: a machine without memory cannot go on,
- * so the arena prints one line and aborts, and no caller needs a branch that no test could reach.
+/* Arena: memory with one lifetime. Everything that belongs to a report is taken from the report's arena and
+ * dies with it, at once; nothing is freed singly. `arena_take` never returns NULL: a machine without memory
+ * cannot go on, so the arena prints one line and aborts, and no caller needs a branch that no test could
+ * reach.
  *
  *     chunk 3 (newest) -> chunk 2 -> chunk 1       a new chunk is at least twice as large as the last one
  */
@@ -28,8 +29,8 @@ char *arena_print(struct arena *a, const char *format, ...) __attribute__((forma
 /* Bytes held from the system, for the bounds that tests keep. */
 size_t arena_bytes(const struct arena *a);
 
-/* Room for one more item in a growing array that lives in the arena: returns `at`, moved and doubled if it was full.
- * New room is zeroed. What was outgrown stays in the arena, at most once the final size. */
+/* Room for one more item in a growing array that lives in the arena: returns `at`, moved and doubled if it
+ * was full. New room is zeroed. What was outgrown stays in the arena, at most once the final size. */
 void *arena_grow(struct arena *a, void *at, size_t count, size_t *room, size_t item_size);
 
 #endif

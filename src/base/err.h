@@ -1,5 +1,6 @@
-/* Err: why the machine failed, in words that tell a person what to do. Filled by the function that failed, passed on
- * by its callers, printed by the command line alone. The world's mess is not an error: see remarks in doc/doc.h. */
+/* Err: why the machine failed, in words that tell a person what to do. Filled by the function that failed,
+ * passed on by its callers, printed by the command line alone. The world's mess is not an error: see remarks
+ * in doc/doc.h. */
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
 
@@ -16,9 +17,9 @@ enum err_kind {
 
 struct err {
     enum err_kind kind;
-    uint32_t line;     /* of the file, from 1; 0 = none */
-    char where[256];   /* the file or part, cut to fit */
-    char what[512];    /* "what happened; what to do" */
+    uint32_t line;   /* of the file, from 1; 0 = none */
+    char where[256]; /* the file or part, cut to fit */
+    char what[512];  /* "what happened; what to do" */
 };
 
 /* Fills `e` (NULL is allowed) and returns false, so that a caller can `return err_set(...)`. */

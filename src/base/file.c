@@ -17,7 +17,8 @@ bool file_map(const char *path, struct file_map *map, struct err *e) {
     if (fd < 0) return fail(e, path, "open");
     struct stat s;
     bool good = fstat(fd, &s) == 0 || fail(e, path, "read");
-    if (good && !S_ISREG(s.st_mode)) good = err_set(e, ERR_SYSTEM, path, 0, "is not a file; name a regular file");
+    if (good && !S_ISREG(s.st_mode))
+        good = err_set(e, ERR_SYSTEM, path, 0, "is not a file; name a regular file");
     if (good && s.st_size > 0) {
         void *at = mmap(NULL, (size_t)s.st_size, PROT_READ, MAP_SHARED, fd, 0);
         if (at == MAP_FAILED)

@@ -15,7 +15,8 @@ struct file_map {
 bool file_map(const char *path, struct file_map *map, struct err *e);
 void file_unmap(struct file_map *map);
 
-/* Writes through a temporary name in the same folder and renames: a reader sees the old file or the new one. */
+/* Writes through a temporary name in the same folder and renames: a reader sees the old file or the new one.
+ */
 bool file_write(const char *path, const void *bytes, size_t size, struct err *e);
 
 #endif

@@ -1,5 +1,5 @@
-/* Map: from text to a 32-bit number (an index, nearly always). Open addressing in an arena; keys are not copied.
- * Iterate over what you indexed, not over the map: its order means nothing. */
+/* Map: from text to a 32-bit number (an index, nearly always). Open addressing in an arena; keys are not
+ * copied. Iterate over what you indexed, not over the map: its order means nothing. */
 #ifndef BASE_MAP_H
 #define BASE_MAP_H
 

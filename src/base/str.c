@@ -32,11 +32,14 @@ struct str str_cut(struct str *rest, char mark) {
     return head;
 }
 
-struct str str_copy(struct arena *a, struct str s) { return (struct str){arena_copy(a, s.at, s.size), s.size}; }
+struct str str_copy(struct arena *a, struct str s) {
+    return (struct str){arena_copy(a, s.at, s.size), s.size};
+}
 
 struct str str_lower(struct arena *a, struct str s) {
     bool plain = true;
-    for (size_t i = 0; i < s.size && plain; i++) plain = (s.at[i] & 0x80) == 0 && !(s.at[i] >= 'A' && s.at[i] <= 'Z');
+    for (size_t i = 0; i < s.size && plain; i++)
+        plain = (s.at[i] & 0x80) == 0 && !(s.at[i] >= 'A' && s.at[i] <= 'Z');
     if (plain) return s;
     /* Lower case never needs more than half as many bytes again in UTF-8. */
     char *to = arena_take(a, s.size + s.size / 2 + 8);

@@ -39,13 +39,15 @@ int str_compare(struct str a, struct str b);
 /* Without white space at both ends. */
 struct str str_trim(struct str s);
 
-/* Cuts the text before the first `mark` off the front of `rest`; all of it, and an empty rest, where there is none. */
+/* Cuts the text before the first `mark` off the front of `rest`; all of it, and an empty rest, where there is
+ * none. */
 struct str str_cut(struct str *rest, char mark);
 
 /* A copy in the arena. */
 struct str str_copy(struct arena *a, struct str s);
 
-/* Lower case by Unicode's simple mapping; the text itself where nothing changes. Bad UTF-8 is passed through. */
+/* Lower case by Unicode's simple mapping; the text itself where nothing changes. Bad UTF-8 is passed through.
+ */
 struct str str_lower(struct arena *a, struct str s);
 
 /* A whole number in decimal digits without sign, at most 9 of them; -1 for anything else. */

@@ -5,7 +5,8 @@
 
 static uint32_t decode(const char *text, size_t size, size_t at, uint32_t *length) {
     utf8proc_int32_t c;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(size - at), &c);
+    utf8proc_ssize_t n =
+        utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(size - at), &c);
     *length = n > 0 ? (uint32_t)n : 1;
     return n > 0 ? (uint32_t)c : 0xFFFD;
 }
@@ -20,7 +21,8 @@ size_t utf8_check(const char *text, size_t size) {
             continue;
         }
         utf8proc_int32_t c;
-        utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &c);
+        utf8proc_ssize_t n =
+            utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &c);
         if (n <= 0) return i;
         i += (size_t)n;
     }
@@ -53,8 +55,8 @@ uint32_t utf8_put(uint32_t c, char *to) {
 
 bool utf8_is_space(uint32_t c) {
     if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
-    return c == 0x85 || c == 0x200B || c == 0xFEFF || utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ZS ||
-           c == 0x2028 || c == 0x2029;
+    return c == 0x85 || c == 0x200B || c == 0xFEFF ||
+           utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ZS || c == 0x2028 || c == 0x2029;
 }
 
 bool utf8_is_letter(uint32_t c) {

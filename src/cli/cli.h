@@ -1,4 +1,5 @@
-/* Cli: what the commands share. The command line stands on include/sitrep.h alone, like any stranger's program. */
+/* Cli: what the commands share. The command line stands on include/sitrep.h alone, like any stranger's
+ * program. */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
@@ -9,7 +10,7 @@
 
 enum exit_status {
     EXIT_DONE = 0,
-    EXIT_NOTHING = 1,    /* nothing found, or the answer is no */
+    EXIT_NOTHING = 1, /* nothing found, or the answer is no */
     EXIT_USAGE = 2,
     EXIT_UNREADABLE = 3, /* some input could not be read; it is listed on stderr */
     EXIT_STORE = 4,
@@ -46,10 +47,11 @@ void tell(const struct sr_error *error);
 /* Writes all of it to standard output and frees it; stops the program quietly where nobody reads any more. */
 void put(char *text, size_t size);
 
-/* Calls `take` for each report of the files named (none: standard input), which owns the report then and returns false
- * to stop. What cannot be read is told on stderr. EXIT_DONE, or EXIT_UNREADABLE where something could not be read (with
+/* Calls `take` for each report of the files named (none: standard input), which owns the report then and
+ * returns false to stop. What cannot be read is told on stderr. EXIT_DONE, or EXIT_UNREADABLE where something
+ * could not be read (with
  * --strict at once). */
-int feed(const struct sr_engine *engine, const struct options *o, bool (*take)(struct sr_report *report, void *context),
-         void *context);
+int feed(const struct sr_engine *engine, const struct options *o,
+         bool (*take)(struct sr_report *report, void *context), void *context);
 
 #endif

@@ -36,7 +36,8 @@ static void *work(void *context) {
     return NULL;
 }
 
-/* Runs the jobs on the threads; this thread is one of them, so a machine that gives no more still gets done. */
+/* Runs the jobs on the threads; this thread is one of them, so a machine that gives no more still gets done.
+ */
 static void run_batch(struct crew *c) {
     pthread_t threads[256];
     unsigned started = 0;
@@ -67,8 +68,12 @@ static bool add_job(struct sr_report *report, void *context) {
 
 int crew_code(const struct sr_engine *engine, const struct options *o,
               void (*take)(struct sr_record *record, void *context), void *context) {
-    struct crew c = {.engine = engine, .threads = o->jobs, .take = take, .context = context,
-                     .is_strict = o->is_strict, .room = o->jobs > 1 ? (size_t)BATCH * o->jobs : 1};
+    struct crew c = {.engine = engine,
+                     .threads = o->jobs,
+                     .take = take,
+                     .context = context,
+                     .is_strict = o->is_strict,
+                     .room = o->jobs > 1 ? (size_t)BATCH * o->jobs : 1};
     c.jobs = calloc(c.room, sizeof *c.jobs);
     if (!c.jobs) abort();
     int status = feed(engine, o, add_job, &c);

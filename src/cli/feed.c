@@ -31,7 +31,8 @@ static void failed(struct feeding *f, const struct sr_error *error) {
     f->is_stopped = f->is_stopped || f->is_strict;
 }
 
-static void feed_file(const struct sr_engine *engine, const char *path, enum sr_input input, struct feeding *f) {
+static void feed_file(const struct sr_engine *engine, const char *path, enum sr_input input,
+                      struct feeding *f) {
     struct sr_error error = {0};
     struct sr_source *source = sr_source_open(engine, path, input, &error);
     if (!source) {
@@ -48,8 +49,8 @@ static void feed_file(const struct sr_engine *engine, const char *path, enum sr_
     sr_source_close(source);
 }
 
-int feed(const struct sr_engine *engine, const struct options *o, bool (*take)(struct sr_report *report, void *context),
-         void *context) {
+int feed(const struct sr_engine *engine, const struct options *o,
+         bool (*take)(struct sr_report *report, void *context), void *context) {
     struct feeding f = {.is_strict = o->is_strict, .take = take, .context = context};
     enum sr_input input = o->input && strcmp(o->input, "conllu") == 0 ? SR_CONLLU : SR_ANY;
     if (!o->count) feed_file(engine, "-", input, &f);

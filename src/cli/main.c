@@ -5,29 +5,32 @@
 
 #include "cli.h"
 
-static const char READ_HELP[] =
-    "Shows what is read from files, before anything is found in it: one JSON line a report with id, outlet, title,\n"
-    "url, published, language, text and file. Files are text, HTML pages, RSS or Atom feeds, or JSON lines, each also\n"
-    "compressed with gzip or zstd; the format is told by content.\n\n"
-    "  sitrep read page.html | jq -r .text\n"
-    "  zcat crawl.jsonl.gz | sitrep read -\n";
+static const char READ_HELP[] = "Shows what is read from files, before anything is found in it: one JSON "
+                                "line a report with id, outlet, title,\n"
+                                "url, published, language, text and file. Files are text, HTML pages, RSS or "
+                                "Atom feeds, or JSON lines, each also\n"
+                                "compressed with gzip or zstd; the format is told by content.\n\n"
+                                "  sitrep read page.html | jq -r .text\n"
+                                "  zcat crawl.jsonl.gz | sitrep read -\n";
 static const char PARSE_HELP[] =
     "Prints sentences, words, tags, lemmas, dependency trees and names as CoNLL-U.\n\n"
     "  sitrep parse report.txt\n"
     "  sitrep parse --input conllu gold.conllu     keep the file's sentences and words, find the rest\n";
 static const char CODE_HELP[] =
-    "Prints the record of each report alone, one JSON line a report: actors, places, dates, quotes, events, positions\n"
+    "Prints the record of each report alone, one JSON line a report: actors, places, dates, quotes, events, "
+    "positions\n"
     "and figures, each with its words.\n\n"
     "  sitrep code reports.jsonl > records.jsonl\n"
     "  sitrep code -j 4 *.html | jq -c '.events[] | [.source, .cameo, .target]'\n";
 static const char GROUP_HELP[] =
     "Tells which reports are one story and which are the same text again, one JSON line a report.\n\n"
     "  sitrep group reports.jsonl\n";
-static const char BRIEF_HELP[] =
-    "Puts a few reports together into one sourced record: what happened, who is who, where the sources agree, differ\n"
-    "or keep silent, the positions of each party, the quotations. References such as [A 3] name report and sentence.\n\n"
-    "  sitrep brief first.txt second.txt\n"
-    "  sitrep brief --json *.html > record.json\n";
+static const char BRIEF_HELP[] = "Puts a few reports together into one sourced record: what happened, who is "
+                                 "who, where the sources agree, differ\n"
+                                 "or keep silent, the positions of each party, the quotations. References "
+                                 "such as [A 3] name report and sentence.\n\n"
+                                 "  sitrep brief first.txt second.txt\n"
+                                 "  sitrep brief --json *.html > record.json\n";
 static const char SAME_HELP[] =
     "Tells whether two names name one person or organisation: a score from 0 to 1, the same from 0.5 on.\n\n"
     "  sitrep same 'Moaz al-khatib' 'Mr Alkhatib'\n"
@@ -38,14 +41,16 @@ const struct command COMMANDS[] = {
     {"brief", "[--json] FILE...", "one sourced record of a few reports", BRIEF_HELP, brief_run},
     {"code", "FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
     {"group", "FILE...", "which reports are one story, or one text", GROUP_HELP, group_run},
-    {"parse", "[--input conllu] FILE...", "sentences, words, trees and names as CoNLL-U", PARSE_HELP, parse_run},
+    {"parse", "[--input conllu] FILE...", "sentences, words, trees and names as CoNLL-U", PARSE_HELP,
+     parse_run},
     {"read", "FILE...", "the text and data of reports, as read", READ_HELP, read_run},
     {"same", "A B | --tsv FILE", "whether two names name one actor", SAME_HELP, same_run},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
 static void usage(FILE *to) {
-    fprintf(to, "sitrep %s: from news reports to a sourced record of who said and did what to whom\n\n", sr_version());
+    fprintf(to, "sitrep %s: from news reports to a sourced record of who said and did what to whom\n\n",
+            sr_version());
     for (const struct command *c = COMMANDS; c->name; c++)
         fprintf(to, "  sitrep %-6s %-26s %s\n", c->name, c->arguments, c->does);
     fputs("\nNo FILE, or -, is standard input. Options of all commands:\n"
@@ -53,7 +58,8 @@ static void usage(FILE *to) {
           "  --strict          stop at the first input that cannot be read\n"
           "  --knowledge FILE  the knowledge file, if not the installed one\n"
           "  --version, --help\n\n"
-          "`sitrep help COMMAND` shows examples. Exit status: 0 done, 1 nothing found or the answer is no, 2 usage,\n"
+          "`sitrep help COMMAND` shows examples. Exit status: 0 done, 1 nothing found or the answer is no, 2 "
+          "usage,\n"
           "3 some input could not be read.\n",
           to);
 }

@@ -1,4 +1,5 @@
-/* Together: `sitrep group` and `sitrep brief`, which code all reports first and then decide on them together. */
+/* Together: `sitrep group` and `sitrep brief`, which code all reports first and then decide on them together.
+ */
 #include "crew.h"
 
 static void join_record(struct sr_record *one, void *context) {
@@ -7,7 +8,8 @@ static void join_record(struct sr_record *one, void *context) {
 }
 
 /* Codes all reports and prints what they state together in that format. */
-static int print_together(const struct sr_engine *engine, const struct options *o, enum sr_record_format format) {
+static int print_together(const struct sr_engine *engine, const struct options *o,
+                          enum sr_record_format format) {
     struct sr_record *all = sr_record_new(engine);
     int status = crew_code(engine, o, join_record, all);
     bool is_empty = sr_record_count(all) == 0;

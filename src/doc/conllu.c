@@ -5,19 +5,19 @@
 
 enum { COLUMNS = 10 };
 
-/* ---- features --------------------------------------------------------------------------------------------------- */
+/* ---- features ------------------------------------------------------------------------------------------ */
 
 /* In the order in which treebanks write them; what is read but has no bit is left out. */
 static const struct {
     uint32_t bit;
     const char *text;
 } FEATS[] = {
-    {FEAT_FEMININE, "Gender=Fem"},      {FEAT_MASCULINE, "Gender=Masc"},   {FEAT_NEUTER, "Gender=Neut"},
-    {FEAT_COMPARATIVE, "Degree=Cmp"},   {FEAT_SUPERLATIVE, "Degree=Sup"},  {FEAT_DEFINITE, "Definite=Def"},
-    {FEAT_IMPERATIVE, "Mood=Imp"},      {FEAT_PLURAL, "Number=Plur"},      {FEAT_FIRST, "Person=1"},
-    {FEAT_SECOND, "Person=2"},          {FEAT_THIRD, "Person=3"},          {FEAT_NEGATIVE, "Polarity=Neg"},
-    {FEAT_POSSESSIVE, "Poss=Yes"},      {FEAT_PAST, "Tense=Past"},         {FEAT_PRESENT, "Tense=Pres"},
-    {FEAT_FINITE, "VerbForm=Fin"},      {FEAT_GERUND, "VerbForm=Ger"},     {FEAT_INFINITIVE, "VerbForm=Inf"},
+    {FEAT_FEMININE, "Gender=Fem"},      {FEAT_MASCULINE, "Gender=Masc"},  {FEAT_NEUTER, "Gender=Neut"},
+    {FEAT_COMPARATIVE, "Degree=Cmp"},   {FEAT_SUPERLATIVE, "Degree=Sup"}, {FEAT_DEFINITE, "Definite=Def"},
+    {FEAT_IMPERATIVE, "Mood=Imp"},      {FEAT_PLURAL, "Number=Plur"},     {FEAT_FIRST, "Person=1"},
+    {FEAT_SECOND, "Person=2"},          {FEAT_THIRD, "Person=3"},         {FEAT_NEGATIVE, "Polarity=Neg"},
+    {FEAT_POSSESSIVE, "Poss=Yes"},      {FEAT_PAST, "Tense=Past"},        {FEAT_PRESENT, "Tense=Pres"},
+    {FEAT_FINITE, "VerbForm=Fin"},      {FEAT_GERUND, "VerbForm=Ger"},    {FEAT_INFINITIVE, "VerbForm=Inf"},
     {FEAT_PARTICIPLE, "VerbForm=Part"}, {FEAT_PASSIVE, "Voice=Pass"},
 };
 enum { FEAT_NAMES = sizeof FEATS / sizeof *FEATS };
@@ -43,7 +43,7 @@ static uint32_t feats_of(struct str cell) {
     return feats;
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------ */
+/* ---- names --------------------------------------------------------------------------------------------- */
 
 static const char *const NAME_KINDS[] = {"", "PER", "ORG", "LOC", "MISC"};
 
@@ -62,7 +62,7 @@ static struct str misc_value(struct str cell, const char *key) {
     return (struct str){0};
 }
 
-/* ---- out -------------------------------------------------------------------------------------------------------- */
+/* ---- out ----------------------------------------------------------------------------------------------- */
 
 /* Whether token t, of the same sentence as t - 1, is the rest of one written word with it. */
 static bool is_joined(const struct doc *d, uint32_t t) {
@@ -76,7 +76,9 @@ static bool is_joined(const struct doc *d, uint32_t t) {
 
 static void put_misc(const struct doc *d, uint32_t t, bool is_spaced, uint32_t name, struct buf *to) {
     if (is_spaced && !name) buf_byte(to, '_');
-    if (name) buf_print(to, "Name=%c-%s", d->names.at[name].first == t ? 'B' : 'I', NAME_KINDS[d->names.at[name].kind]);
+    if (name)
+        buf_print(to, "Name=%c-%s", d->names.at[name].first == t ? 'B' : 'I',
+                  NAME_KINDS[d->names.at[name].kind]);
     if (!is_spaced) buf_text(to, name ? "|SpaceAfter=No" : "SpaceAfter=No");
 }
 
@@ -149,16 +151,16 @@ void conllu_write(const struct doc *d, struct buf *to) {
     }
 }
 
-/* ---- in --------------------------------------------------------------------------------------------------------- */
+/* ---- in ------------------------------------------------------------------------------------------------ */
 
 struct reading {
     struct doc *d;
     struct buf text;
-    uint32_t line;          /* of the rest that was handed in, from 1 */
-    uint32_t first;         /* token of the sentence; 0 between sentences */
-    uint32_t joined_end;    /* the number of the last word of the multi-word token, 0 = none */
-    uint32_t joined_at;     /* where its words go on */
-    bool joined_spaced;     /* a space follows it */
+    uint32_t line;       /* of the rest that was handed in, from 1 */
+    uint32_t first;      /* token of the sentence; 0 between sentences */
+    uint32_t joined_end; /* the number of the last word of the multi-word token, 0 = none */
+    uint32_t joined_at;  /* where its words go on */
+    bool joined_spaced;  /* a space follows it */
     struct span joined;
     bool has_tags, has_lemmas, has_arcs;
 };
@@ -235,14 +237,16 @@ static bool read_word(struct reading *r, const struct str *cells, uint32_t numbe
     struct span s = is_joined ? joined_part(r, number, cells[1]) : put_form(r, cells[1]);
     *doc_add(d, tokens) = (struct token){s, (uint32_t)d->sentences.count - 1};
     *doc_add(d, lemmas) = (struct lemma){str_copy(d->arena, cells[2])};
-    *doc_add(d, tags) = (struct tag){(uint8_t)upos_of(cells[3]), (uint8_t)xpos_of(cells[4]), feats_of(cells[5])};
+    *doc_add(d, tags) =
+        (struct tag){(uint8_t)upos_of(cells[3]), (uint8_t)xpos_of(cells[4]), feats_of(cells[5])};
     uint32_t head = number_of(cells[6]);
     if (!str_is(cells[6], "_") && head > 100000) return false;
     r->has_arcs = r->has_arcs && !str_is(cells[6], "_");
     r->has_tags = r->has_tags && !str_is(cells[3], "_");
     r->has_lemmas = r->has_lemmas && !str_is(cells[2], "_");
     if (!r->has_arcs) head = 0;
-    *doc_add(d, arcs) = (struct arc){.head = head ? head + r->first - 1 : 0, .rel = (uint8_t)rel_of(cells[7])};
+    *doc_add(d, arcs) =
+        (struct arc){.head = head ? head + r->first - 1 : 0, .rel = (uint8_t)rel_of(cells[7])};
     add_name(d, cells[9], s);
     bool is_spaced = is_joined ? number == r->joined_end && r->joined_spaced
                                : !str_is(misc_value(cells[9], "SpaceAfter"), "No");
@@ -289,7 +293,8 @@ static bool read_line(struct reading *r, struct str line) {
     if (line.size == 0) return end_sentence(r);
     if (utf8_check(line.at, line.size) != line.size) return false;
     if (line.at[0] != '#') return read_row(r, line);
-    if (str_begins(line, "# newpar") && line.size >= 8 && (line.size == 8 || line.at[8] == ' ')) begin_block(r);
+    if (str_begins(line, "# newpar") && line.size >= 8 && (line.size == 8 || line.at[8] == ' '))
+        begin_block(r);
     if (str_begins(line, "# newdoc")) {
         str_cut(&line, '=');
         r->d->id = str_copy(r->d->arena, str_trim(line));
@@ -324,7 +329,9 @@ bool conllu_read(struct str *rest, struct doc *d, struct err *e) {
     finish(&r, good);
     buf_free(&r.text);
     if (!good)
-        return err_set(e, ERR_INPUT, "CoNLL-U", r.line, "not a row in UTF-8 of ten columns with a number, a form and a "
-                       "head of its own sentence (line %u of its document); mend the file", r.line);
+        return err_set(e, ERR_INPUT, "CoNLL-U", r.line,
+                       "not a row in UTF-8 of ten columns with a number, a form and a "
+                       "head of its own sentence (line %u of its document); mend the file",
+                       r.line);
     return d->sentences.count > 1;
 }

@@ -78,7 +78,8 @@ uint32_t doc_child(const struct doc *d, uint32_t head, unsigned rel) {
 bool doc_is_under(const struct doc *d, uint32_t token, uint32_t ancestor) {
     const struct arc *above = &d->arcs.at[ancestor];
     if (token < above->left || token >= above->end) return false;
-    for (uint32_t steps = 0; token && steps < above->end - above->left; token = d->arcs.at[token].head, steps++)
+    for (uint32_t steps = 0; token && steps < above->end - above->left;
+         token = d->arcs.at[token].head, steps++)
         if (token == ancestor) return true;
     return false;
 }

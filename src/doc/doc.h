@@ -1,5 +1,5 @@
-/* Doc: one report on its way through the program. A reader fills the text and what is known of its origin; each stage
- * then adds one layer (flow/stages.c is the table). What holds at every moment:
+/* Doc: one report on its way through the program. A reader fills the text and what is known of its origin;
+ * each stage then adds one layer (flow/stages.c is the table). What holds at every moment:
  *
  *   1. The text is checked UTF-8 and never changes after reading. Damage is marked, not mended.
  *   2. Everything that was found has a span of text; links between layers are indices into them.
@@ -23,7 +23,7 @@
 #include "base/str.h"
 #include "doc/ud.h"
 
-/* ---- what readers and tidy write -------------------------------------------------------------------------------- */
+/* ---- what readers and tidy write ----------------------------------------------------------------------- */
 
 /* Text [begin, end) came from the raw bytes from `raw` on; the pieces cover the text in order. */
 struct origin {
@@ -31,11 +31,19 @@ struct origin {
     uint64_t raw;
 };
 
-enum block_kind { BLOCK_NONE, BLOCK_HEADLINE, BLOCK_BYLINE, BLOCK_DATELINE, BLOCK_PARAGRAPH, BLOCK_CAPTION,
-                  BLOCK_BOILERPLATE, BLOCK_REPEAT };
+enum block_kind {
+    BLOCK_NONE,
+    BLOCK_HEADLINE,
+    BLOCK_BYLINE,
+    BLOCK_DATELINE,
+    BLOCK_PARAGRAPH,
+    BLOCK_CAPTION,
+    BLOCK_BOILERPLATE,
+    BLOCK_REPEAT
+};
 
-/* A stretch of text with one role. Later stages read no BOILERPLATE, BYLINE, DATELINE and REPEAT blocks (a repeat
- * is read where it stands first). */
+/* A stretch of text with one role. Later stages read no BOILERPLATE, BYLINE, DATELINE and REPEAT blocks (a
+ * repeat is read where it stands first). */
 struct block {
     struct span span;
     uint8_t kind;       /* enum block_kind */
@@ -55,7 +63,7 @@ struct remark {
     struct str text;
 };
 
-/* ---- what lang writes ------------------------------------------------------------------------------------------- */
+/* ---- what lang writes ---------------------------------------------------------------------------------- */
 
 struct sentence {
     struct span span;
@@ -75,11 +83,26 @@ struct token {
 
 /* Features of a word that later stages live on, as bits. */
 enum feat {
-    FEAT_PLURAL = 1 << 0, FEAT_PAST = 1 << 1, FEAT_PRESENT = 1 << 2, FEAT_FINITE = 1 << 3, FEAT_INFINITIVE = 1 << 4,
-    FEAT_PARTICIPLE = 1 << 5, FEAT_GERUND = 1 << 6, FEAT_IMPERATIVE = 1 << 7, FEAT_PASSIVE = 1 << 8,
-    FEAT_FIRST = 1 << 9, FEAT_SECOND = 1 << 10, FEAT_THIRD = 1 << 11, FEAT_MASCULINE = 1 << 12,
-    FEAT_FEMININE = 1 << 13, FEAT_NEUTER = 1 << 14, FEAT_DEFINITE = 1 << 15, FEAT_NEGATIVE = 1 << 16,
-    FEAT_COMPARATIVE = 1 << 17, FEAT_SUPERLATIVE = 1 << 18, FEAT_POSSESSIVE = 1 << 19,
+    FEAT_PLURAL = 1 << 0,
+    FEAT_PAST = 1 << 1,
+    FEAT_PRESENT = 1 << 2,
+    FEAT_FINITE = 1 << 3,
+    FEAT_INFINITIVE = 1 << 4,
+    FEAT_PARTICIPLE = 1 << 5,
+    FEAT_GERUND = 1 << 6,
+    FEAT_IMPERATIVE = 1 << 7,
+    FEAT_PASSIVE = 1 << 8,
+    FEAT_FIRST = 1 << 9,
+    FEAT_SECOND = 1 << 10,
+    FEAT_THIRD = 1 << 11,
+    FEAT_MASCULINE = 1 << 12,
+    FEAT_FEMININE = 1 << 13,
+    FEAT_NEUTER = 1 << 14,
+    FEAT_DEFINITE = 1 << 15,
+    FEAT_NEGATIVE = 1 << 16,
+    FEAT_COMPARATIVE = 1 << 17,
+    FEAT_SUPERLATIVE = 1 << 18,
+    FEAT_POSSESSIVE = 1 << 19,
 };
 
 struct tag {
@@ -92,8 +115,8 @@ struct lemma {
     struct str text;
 };
 
-/* Token i depends on `head` (0: it is the root of its sentence) by `rel`. The other fields are made from those two
- * by doc_link and save every reader a loop. */
+/* Token i depends on `head` (0: it is the root of its sentence) by `rel`. The other fields are made from
+ * those two by doc_link and save every reader a loop. */
 struct arc {
     uint32_t head;
     uint32_t first_child, next_sibling; /* children from left to right */
@@ -103,11 +126,11 @@ struct arc {
 
 /* What a verb or another predicate says of its own reality; one for each token that heads a clause. */
 struct clause {
-    uint32_t token; /* the predicate */
+    uint32_t token;           /* the predicate */
     uint32_t subject, object; /* tokens, also those shared through conjunction or control; 0 = none */
-    uint32_t agent;  /* the "by" phrase of a passive */
-    uint32_t modal;  /* the token of will, would, may, must ... */
-    uint32_t report; /* the clause that reports it ("said that ..."), an index into clauses */
+    uint32_t agent;           /* the "by" phrase of a passive */
+    uint32_t modal;           /* the token of will, would, may, must ... */
+    uint32_t report;          /* the clause that reports it ("said that ..."), an index into clauses */
     bool is_past, is_future, is_passive, is_negated, is_conditional, is_question, is_imperative, is_perfect,
         is_infinitive;
 };
@@ -121,12 +144,12 @@ struct name {
     float sure;          /* 0..1 */
 };
 
-/* ---- what facts writes ------------------------------------------------------------------------------------------ */
+/* ---- what facts writes --------------------------------------------------------------------------------- */
 
 enum mention_kind { MENTION_NONE, MENTION_NAME, MENTION_NOUN, MENTION_PRONOUN };
 
-/* Words that stand for an actor: from the article or title to the head ("the Foreign Secretary Boris Johnson"); no
- * relative clause, no apposition. `name` is the name alone, empty where there is none. */
+/* Words that stand for an actor: from the article or title to the head ("the Foreign Secretary Boris
+ * Johnson"); no relative clause, no apposition. `name` is the name alone, empty where there is none. */
 struct mention {
     struct span span, name;
     uint32_t first, end, head; /* tokens */
@@ -145,12 +168,12 @@ struct role { /* "Vice President" of Faruk a-Sharaa; not in text order: those of
 
 /* In the order of their first mention. */
 struct actor {
-    struct str name;   /* the fullest spelling in the report */
-    struct str code;   /* CAMEO actor code, empty where unknown */
-    struct str entry;  /* the key of the entry in data/ that knows it, empty where none does */
+    struct str name;     /* the fullest spelling in the report */
+    struct str code;     /* CAMEO actor code, empty where unknown */
+    struct str entry;    /* the key of the entry in data/ that knows it, empty where none does */
     uint32_t members_of; /* actor: "regime members" belong to the regime */
-    uint8_t type;      /* enum actor_type */
-    char gender;       /* 'm' 'f' or 0 */
+    uint8_t type;        /* enum actor_type */
+    char gender;         /* 'm' 'f' or 0 */
     bool is_plural;
     float sure;
 };
@@ -160,9 +183,9 @@ enum place_kind { PLACE_NONE, PLACE_COUNTRY, PLACE_REGION, PLACE_CITY, PLACE_SIT
 /* In the order of their first toponym. */
 struct place {
     struct str name;
-    uint8_t kind;    /* enum place_kind */
-    char country[3]; /* ISO 3166-1 alpha-2, "" where unknown */
-    double lat, lon; /* degrees; NAN where unknown */
+    uint8_t kind;      /* enum place_kind */
+    char country[3];   /* ISO 3166-1 alpha-2, "" where unknown */
+    double lat, lon;   /* degrees; NAN where unknown */
     uint32_t geonames; /* 0 where the gazetteer has none */
     float sure;
 };
@@ -187,20 +210,28 @@ struct date {
     struct str rule;     /* the rule that made it */
 };
 
-enum figure_role { FIGURE_NONE, FIGURE_KILLED, FIGURE_WOUNDED, FIGURE_DETAINED, FIGURE_DISPLACED, FIGURE_MISSING };
+enum figure_role {
+    FIGURE_NONE,
+    FIGURE_KILLED,
+    FIGURE_WOUNDED,
+    FIGURE_DETAINED,
+    FIGURE_DISPLACED,
+    FIGURE_MISSING
+};
 
 struct figure {
-    struct span span;   /* with what is counted: "tens of thousands of political prisoners" */
-    struct span number; /* the number and its hedges alone */
+    struct span span;          /* with what is counted: "tens of thousands of political prisoners" */
+    struct span number;        /* the number and its hedges alone */
     uint32_t first, end, head; /* tokens; the head is what is counted, 0 = nothing */
-    struct str about;   /* lemma of the head, "" */
-    struct str unit;    /* "percent", "USD", "km", "day" ... or "" */
-    struct str rule;    /* the rule that made it */
-    double low, high;   /* closed; NAN where open */
+    struct str about;          /* lemma of the head, "" */
+    struct str unit;           /* "percent", "USD", "km", "day" ... or "" */
+    struct str rule;           /* the rule that made it */
+    double low, high;          /* closed; NAN where open */
     bool is_approximate;
-    uint8_t role;       /* enum figure_role */
-    struct span source; /* the words that name who says so ("UN" in "according to UN estimates"); may be empty */
-    uint32_t date;      /* as of when */
+    uint8_t role; /* enum figure_role */
+    struct span
+        source;    /* the words that name who says so ("UN" in "according to UN estimates"); may be empty */
+    uint32_t date; /* as of when */
 };
 
 enum quote_kind { QUOTE_NONE, QUOTE_DIRECT, QUOTE_MIXED, QUOTE_INDIRECT };
@@ -211,13 +242,13 @@ struct part {
 };
 
 struct quote {
-    struct span span; /* the content: from the first part's begin to the last part's end */
+    struct span span;           /* the content: from the first part's begin to the last part's end */
     uint32_t parts, part_count; /* parts[parts .. parts + part_count), at least one */
-    struct span cue;     /* "said", "according to", "told reporters"; may be empty */
-    struct span source;  /* the words that name the speaker, as they stand; may be empty */
-    struct span addressee; /* "reporters" in "told reporters"; may be empty */
-    struct span channel; /* "his Facebook page"; may be empty */
-    uint8_t kind;        /* enum quote_kind */
+    struct span cue;            /* "said", "according to", "told reporters"; may be empty */
+    struct span source;         /* the words that name the speaker, as they stand; may be empty */
+    struct span addressee;      /* "reporters" in "told reporters"; may be empty */
+    struct span channel;        /* "his Facebook page"; may be empty */
+    uint8_t kind;               /* enum quote_kind */
     struct str rule;
     float sure;
 };
@@ -232,23 +263,39 @@ struct speaker {
 enum event_status { EVENT_NONE, EVENT_HAPPENED, EVENT_DENIED, EVENT_PLANNED, EVENT_POSSIBLE, EVENT_WANTED };
 
 struct event {
-    struct span span; /* the trigger words */
-    uint32_t token;   /* the trigger's head */
+    struct span span;        /* the trigger words */
+    uint32_t token;          /* the trigger's head */
     uint32_t source, target; /* mentions, 0 where nobody is named */
-    struct str cameo; /* 2 to 4 digits */
+    struct str cameo;        /* 2 to 4 digits */
     struct str plover, mode, context;
-    uint8_t status;   /* enum event_status */
+    uint8_t status; /* enum event_status */
     uint32_t date;
-    uint32_t place;   /* place */
+    uint32_t place;        /* place */
     uint32_t according_to; /* mention */
-    struct str rule;  /* the pattern that fired */
+    struct str rule;       /* the pattern that fired */
     float sure;
 };
 
-enum position_kind { POSITION_NONE, POSITION_OFFER, POSITION_DEMAND, POSITION_REFUSAL, POSITION_ACCEPTANCE,
-                     POSITION_CONCESSION, POSITION_THREAT, POSITION_MEDIATION };
+enum position_kind {
+    POSITION_NONE,
+    POSITION_OFFER,
+    POSITION_DEMAND,
+    POSITION_REFUSAL,
+    POSITION_ACCEPTANCE,
+    POSITION_CONCESSION,
+    POSITION_THREAT,
+    POSITION_MEDIATION
+};
 enum position_state { STATE_OPEN, STATE_ACCEPTED, STATE_REFUSED, STATE_MET, STATE_LAPSED, STATE_WITHDRAWN };
-enum term_kind { TERM_NONE, TERM_CONDITION, TERM_DEADLINE, TERM_PLACE, TERM_PARTICIPANTS, TERM_AIM, TERM_WITHDRAWAL };
+enum term_kind {
+    TERM_NONE,
+    TERM_CONDITION,
+    TERM_DEADLINE,
+    TERM_PLACE,
+    TERM_PARTICIPANTS,
+    TERM_AIM,
+    TERM_WITHDRAWAL
+};
 
 struct term { /* those of one position stand together */
     struct span span;
@@ -261,32 +308,39 @@ struct position {
     uint32_t actor, toward; /* mentions, 0 where nobody is named */
     struct span about;
     uint32_t terms, term_count; /* terms[terms .. terms + term_count) */
-    uint32_t event;   /* that it was made from, 0 = none */
-    uint32_t answers; /* position */
-    uint8_t kind;     /* enum position_kind */
-    uint8_t state;    /* enum position_state */
+    uint32_t event;             /* that it was made from, 0 = none */
+    uint32_t answers;           /* position */
+    uint8_t kind;               /* enum position_kind */
+    uint8_t state;              /* enum position_state */
     struct str rule;
     float sure;
 };
 
-/* ---- the document ----------------------------------------------------------------------------------------------- */
+/* ---- the document -------------------------------------------------------------------------------------- */
 
-#define LAYER_OF(type) struct { struct type *at; size_t count, room; }
+#define LAYER_OF(type)                                                                                       \
+    struct {                                                                                                 \
+        struct type *at;                                                                                     \
+        size_t count, room;                                                                                  \
+    }
 
 /* Every layer once: (field, item type). dump.c, check.c and flow/stages.c go by this list. */
+/* clang-format off */
 #define LAYER_LIST(X) \
     X(origins, origin) X(blocks, block) X(damage, damage) X(remarks, remark) X(sentences, sentence) \
     X(ranges, range) X(tokens, token) X(tags, tag) X(lemmas, lemma) X(arcs, arc) X(clauses, clause) X(names, name) \
     X(mentions, mention) X(actors, actor) X(roles, role) X(places, place) X(toponyms, toponym) X(dates, date) \
     X(figures, figure) X(quotes, quote) X(parts, part) X(speakers, speaker) X(events, event) X(positions, position) X(terms, term)
+/* clang-format on */
 
 #define DOC_LAYER_FIELD(field, type) LAYER_OF(type) field;
-#define DOC_LAYER_ENUM(field, type) LAYER_##field,
+#define DOC_LAYER_ENUM(field, type)  LAYER_##field,
 enum layer { LAYER_LIST(DOC_LAYER_ENUM) LAYER_COUNT };
 
 struct doc {
     struct arena *arena;
-    struct str id, outlet, title, url, published, file; /* published: ISO 8601, at least a year; "" where unknown */
+    struct str id, outlet, title, url, published,
+        file;            /* published: ISO 8601, at least a year; "" where unknown */
     struct str language; /* ISO 639-1; "" until known. Nothing is coded where it is not "en" */
     const char *text;
     uint32_t size;
@@ -301,8 +355,9 @@ void doc_free(struct doc *d);
 
 /* Adds a zeroed item to a layer and gives its address, valid until the next one is added:
  *     struct token *t = doc_add(d, tokens); */
-#define doc_add(d, field)                                                                                          \
-    ((d)->field.at = arena_grow((d)->arena, (d)->field.at, (d)->field.count, &(d)->field.room, sizeof *(d)->field.at), \
+#define doc_add(d, field)                                                                                    \
+    ((d)->field.at =                                                                                         \
+         arena_grow((d)->arena, (d)->field.at, (d)->field.count, &(d)->field.room, sizeof *(d)->field.at),   \
      &(d)->field.at[(d)->field.count++])
 
 /* Notes the world's mess. */
@@ -320,7 +375,8 @@ static inline struct str doc_lemma(const struct doc *d, uint32_t token) { return
 /* The span of the tokens [first, end); empty where there are none. */
 struct span doc_span(const struct doc *d, uint32_t first, uint32_t end);
 
-/* The token that holds the byte `at`, or the first one after it; tokens.count where there is none. O(log n). */
+/* The token that holds the byte `at`, or the first one after it; tokens.count where there is none. O(log n).
+ */
 uint32_t doc_token_at(const struct doc *d, uint32_t at);
 
 /* Makes child, sibling and subtree fields of the arcs of tokens [first, end) from their heads. Linear. */

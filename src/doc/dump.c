@@ -50,7 +50,8 @@ static void dump_blocks(const struct doc *d, struct buf *to, uint32_t i) {
 }
 
 static void dump_damage(const struct doc *d, struct buf *to, uint32_t i) {
-    static const char *const KIND[] = {"none", "doubled-text", "glued-sentences", "boilerplate", "bad-encoding"};
+    static const char *const KIND[] = {"none", "doubled-text", "glued-sentences", "boilerplate",
+                                       "bad-encoding"};
     struct span at = d->damage.at[i].span;
     buf_print(to, "%s ", KIND[d->damage.at[i].kind]);
     if (!span_is_empty(at)) {
@@ -62,7 +63,9 @@ static void dump_damage(const struct doc *d, struct buf *to, uint32_t i) {
     put_words(to, d, near), buf_byte(to, '|'), put_words(to, d, after);
 }
 
-static void dump_remarks(const struct doc *d, struct buf *to, uint32_t i) { buf_str(to, d->remarks.at[i].text); }
+static void dump_remarks(const struct doc *d, struct buf *to, uint32_t i) {
+    buf_str(to, d->remarks.at[i].text);
+}
 
 static void dump_sentences(const struct doc *d, struct buf *to, uint32_t i) {
     put_words(to, d, d->sentences.at[i].span);
@@ -74,7 +77,8 @@ static void dump_by_sentence(const struct doc *d, struct buf *to, uint32_t sente
     for (uint32_t t = r.first; t < r.end; t++) {
         if (t > r.first) buf_byte(to, ' ');
         put_text(to, what == 'l' ? doc_lemma(d, t) : doc_token(d, t));
-        if (what == 't') buf_print(to, "/%s/%s", upos_name(d->tags.at[t].upos), xpos_name(d->tags.at[t].xpos));
+        if (what == 't')
+            buf_print(to, "/%s/%s", upos_name(d->tags.at[t].upos), xpos_name(d->tags.at[t].xpos));
         if (what != 'a') continue;
         const struct arc *a = &d->arcs.at[t];
         buf_print(to, "<-%s-", rel_name(a->rel));
@@ -101,10 +105,18 @@ static void dump_clauses(const struct doc *d, struct buf *to, uint32_t i) {
     put_token(to, d, "agent", c->agent);
     put_token(to, d, "modal", c->modal);
     if (c->report) put_token(to, d, "report", d->clauses.at[c->report].token);
-    const struct { bool is; const char *name; } FLAGS[] = {
-        {c->is_past, "past"}, {c->is_future, "future"}, {c->is_passive, "passive"}, {c->is_negated, "negated"},
-        {c->is_conditional, "conditional"}, {c->is_question, "question"}, {c->is_imperative, "imperative"},
-        {c->is_perfect, "perfect"}, {c->is_infinitive, "infinitive"}};
+    const struct {
+        bool is;
+        const char *name;
+    } FLAGS[] = {{c->is_past, "past"},
+                 {c->is_future, "future"},
+                 {c->is_passive, "passive"},
+                 {c->is_negated, "negated"},
+                 {c->is_conditional, "conditional"},
+                 {c->is_question, "question"},
+                 {c->is_imperative, "imperative"},
+                 {c->is_perfect, "perfect"},
+                 {c->is_infinitive, "infinitive"}};
     for (size_t f = 0; f < sizeof FLAGS / sizeof *FLAGS; f++)
         if (FLAGS[f].is) buf_print(to, " %s", FLAGS[f].name);
 }
@@ -239,7 +251,8 @@ static void dump_events(const struct doc *d, struct buf *to, uint32_t i) {
 static void dump_positions(const struct doc *d, struct buf *to, uint32_t i) {
     static const char *const KIND[] = {"none",       "offer",      "demand", "refusal",
                                        "acceptance", "concession", "threat", "mediation"};
-    static const char *const TERM[] = {"none", "condition", "deadline", "place", "participants", "aim", "withdrawal"};
+    static const char *const TERM[] = {"none",         "condition", "deadline",  "place",
+                                       "participants", "aim",       "withdrawal"};
     const struct position *p = &d->positions.at[i];
     buf_print(to, "%s ", KIND[p->kind]);
     put_words(to, d, p->span);
@@ -259,13 +272,15 @@ static const struct {
     void (*line)(const struct doc *d, struct buf *to, uint32_t i);
     size_t offset; /* of the layer's count: layers parallel to tokens are shown by sentence */
 } LAYERS[] = {
-#define SHOWN(layer, counted) {#layer, dump_##layer, offsetof(struct doc, counted.count)}
-    SHOWN(blocks, blocks),       SHOWN(damage, damage),       SHOWN(remarks, remarks), SHOWN(sentences, sentences),
-    SHOWN(tokens, ranges),       SHOWN(tags, ranges),         SHOWN(lemmas, ranges),   SHOWN(arcs, ranges),
-    SHOWN(clauses, clauses),     SHOWN(names, names),         SHOWN(mentions, mentions), SHOWN(actors, actors),
-    SHOWN(roles, roles),         SHOWN(places, places),       SHOWN(toponyms, toponyms), SHOWN(dates, dates),
-    SHOWN(figures, figures),     SHOWN(quotes, quotes),       SHOWN(speakers, speakers), SHOWN(events, events),
-    SHOWN(positions, positions),
+#define SHOWN(layer, counted)                                                                                \
+    { #layer, dump_##layer, offsetof(struct doc, counted.count) }
+    SHOWN(blocks, blocks),       SHOWN(damage, damage),     SHOWN(remarks, remarks),
+    SHOWN(sentences, sentences), SHOWN(tokens, ranges),     SHOWN(tags, ranges),
+    SHOWN(lemmas, ranges),       SHOWN(arcs, ranges),       SHOWN(clauses, clauses),
+    SHOWN(names, names),         SHOWN(mentions, mentions), SHOWN(actors, actors),
+    SHOWN(roles, roles),         SHOWN(places, places),     SHOWN(toponyms, toponyms),
+    SHOWN(dates, dates),         SHOWN(figures, figures),   SHOWN(quotes, quotes),
+    SHOWN(speakers, speakers),   SHOWN(events, events),     SHOWN(positions, positions),
 };
 
 bool doc_dump(const struct doc *d, const char *layer, struct buf *to) {

@@ -38,12 +38,13 @@ unsigned rel_of(struct str name) {
 }
 
 unsigned rel_base(unsigned rel) {
-    static const uint8_t BASE[REL_COUNT] = { /* 0: it is its own base */
-        [REL_ACL_RELCL] = REL_ACL,     [REL_ADVCL_RELCL] = REL_ADVCL,   [REL_AUX_PASS] = REL_AUX,
-        [REL_CC_PRECONJ] = REL_CC,     [REL_COMPOUND_PRT] = REL_COMPOUND, [REL_CSUBJ_OUTER] = REL_CSUBJ,
-        [REL_CSUBJ_PASS] = REL_CSUBJ,  [REL_DET_PREDET] = REL_DET,      [REL_NMOD_DESC] = REL_NMOD,
-        [REL_NMOD_POSS] = REL_NMOD,    [REL_NMOD_UNMARKED] = REL_NMOD,  [REL_NSUBJ_OUTER] = REL_NSUBJ,
-        [REL_NSUBJ_PASS] = REL_NSUBJ,  [REL_OBL_AGENT] = REL_OBL,       [REL_OBL_UNMARKED] = REL_OBL,
+    static const uint8_t BASE[REL_COUNT] = {
+        /* 0: it is its own base */
+        [REL_ACL_RELCL] = REL_ACL,    [REL_ADVCL_RELCL] = REL_ADVCL,     [REL_AUX_PASS] = REL_AUX,
+        [REL_CC_PRECONJ] = REL_CC,    [REL_COMPOUND_PRT] = REL_COMPOUND, [REL_CSUBJ_OUTER] = REL_CSUBJ,
+        [REL_CSUBJ_PASS] = REL_CSUBJ, [REL_DET_PREDET] = REL_DET,        [REL_NMOD_DESC] = REL_NMOD,
+        [REL_NMOD_POSS] = REL_NMOD,   [REL_NMOD_UNMARKED] = REL_NMOD,    [REL_NSUBJ_OUTER] = REL_NSUBJ,
+        [REL_NSUBJ_PASS] = REL_NSUBJ, [REL_OBL_AGENT] = REL_OBL,         [REL_OBL_UNMARKED] = REL_OBL,
     };
     assert(rel < REL_COUNT);
     return BASE[rel] ? BASE[rel] : rel;

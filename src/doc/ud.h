@@ -7,6 +7,7 @@
 
 #include "base/str.h"
 
+/* clang-format off */
 #define UPOS_LIST(ROW) \
     ROW(NONE, "_") ROW(ADJ, "ADJ") ROW(ADP, "ADP") ROW(ADV, "ADV") ROW(AUX, "AUX") ROW(CCONJ, "CCONJ") ROW(DET, "DET") \
     ROW(INTJ, "INTJ") ROW(NOUN, "NOUN") ROW(NUM, "NUM") ROW(PART, "PART") ROW(PRON, "PRON") ROW(PROPN, "PROPN") \
@@ -33,6 +34,7 @@
     X(NSUBJ, "nsubj") X(NSUBJ_OUTER, "nsubj:outer") X(NSUBJ_PASS, "nsubj:pass") X(NUMMOD, "nummod") X(OBJ, "obj") \
     X(OBL, "obl") X(OBL_AGENT, "obl:agent") X(OBL_UNMARKED, "obl:unmarked") X(ORPHAN, "orphan") \
     X(PARATAXIS, "parataxis") X(PUNCT, "punct") X(REPARANDUM, "reparandum") X(VOCATIVE, "vocative") X(XCOMP, "xcomp")
+/* clang-format on */
 
 #define UD_ENUM_UPOS(name, text) UPOS_##name,
 enum upos { UPOS_LIST(UD_ENUM_UPOS) UPOS_COUNT };
@@ -45,7 +47,8 @@ const char *upos_name(unsigned upos);
 const char *xpos_name(unsigned xpos);
 const char *rel_name(unsigned rel);
 
-/* The number of a name; 0 for a name that is not in the list. A relation with an unknown subtype gives its base. */
+/* The number of a name; 0 for a name that is not in the list. A relation with an unknown subtype gives its
+ * base. */
 unsigned upos_of(struct str name);
 unsigned xpos_of(struct str name);
 unsigned rel_of(struct str name);

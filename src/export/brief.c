@@ -15,7 +15,7 @@ struct page { /* one story on its way to paper */
     uint32_t *labels; /* of the record's reports, from 1; 0 for those of other stories */
 };
 
-/* ---- references -------------------------------------------------------------------------------------------------- */
+/* ---- references ---------------------------------------------------------------------------------------- */
 
 /* A, B ... Z, AA, AB ... for the reports of a story in the order in which they were given. */
 static void put_label(const struct page *p, uint32_t report) {
@@ -28,7 +28,8 @@ static void put_label(const struct page *p, uint32_t report) {
 
 static uint32_t sentence_of(const struct report *x, struct span span) {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < x->sentences.count && x->sentences.at[i].span.begin <= span.begin; i++) n = i + 1;
+    for (uint32_t i = 0; i < x->sentences.count && x->sentences.at[i].span.begin <= span.begin; i++)
+        n = i + 1;
     return n;
 }
 
@@ -40,7 +41,7 @@ static void put_reference(const struct page *p, uint32_t report, struct span spa
     buf_byte(p->to, ']');
 }
 
-/* ---- words ------------------------------------------------------------------------------------------------------- */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 static void put_words(const struct page *p, struct str s) {
     size_t size = s.size;
@@ -69,7 +70,7 @@ static void put_actor(const struct page *p, uint32_t actor) {
 
 static void put_heading(const struct page *p, const char *heading) { buf_print(p->to, "\n%s\n", heading); }
 
-/* ---- the parts of the page --------------------------------------------------------------------------------------- */
+/* ---- the parts of the page ----------------------------------------------------------------------------- */
 
 static void put_head(const struct page *p) {
     put_words(p, p->s->title);
@@ -85,7 +86,8 @@ static void put_head(const struct page *p) {
         const struct str SHOWN[] = {x->outlet, x->published, x->title, x->url.size ? x->url : x->file};
         for (size_t k = 0; k < sizeof SHOWN / sizeof *SHOWN; k++)
             if (SHOWN[k].size) buf_text(p->to, "  "), put_words(p, SHOWN[k]);
-        if (x->duplicate_of) buf_text(p->to, "  (the same text as "), put_label(p, x->duplicate_of), buf_byte(p->to, ')');
+        if (x->duplicate_of)
+            buf_text(p->to, "  (the same text as "), put_label(p, x->duplicate_of), buf_byte(p->to, ')');
         buf_byte(p->to, '\n');
     }
 }
@@ -136,7 +138,8 @@ static void put_positions(const struct page *p) {
     put_heading(p, "WHAT EACH PARTY WANTS");
     for (size_t i = 0; i < f->positions.count; i++) {
         bool is_first = true;
-        for (size_t j = 0; j < i; j++) is_first = is_first && f->positions.at[j].actor != f->positions.at[i].actor;
+        for (size_t j = 0; j < i; j++)
+            is_first = is_first && f->positions.at[j].actor != f->positions.at[i].actor;
         if (!is_first) continue;
         buf_text(p->to, "  ");
         put_actor(p, f->positions.at[i].actor);
@@ -167,15 +170,18 @@ static void put_quotes(const struct page *p) {
 
 static int by_mentions(const void *x, const void *y) {
     const struct actor_fact *const *a = x, *const *b = y;
-    if ((*a)->mentions.count != (*b)->mentions.count) return (*a)->mentions.count < (*b)->mentions.count ? 1 : -1;
+    if ((*a)->mentions.count != (*b)->mentions.count)
+        return (*a)->mentions.count < (*b)->mentions.count ? 1 : -1;
     return *a < *b ? -1 : 1;
 }
 
 static void put_who(const struct page *p, const struct actor_fact *a) {
     buf_text(p->to, "  ");
     put_words(p, a->name);
-    buf_print(p->to, " (%s%s%.*s)", actor_type_name(a->type), a->code.size ? " " : "", (int)a->code.size, a->code.at);
-    for (size_t i = 0; i < a->roles.count && i < ROLES_SHOWN; i++) buf_text(p->to, ", "), put_words(p, a->roles.at[i].text);
+    buf_print(p->to, " (%s%s%.*s)", actor_type_name(a->type), a->code.size ? " " : "", (int)a->code.size,
+              a->code.at);
+    for (size_t i = 0; i < a->roles.count && i < ROLES_SHOWN; i++)
+        buf_text(p->to, ", "), put_words(p, a->roles.at[i].text);
     size_t shown = 0;
     for (size_t i = 0; i < a->names.count && shown < NAMES_SHOWN; i++) {
         if (str_same(a->names.at[i].text, a->name)) continue;
@@ -238,13 +244,15 @@ static void put_agreements(const struct page *p) {
     for (size_t i = 0; i < f->quotes.count; i++)
         quotes += f->quotes.at[i].wording == WORDING_SAME && HAS_TWO_REPORTS(f->quotes.at[i].versions);
     for (size_t i = 0; i < f->figures.count; i++)
-        figures += f->figures.at[i].agreement == AGREEMENT_SAME || f->figures.at[i].agreement == AGREEMENT_COMPATIBLE;
+        figures += f->figures.at[i].agreement == AGREEMENT_SAME ||
+                   f->figures.at[i].agreement == AGREEMENT_COMPATIBLE;
     if (events + quotes + figures == 0) return;
     put_heading(p, "WHERE THE SOURCES AGREE");
     for (size_t i = 0; i < f->events.count; i++)
         if (HAS_TWO_REPORTS(f->events.at[i].attestations)) put_event(p, &f->events.at[i]);
     if (quotes) buf_print(p->to, "  %zu quotation%s word for word\n", quotes, quotes == 1 ? "" : "s");
-    if (figures) buf_print(p->to, "  %zu figure%s that can be true together\n", figures, figures == 1 ? "" : "s");
+    if (figures)
+        buf_print(p->to, "  %zu figure%s that can be true together\n", figures, figures == 1 ? "" : "s");
 }
 
 static void put_differences(const struct page *p, bool is_silence, const char *heading) {

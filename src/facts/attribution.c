@@ -5,7 +5,7 @@
 #include "know/know.h"
 #include "know/model.h"
 
-/* ---- features ---- */
+/* ---- features ------------------------------------------------------------------------------------------ */
 
 enum { FEATURES_READ = 200, LONGEST_WORD = 48 };
 enum salt { SALT_CONTENT = 1, SALT_SOURCE = 101, SALT_WIDEN = 201 };
@@ -54,7 +54,7 @@ static uint64_t tag_at(const struct doc *d, uint32_t token, uint32_t of) {
     return is_in_sentence(d, token, of) ? d->tags.at[token].xpos : 99;
 }
 
-/* ---- what may report ---- */
+/* ---- what may report ----------------------------------------------------------------------------------- */
 
 bool attribution_may_start(const struct scene *s, uint32_t token) {
     const struct doc *d = s->d;
@@ -66,18 +66,29 @@ bool attribution_may_start(const struct scene *s, uint32_t token) {
     if (upos != UPOS_NOUN && upos != UPOS_ADJ) return false;
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c > token && (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_ACL || rel == REL_NMOD || rel == REL_OBL ||
-                          rel == REL_ADVCL))
+        if (c > token && (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_ACL || rel == REL_NMOD ||
+                          rel == REL_OBL || rel == REL_ADVCL))
             return true;
     }
     return false;
 }
 
-/* ---- contents ---- */
+/* ---- contents ------------------------------------------------------------------------------------------ */
 
 /* How a candidate came about; a feature, and with the relation nearly all there is to know. */
-enum shape { SHAPE_WHOLE = 1, SHAPE_BARE, SHAPE_REST, SHAPE_BARE_REST, SHAPE_HOST, SHAPE_HOST_BEFORE, SHAPE_BEFORE,
-             SHAPE_BEFORE_LATE, SHAPE_AFTER, SHAPE_SPLIT, SHAPE_PASSIVE };
+enum shape {
+    SHAPE_WHOLE = 1,
+    SHAPE_BARE,
+    SHAPE_REST,
+    SHAPE_BARE_REST,
+    SHAPE_HOST,
+    SHAPE_HOST_BEFORE,
+    SHAPE_BEFORE,
+    SHAPE_BEFORE_LATE,
+    SHAPE_AFTER,
+    SHAPE_SPLIT,
+    SHAPE_PASSIVE
+};
 
 static bool is_same_answer(const struct candidate *a, const struct candidate *b) {
     if (a->count != b->count) return false;
@@ -123,7 +134,8 @@ static void content_features(const struct scene *s, uint32_t token, struct candi
     const struct clause *clause = &d->clauses.at[s->cues.clause_of[token]];
     uint32_t subject = cues_subject(&s->cues, token), head = c->head;
     struct scene_range first = scene_tokens(d, c->pieces[0]), last = scene_tokens(d, c->pieces[c->count - 1]);
-    uint64_t lemma = word_of(d, token), how = way.shape * 64u + way.rel, opening = head ? opening_of(d, head) : 0;
+    uint64_t lemma = word_of(d, token), how = way.shape * 64u + way.rel,
+             opening = head ? opening_of(d, head) : 0;
     uint64_t size = bucket(last.end - first.first), takes = takes_of(s, token);
     uint64_t who = subject ? d->tags.at[subject].xpos : 0, place = d->arcs.at[token].rel;
     bool has_finite = false;
@@ -188,7 +200,8 @@ static void content_features(const struct scene *s, uint32_t token, struct candi
     put(&k, head ? class_of(s, head, 8) : 0, lemma, 0);
     if (way.edge) {
         uint32_t top = way.edge;
-        while (d->arcs.at[top].head && d->arcs.at[d->arcs.at[top].head].left == way.edge) top = d->arcs.at[top].head;
+        while (d->arcs.at[top].head && d->arcs.at[d->arcs.at[top].head].left == way.edge)
+            top = d->arcs.at[top].head;
         put(&k, how, word_of(d, way.edge), d->arcs.at[top].rel);
         put(&k, way.shape, word_of(d, way.edge), takes);
         put(&k, way.shape, d->tags.at[top].xpos, d->arcs.at[top].rel);
@@ -245,7 +258,8 @@ static uint32_t soft_cut(const struct doc *d, uint32_t head, uint32_t end) {
     uint32_t last = 0;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c > head && d->arcs.at[c].left < end && (rel == REL_ADVCL || rel == REL_CONJ || rel == REL_OBL || rel == REL_PARATAXIS))
+        if (c > head && d->arcs.at[c].left < end &&
+            (rel == REL_ADVCL || rel == REL_CONJ || rel == REL_OBL || rel == REL_PARATAXIS))
             last = d->arcs.at[c].left;
     }
     return last;
@@ -271,7 +285,8 @@ static uint32_t preposition_of(const struct doc *d, uint32_t c) { /* that opens 
     return p && p < c && p == d->arcs.at[c].left ? p : 0;
 }
 
-static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct candidate_list *to, uint32_t depth) {
+static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct candidate_list *to,
+                      uint32_t depth) {
     const struct doc *d = s->d;
     if (to->count == ATTRIBUTION_CANDIDATES) return;
     const struct arc *arc = &d->arcs.at[c];
@@ -289,7 +304,8 @@ static void add_child(const struct scene *s, uint32_t token, uint32_t c, struct 
 }
 
 /* What hangs below a child: "announced plans | to leave", "told the crowd | that". */
-static void add_grandchildren(const struct scene *s, uint32_t token, uint32_t child, struct candidate_list *to) {
+static void add_grandchildren(const struct scene *s, uint32_t token, uint32_t child,
+                              struct candidate_list *to) {
     const struct doc *d = s->d;
     for (uint32_t c = d->arcs.at[child].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -310,14 +326,18 @@ static void add_host(const struct scene *s, uint32_t token, struct candidate_lis
         unsigned rel = rel_base(d->arcs.at[token].rel);
         add(s, token, to, (struct way){host, SHAPE_HOST, rel, 0}, (struct scene_range){arc->left, first},
             (struct scene_range){end, arc->end});
-        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0}, (struct scene_range){arc->left, first}, none());
+        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0},
+            (struct scene_range){arc->left, first}, none());
     }
     uint32_t subject = cues_subject(&s->cues, token), left = token;
-    if (subject && subject < token && d->arcs.at[subject].left > sentence.first) left = d->arcs.at[subject].left;
+    if (subject && subject < token && d->arcs.at[subject].left > sentence.first)
+        left = d->arcs.at[subject].left;
     if (left <= sentence.first || d->tags.at[left - 1].upos != UPOS_PUNCT) return;
-    add(s, token, to, (struct way){.shape = SHAPE_BEFORE}, (struct scene_range){sentence.first, left}, none());
+    add(s, token, to, (struct way){.shape = SHAPE_BEFORE}, (struct scene_range){sentence.first, left},
+        none());
     if (d->tags.at[sentence.first].upos == UPOS_CCONJ)
-        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE}, (struct scene_range){sentence.first + 1, left}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE},
+            (struct scene_range){sentence.first + 1, left}, none());
     add(s, token, to, (struct way){.shape = SHAPE_SPLIT}, (struct scene_range){sentence.first, left},
         (struct scene_range){end > token ? end : token + 1, sentence.end});
 }
@@ -329,11 +349,13 @@ static void add_passive(const struct scene *s, uint32_t token, struct candidate_
     if (!subject || subject > token || d->arcs.at[subject].rel != REL_NSUBJ_PASS) return;
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c > token && (rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP)) rest = rest ? rest : c;
+        if (c > token && (rel == REL_XCOMP || rel == REL_OBL || rel == REL_ADVCL || rel == REL_CCOMP))
+            rest = rest ? rest : c;
     }
     struct scene_range who = {d->arcs.at[subject].left, d->arcs.at[subject].end};
-    if (rest) add(s, token, to, (struct way){rest, SHAPE_PASSIVE, rel_base(d->arcs.at[rest].rel), 0}, who,
-                  (struct scene_range){d->arcs.at[rest].left, d->arcs.at[rest].end});
+    if (rest)
+        add(s, token, to, (struct way){rest, SHAPE_PASSIVE, rel_base(d->arcs.at[rest].rel), 0}, who,
+            (struct scene_range){d->arcs.at[rest].left, d->arcs.at[rest].end});
 }
 
 /* A phrase ("according to"): what the clause around it says. */
@@ -343,17 +365,20 @@ static void add_around(const struct scene *s, uint32_t token, struct candidate_l
     uint32_t noun = d->arcs.at[token].head > token ? d->arcs.at[token].head : token;
     uint32_t end = d->arcs.at[noun].end > token ? d->arcs.at[noun].end : token + s->cues.phrase[token];
     struct scene_range before = {sentence.first, token}, after = {end, sentence.end};
-    for (uint32_t host = d->arcs.at[noun].head, step = 0; host && step < 6; host = d->arcs.at[host].head, step++) {
+    for (uint32_t host = d->arcs.at[noun].head, step = 0; host && step < 6;
+         host = d->arcs.at[host].head, step++) {
         const struct arc *arc = &d->arcs.at[host];
         if (arc->left > token || arc->end < end) continue;
         unsigned rel = rel_base(arc->rel);
         add(s, token, to, (struct way){host, SHAPE_HOST, rel, 0}, (struct scene_range){arc->left, token},
             (struct scene_range){end, arc->end});
-        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0}, (struct scene_range){arc->left, token}, none());
+        add(s, token, to, (struct way){host, SHAPE_HOST_BEFORE, rel, 0},
+            (struct scene_range){arc->left, token}, none());
     }
     add(s, token, to, (struct way){.shape = SHAPE_BEFORE}, before, none());
     if (d->tags.at[sentence.first].upos == UPOS_CCONJ)
-        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE}, (struct scene_range){sentence.first + 1, token}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_BEFORE_LATE},
+            (struct scene_range){sentence.first + 1, token}, none());
     add(s, token, to, (struct way){.shape = SHAPE_AFTER}, after, none());
     add(s, token, to, (struct way){.shape = SHAPE_SPLIT}, before, after);
 }
@@ -367,14 +392,15 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
         return;
     }
     if (d->tags.at[token].upos == UPOS_PUNCT) {
-        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 3}, (struct scene_range){token + 1, sentence.end}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 3},
+            (struct scene_range){token + 1, sentence.end}, none());
         return;
     }
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (rel == REL_CCOMP || rel == REL_XCOMP || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL ||
-            rel == REL_ADVCL || rel == REL_NMOD || rel == REL_ACL || rel == REL_PARATAXIS || rel == REL_CSUBJ ||
-            rel == REL_APPOS || rel == REL_DEP || rel == REL_CONJ ||
+            rel == REL_ADVCL || rel == REL_NMOD || rel == REL_ACL || rel == REL_PARATAXIS ||
+            rel == REL_CSUBJ || rel == REL_APPOS || rel == REL_DEP || rel == REL_CONJ ||
             (rel == REL_NSUBJ && d->arcs.at[c].rel == REL_NSUBJ_PASS))
             add_child(s, token, c, to, 0);
     }
@@ -383,21 +409,36 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
         add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 1},
             (struct scene_range){token + 1, d->arcs.at[token].end}, none());
     if (is_in_sentence(d, token + 2, token) && str_is(doc_token(d, token + 1), ":"))
-        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 2}, (struct scene_range){token + 2, sentence.end}, none());
+        add(s, token, to, (struct way){.shape = SHAPE_AFTER, .rel = 2},
+            (struct scene_range){token + 2, sentence.end}, none());
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c > token && (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_XCOMP || rel == REL_OBL || rel == REL_CCOMP))
+        if (c > token &&
+            (rel == REL_OBJ || rel == REL_IOBJ || rel == REL_XCOMP || rel == REL_OBL || rel == REL_CCOMP))
             add_grandchildren(s, token, c, to);
     }
 }
 
-/* ---- sources ---- */
+/* ---- sources ------------------------------------------------------------------------------------------- */
 
-enum origin_kind { FROM_SUBJECT = 1, FROM_SHARED, FROM_AGENT, FROM_OWNER, FROM_NOUN, FROM_BY, FROM_PHRASE, FROM_COLON,
-                   FROM_OBJECT, FROM_ABOVE, FROM_COMPOUND, FROM_SUBJECT_ABOVE, FROM_TEXT };
+enum origin_kind {
+    FROM_SUBJECT = 1,
+    FROM_SHARED,
+    FROM_AGENT,
+    FROM_OWNER,
+    FROM_NOUN,
+    FROM_BY,
+    FROM_PHRASE,
+    FROM_COLON,
+    FROM_OBJECT,
+    FROM_ABOVE,
+    FROM_COMPOUND,
+    FROM_SUBJECT_ABOVE,
+    FROM_TEXT
+};
 
-static void source_features(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate *c,
-                            uint32_t from, uint32_t shape) {
+static void source_features(const struct scene *s, uint32_t token, const struct candidate *content,
+                            struct candidate *c, uint32_t from, uint32_t shape) {
     const struct doc *d = s->d;
     struct scene_range r = scene_tokens(d, c->pieces[0]);
     uint32_t head = c->head;
@@ -440,8 +481,9 @@ static void source_features(const struct scene *s, uint32_t token, const struct 
     c->feature_count = k.count;
 }
 
-static void add_words(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to,
-                      uint32_t head, uint32_t from, uint32_t shape, struct span words) {
+static void add_words(const struct scene *s, uint32_t token, const struct candidate *content,
+                      struct candidate_list *to, uint32_t head, uint32_t from, uint32_t shape,
+                      struct span words) {
     if (to->count == ATTRIBUTION_CANDIDATES || span_is_empty(words)) return;
     struct candidate *c = &to->at[to->count];
     c->count = 1;
@@ -453,10 +495,10 @@ static void add_words(const struct scene *s, uint32_t token, const struct candid
     to->count++;
 }
 
-/* A noun phrase in the shapes that annotators give it: whole, with its closing comma, up to its first comma, up to its
- * first clause, its head alone. */
-static void add_phrase(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to,
-                       uint32_t head, uint32_t from) {
+/* A noun phrase in the shapes that annotators give it: whole, with its closing comma, up to its first comma,
+ * up to its first clause, its head alone. */
+static void add_phrase(const struct scene *s, uint32_t token, const struct candidate *content,
+                       struct candidate_list *to, uint32_t head, uint32_t from) {
     const struct doc *d = s->d;
     if (!head || d->tokens.at[head].sentence != d->tokens.at[token].sentence) return;
     uint32_t first = d->arcs.at[head].left, end = d->arcs.at[head].end;
@@ -464,14 +506,16 @@ static void add_phrase(const struct scene *s, uint32_t token, const struct candi
     if (token > head && token < end) end = d->arcs.at[token].left > head ? d->arcs.at[token].left : token;
     for (uint32_t c = d->arcs.at[head].first_child; c && c < head; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if ((rel == REL_CASE || rel == REL_CC || rel == REL_MARK) && d->arcs.at[c].end <= head && d->arcs.at[c].end > first)
+        if ((rel == REL_CASE || rel == REL_CC || rel == REL_MARK) && d->arcs.at[c].end <= head &&
+            d->arcs.at[c].end > first)
             first = d->arcs.at[c].end;
     }
     struct span whole = cues_trim(d, first, end);
     add_words(s, token, content, to, head, from, 1, whole);
     uint32_t next = doc_token_at(d, whole.end);
     if (is_in_sentence(d, next, token) && str_is(doc_token(d, next), ","))
-        add_words(s, token, content, to, head, from, 2, (struct span){whole.begin, d->tokens.at[next].span.end});
+        add_words(s, token, content, to, head, from, 2,
+                  (struct span){whole.begin, d->tokens.at[next].span.end});
     for (uint32_t t = head + 1; t < end; t++)
         if (str_is(doc_token(d, t), ",") || str_is(doc_token(d, t), "(") || cues_is_mark(d, t)) {
             add_words(s, token, content, to, head, from, 3, cues_trim(d, first, t));
@@ -479,8 +523,11 @@ static void add_phrase(const struct scene *s, uint32_t token, const struct candi
         }
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c > head && (rel == REL_ACL || rel == REL_NMOD || rel == REL_APPOS || rel == REL_CONJ || rel == REL_OBL))
-            add_words(s, token, content, to, head, from, 4 + (rel == REL_NMOD) + 2 * (rel == REL_ACL) + 4 * (rel == REL_CONJ), cues_trim(d, first, d->arcs.at[c].left));
+        if (c > head &&
+            (rel == REL_ACL || rel == REL_NMOD || rel == REL_APPOS || rel == REL_CONJ || rel == REL_OBL))
+            add_words(s, token, content, to, head, from,
+                      4 + (rel == REL_NMOD) + 2 * (rel == REL_ACL) + 4 * (rel == REL_CONJ),
+                      cues_trim(d, first, d->arcs.at[c].left));
     }
 }
 
@@ -494,7 +541,8 @@ static uint32_t mid_head(const struct doc *d, uint32_t first, uint32_t end) {
     return found;
 }
 
-static void add_above(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to) {
+static void add_above(const struct scene *s, uint32_t token, const struct candidate *content,
+                      struct candidate_list *to) {
     const struct doc *d = s->d;
     uint32_t head = d->arcs.at[token].head;
     unsigned rel = rel_base(d->arcs.at[token].rel);
@@ -511,24 +559,30 @@ static void add_above(const struct scene *s, uint32_t token, const struct candid
 }
 
 /* The words on either side of the cue, as they stand: for where the tree is wrong. */
-static void add_text(const struct scene *s, uint32_t token, const struct candidate *content, struct candidate_list *to) {
+static void add_text(const struct scene *s, uint32_t token, const struct candidate *content,
+                     struct candidate_list *to) {
     const struct doc *d = s->d;
     struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
     uint32_t end = token, shape = 0;
-    while (end > sentence.first && (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV ||
-                                    d->tags.at[end - 1].upos == UPOS_PART))
+    while (end > sentence.first &&
+           (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV ||
+            d->tags.at[end - 1].upos == UPOS_PART))
         end--;
     for (uint32_t t = end; t > sentence.first && end - t < FEATURES_READ && shape < 4; t--) {
         unsigned upos = d->tags.at[t - 1].upos;
-        bool is_edge = upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || cues_is_mark(d, t - 1);
+        bool is_edge =
+            upos == UPOS_PUNCT || upos == UPOS_CCONJ || upos == UPOS_SCONJ || cues_is_mark(d, t - 1);
         if (t - 1 == sentence.first && !is_edge) is_edge = true, t--;
-        if (is_edge && t < end) add_words(s, token, content, to, mid_head(d, t, end), FROM_TEXT, shape++, cues_trim(d, t, end));
+        if (is_edge && t < end)
+            add_words(s, token, content, to, mid_head(d, t, end), FROM_TEXT, shape++, cues_trim(d, t, end));
         if (cues_is_mark(d, t - 1 + (t == sentence.first))) break;
     }
     shape = 8;
     for (uint32_t t = token + 2; t <= sentence.end && t < token + 40 && shape < 11; t++) {
         bool is_edge = t == sentence.end || d->tags.at[t].upos == UPOS_PUNCT;
-        if (is_edge) add_words(s, token, content, to, mid_head(d, token + 1, t), FROM_TEXT, shape++, cues_trim(d, token + 1, t));
+        if (is_edge)
+            add_words(s, token, content, to, mid_head(d, token + 1, t), FROM_TEXT, shape++,
+                      cues_trim(d, token + 1, t));
         if (t < sentence.end && cues_is_mark(d, t)) break;
     }
 }
@@ -555,16 +609,20 @@ void attribution_sources(const struct scene *s, uint32_t token, const struct can
     }
     for (uint32_t c = d->arcs.at[token].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = d->arcs.at[c].rel, base = rel_base(rel);
-        if (rel == REL_NMOD_POSS) add_phrase(s, token, content, to, c, FROM_OWNER);
-        else if (base == REL_OBL || base == REL_NMOD) add_phrase(s, token, content, to, c, FROM_BY);
-        else if (base == REL_COMPOUND || base == REL_AMOD) add_phrase(s, token, content, to, c, FROM_COMPOUND);
-        else if (base == REL_OBJ) add_phrase(s, token, content, to, c, FROM_OBJECT);
+        if (rel == REL_NMOD_POSS)
+            add_phrase(s, token, content, to, c, FROM_OWNER);
+        else if (base == REL_OBL || base == REL_NMOD)
+            add_phrase(s, token, content, to, c, FROM_BY);
+        else if (base == REL_COMPOUND || base == REL_AMOD)
+            add_phrase(s, token, content, to, c, FROM_COMPOUND);
+        else if (base == REL_OBJ)
+            add_phrase(s, token, content, to, c, FROM_OBJECT);
     }
     add_above(s, token, content, to);
     add_text(s, token, content, to);
 }
 
-/* ---- the cue's ends ---- */
+/* ---- the cue's ends ------------------------------------------------------------------------------------ */
 
 uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next, uint64_t *features) {
     const struct doc *d = s->d;
@@ -572,8 +630,10 @@ uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next,
     uint64_t side = next > token, far = next > token ? next - token : token - next;
     if (far > 6) far = 6;
     uint64_t word = word_of(d, next), lemma = word_of(d, token), rel = d->arcs.at[next].rel;
-    uint64_t tie = d->arcs.at[next].head == token ? 1 : d->arcs.at[token].head == next ? 2
-                   : d->arcs.at[d->arcs.at[next].head].head == token ? 3 : 0;
+    uint64_t tie = d->arcs.at[next].head == token                    ? 1
+                   : d->arcs.at[token].head == next                  ? 2
+                   : d->arcs.at[d->arcs.at[next].head].head == token ? 3
+                                                                     : 0;
     uint64_t beyond = side ? word_at(d, next + 1, token) : word_at(d, next - 1, token);
     uint64_t upos = d->tags.at[token].upos;
     put(&k, side, 0, 0);
@@ -596,7 +656,7 @@ uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next,
     return k.count;
 }
 
-/* ---- decisions ---- */
+/* ---- decisions ----------------------------------------------------------------------------------------- */
 
 enum { WIDEST_CUE = 6, LEAST_SOURCE = -16 }; /* a doubtful source is better than none: most have one */
 
@@ -607,8 +667,8 @@ static int32_t score(const struct linear *model, const uint64_t *features, uint3
 }
 
 /* The best candidate that beats "none of them" by more than `least`; NULL where there is none. */
-static const struct candidate *best_of(const struct linear *model, const struct candidate_list *list, int32_t least,
-                                       int32_t *by) {
+static const struct candidate *best_of(const struct linear *model, const struct candidate_list *list,
+                                       int32_t least, int32_t *by) {
     const struct candidate *best = NULL;
     *by = least;
     for (uint32_t i = 0; i < list->count; i++) {
@@ -631,7 +691,8 @@ static uint32_t widen(const struct scene *s, const struct linear *model, uint32_
 }
 
 void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
-                          const struct candidate *content, struct candidate_list *room, struct attribution *to) {
+                          const struct candidate *content, struct candidate_list *room,
+                          struct attribution *to) {
     int32_t by;
     attribution_sources(s, token, content, room);
     const struct candidate *source = best_of(model, room, LEAST_SOURCE, &by);

@@ -1,9 +1,9 @@
-/* Attribution: the candidates among which a linear model chooses: for a word that may report, what it reports (or
- * nothing), whose words they are, and how far the cue reaches. The tree proposes, the model decides:
+/* Attribution: the candidates among which a linear model chooses: for a word that may report, what it reports
+ * (or nothing), whose words they are, and how far the cue reaches. The tree proposes, the model decides:
  *
- *     token     every verb, and nouns and adjectives with something below them ("its claim that", "sure that")
- *     contents  subtrees below it, the clause it is set into, what a colon leads to; each whole or cut at a comma
- *     sources   its subject, the noun it describes, a possessor, a by-phrase, the words before the colon
+ *     token     every verb, and nouns and adjectives with something below them ("its claim that", "sure
+ * that") contents  subtrees below it, the clause it is set into, what a colon leads to; each whole or cut at
+ * a comma sources   its subject, the noun it describes, a possessor, a by-phrase, the words before the colon
  *     cue       the token, widened word by word to the left and to the right while the model agrees
  *
  * Features are 64-bit hashes; product and trainer see them through these functions only. */
@@ -37,7 +37,8 @@ void attribution_contents(const struct scene *s, uint32_t token, struct candidat
 void attribution_sources(const struct scene *s, uint32_t token, const struct candidate *content,
                          struct candidate_list *to);
 
-/* Whether the cue [first, end) of `token` is to be widened by the token `next` at one of its ends. Features only. */
+/* Whether the cue [first, end) of `token` is to be widened by the token `next` at one of its ends. Features
+ * only. */
 uint32_t attribution_widen(const struct scene *s, uint32_t token, uint32_t next, uint64_t *features);
 
 struct linear;
@@ -56,6 +57,7 @@ bool attribution_read(const struct scene *s, const struct linear *model, uint32_
 
 /* Source and cue alone, for a token whose content is known. */
 void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
-                          const struct candidate *content, struct candidate_list *room, struct attribution *to);
+                          const struct candidate *content, struct candidate_list *room,
+                          struct attribution *to);
 
 #endif

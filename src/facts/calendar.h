@@ -1,5 +1,5 @@
-/* Calendar: days, weeks and months as numbers, in the Gregorian calendar reckoned backwards and forwards. Years outside
- * 1 to 9999 are no dates here. */
+/* Calendar: days, weeks and months as numbers, in the Gregorian calendar reckoned backwards and forwards.
+ * Years outside 1 to 9999 are no dates here. */
 #ifndef FACTS_CALENDAR_H
 #define FACTS_CALENDAR_H
 
@@ -21,9 +21,9 @@ struct day day_of(long number);
 bool day_is_valid(struct day d);
 int month_days(int year, int month);
 
-int weekday_of(long number);          /* 1 Monday .. 7 Sunday */
-int week_of(long number, int *year);  /* ISO 8601 week, and the year it belongs to */
-long week_begin(int year, int week);  /* its Monday */
+int weekday_of(long number);         /* 1 Monday .. 7 Sunday */
+int week_of(long number, int *year); /* ISO 8601 week, and the year it belongs to */
+long week_begin(int year, int week); /* its Monday */
 
 /* The month `steps` months away; day 0. */
 struct day month_step(struct day from, int steps);

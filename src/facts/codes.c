@@ -23,8 +23,7 @@ struct coder {
     bool *is_coded; /* by chain */
 };
 
-/* ---- the book
- * --------------------------------------------------------------------------------------------------- */
+/* ---- the book ------------------------------------------------------------------------------------------ */
 
 static bool entry_fits(const struct coder *x, const struct chain *chain, const struct actor_entry *e) {
     bool person = chain->actor.type == ACTOR_PERSON;
@@ -68,8 +67,8 @@ static uint32_t entry_by_surname(const struct coder *x, const struct chain *chai
     return only;
 }
 
-/* By the last name alone, where one head of a state or government of that day bears it, in a report that never tells
- * the first name. */
+/* By the last name alone, where one head of a state or government of that day bears it, in a report that
+ * never tells the first name. */
 static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, struct str name) {
     struct str published = x->c->d->published;
     struct name_keys mine = namekeys_of(x->c->scratch, name);
@@ -98,8 +97,7 @@ static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     return entry ? entry : entry_by_fame(x, chain, name);
 }
 
-/* ---- composing
- * -------------------------------------------------------------------------------------------------- */
+/* ---- composing ----------------------------------------------------------------------------------------- */
 
 static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end) {
     const struct doc *d = x->c->d;
@@ -258,8 +256,7 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         chain->actor.code = compose(x, chain, chain->country, str_of("CVL"));
 }
 
-/* ---- the rest
- * --------------------------------------------------------------------------------------------------- */
+/* ---- the rest ------------------------------------------------------------------------------------------ */
 
 /* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its
  * capital. */

@@ -4,7 +4,8 @@
 
 struct chains;
 
-/* Fills name, type, gender, code, entry, members_of of every chain's actor; texts are put in the report's arena. */
+/* Fills name, type, gender, code, entry, members_of of every chain's actor; texts are put in the report's
+ * arena. */
 void codes_find(struct chains *c);
 
 #endif

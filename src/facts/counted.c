@@ -11,7 +11,7 @@ static bool is_noun(const struct doc *d, uint32_t token) {
     return upos == UPOS_NOUN || upos == UPOS_PROPN;
 }
 
-/* ---- what is counted -------------------------------------------------------------------------------- */
+/* ---- what is counted ----------------------------------------------------------------------------------- */
 
 /* The noun of the "of" phrase that hangs below one of the tokens: "of political prisoners". */
 static uint32_t noun_of(const struct doc *d, uint32_t first, uint32_t end) {
@@ -66,7 +66,7 @@ bool counted_is_told(const struct doc *d, const struct know *k, const struct fig
     return d->tags.at[f->head].upos == UPOS_PROPN && (d->tags.at[f->head].feats & FEAT_PLURAL);
 }
 
-/* ---- what happened to them -------------------------------------------------------------------------- */
+/* ---- what happened to them ----------------------------------------------------------------------------- */
 
 /* The role that a word of the list gives to what stands to it as `how`; FIGURE_NONE. */
 static uint8_t role_of(const struct wordlist *roles, struct str lemma, const char *how) {
@@ -164,7 +164,7 @@ static uint8_t role_find(const struct doc *d, const struct know *k, const struct
     return role ? role : role_after(d, roles, f->head >= f->end ? f->head + 1 : f->end);
 }
 
-/* ---- who says so, as of when ------------------------------------------------------------------------ */
+/* ---- who says so, as of when --------------------------------------------------------------------------- */
 
 static const struct clause *clause_at(const struct doc *d, uint32_t token) {
     size_t low = 1, high = d->clauses.count;

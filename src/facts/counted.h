@@ -1,5 +1,5 @@
-/* Counted: what stands around a number: the noun that is counted, what happened to those who are counted, who says so,
- * as of when. All of it from the tree; what the tree leaves open stays open. */
+/* Counted: what stands around a number: the noun that is counted, what happened to those who are counted, who
+ * says so, as of when. All of it from the tree; what the tree leaves open stays open. */
 #ifndef FACTS_COUNTED_H
 #define FACTS_COUNTED_H
 
@@ -10,12 +10,12 @@ struct doc;
 struct figure;
 struct know;
 
-/* The noun that the number in the tokens [first, end) counts, 0 = none: "prisoner" for "tens of thousands of political
- * prisoners", "people" for "60,000 people". */
+/* The noun that the number in the tokens [first, end) counts, 0 = none: "prisoner" for "tens of thousands of
+ * political prisoners", "people" for "60,000 people". */
 uint32_t counted_head(const struct doc *d, const struct know *k, uint32_t first, uint32_t end);
 
-/* Whether the noun belongs to the figure's words, as people and the things of war and politics do: "12 soldiers"; with
- * other nouns the number stands for itself: "two ways". */
+/* Whether the noun belongs to the figure's words, as people and the things of war and politics do: "12
+ * soldiers"; with other nouns the number stands for itself: "two ways". */
 bool counted_is_told(const struct doc *d, const struct know *k, const struct figure *f);
 
 /* Fills role, source and date from the clause that the figure stands in. */

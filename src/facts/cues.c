@@ -35,7 +35,9 @@ static bool closes_bracket(const struct doc *d, uint32_t first, uint32_t end) {
 
 struct span cues_trim(const struct doc *d, uint32_t first, uint32_t end) {
     while (first < end && (is_punct(d, first) || cues_is_mark(d, first))) first++;
-    while (first < end && (is_punct(d, end - 1) || cues_is_mark(d, end - 1)) && !closes_bracket(d, first, end)) end--;
+    while (first < end && (is_punct(d, end - 1) || cues_is_mark(d, end - 1)) &&
+           !closes_bracket(d, first, end))
+        end--;
     return doc_span(d, first, end);
 }
 
@@ -98,8 +100,8 @@ uint32_t cues_subject(const struct cues *c, uint32_t verb) {
     return c->clause_of[verb] ? clause->subject : 0;
 }
 
-/* The noun phrase that `head` heads, without what hangs to it from the verb's side, its own preposition and a relative
- * clause that holds the verb. A comma that closes an apposition belongs to it. */
+/* The noun phrase that `head` heads, without what hangs to it from the verb's side, its own preposition and a
+ * relative clause that holds the verb. A comma that closes an apposition belongs to it. */
 static struct span phrase_of(const struct doc *d, uint32_t head, uint32_t verb) {
     const struct arc *arc = &d->arcs.at[head];
     uint32_t first = arc->left, end = arc->end;
@@ -107,14 +109,16 @@ static struct span phrase_of(const struct doc *d, uint32_t head, uint32_t verb) 
     if (verb > head && verb < end) end = d->arcs.at[verb].left > head ? d->arcs.at[verb].left : verb;
     for (uint32_t child = arc->first_child; child; child = d->arcs.at[child].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[child].rel);
-        if (child < head && (rel == REL_CASE || rel == REL_CC || rel == REL_MARK)) first = d->arcs.at[child].end;
+        if (child < head && (rel == REL_CASE || rel == REL_CC || rel == REL_MARK))
+            first = d->arcs.at[child].end;
     }
     if (first > head) first = head;
     bool has_comma = false;
     for (uint32_t t = head; t + 1 < end; t++) has_comma = has_comma || str_is(doc_token(d, t), ",");
     struct span s = cues_trim(d, first, end);
     uint32_t next = doc_token_at(d, s.end);
-    if (has_comma && verb > head && next < d->tokens.count && str_is(doc_token(d, next), ",")) s.end = d->tokens.at[next].span.end;
+    if (has_comma && verb > head && next < d->tokens.count && str_is(doc_token(d, next), ","))
+        s.end = d->tokens.at[next].span.end;
     return s;
 }
 
@@ -124,15 +128,18 @@ static bool has_case(const struct doc *d, uint32_t noun, const char *preposition
     return str_is(s, preposition);
 }
 
-/* The same without what hangs behind the noun, but for "of": "the people of Aleppo", not "reporters on Monday". */
+/* The same without what hangs behind the noun, but for "of": "the people of Aleppo", not "reporters on
+ * Monday". */
 static struct span short_phrase_of(const struct doc *d, uint32_t head, uint32_t verb) {
     struct span s = phrase_of(d, head, verb);
     uint32_t end = head + 1;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         bool is_of = rel == REL_NMOD && has_case(d, c, "of");
-        if (c == end && (rel == REL_FLAT || rel == REL_COMPOUND || rel == REL_FIXED)) end = c + 1;
-        else if (d->arcs.at[c].left == end && (is_of || rel == REL_FLAT)) end = d->arcs.at[c].end;
+        if (c == end && (rel == REL_FLAT || rel == REL_COMPOUND || rel == REL_FIXED))
+            end = c + 1;
+        else if (d->arcs.at[c].left == end && (is_of || rel == REL_FLAT))
+            end = d->arcs.at[c].end;
     }
     uint32_t last = d->tokens.at[end - 1].span.end;
     return (struct span){s.begin, last < s.end && last > s.begin ? last : s.end};
@@ -147,7 +154,8 @@ static struct span verb_group(const struct doc *d, uint32_t verb) {
         if (rel != REL_AUX && rel != REL_ADVMOD) break;
         first--;
     }
-    if (end < d->tokens.count && d->arcs.at[end].head == verb && d->arcs.at[end].rel == REL_COMPOUND_PRT) end++;
+    if (end < d->tokens.count && d->arcs.at[end].head == verb && d->arcs.at[end].rel == REL_COMPOUND_PRT)
+        end++;
     return doc_span(d, first, end);
 }
 
@@ -170,7 +178,8 @@ static bool is_way(const struct doc *d, uint32_t noun) {
     return false;
 }
 
-/* The last noun below the verb's prepositional phrases that is a channel: "in a statement published on his blog". */
+/* The last noun below the verb's prepositional phrases that is a channel: "in a statement published on his
+ * blog". */
 static struct span channel_of(const struct cues *c, uint32_t verb) {
     const struct doc *d = c->d;
     const struct wordlist *channels = know_list(c->know, "channels");

@@ -49,7 +49,8 @@ uint32_t cues_phrase_noun(const struct cues *c, uint32_t first);
 /* What stands around a reporting verb, or around a phrase that begins at the token. */
 struct cue cues_read(const struct cues *c, uint32_t token);
 
-/* The bytes of the tokens [first, end) without punctuation and quotation marks at both ends; empty where nothing is left. */
+/* The bytes of the tokens [first, end) without punctuation and quotation marks at both ends; empty where
+ * nothing is left. */
 struct span cues_trim(const struct doc *d, uint32_t first, uint32_t end);
 
 /* Whether the token is one of the quotation marks. */

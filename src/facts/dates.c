@@ -16,7 +16,7 @@ struct finder {
     struct chart *chart;
 };
 
-/* ---- direction -------------------------------------------------------------------------------------- */
+/* ---- direction ----------------------------------------------------------------------------------------- */
 
 /* What the words of the sentence around a place say of the future, where no tree helps. */
 static int direction_by_words(const struct finder *f, uint32_t piece) {
@@ -81,7 +81,7 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     return has_clause ? 0 : direction_by_words(f, p->first);
 }
 
-/* ---- the anchor ------------------------------------------------------------------------------------- */
+/* ---- the anchor ---------------------------------------------------------------------------------------- */
 
 /* A full date in a dateline, where the day of publication is not known. */
 static struct day dateline_day(struct finder *f) {
@@ -100,7 +100,7 @@ static struct day dateline_day(struct finder *f) {
     return (struct day){0};
 }
 
-/* ---- all together ----------------------------------------------------------------------------------- */
+/* ---- all together -------------------------------------------------------------------------------------- */
 
 /* Digits that are a part of a code: "Q1lAf". */
 static bool is_in_code(const struct finder *f, const struct phrase *p) {

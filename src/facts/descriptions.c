@@ -86,8 +86,7 @@ static void join_chain(const struct describer *x, uint32_t chain, uint32_t i) {
     chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
 }
 
-/* ---- governments
- * ------------------------------------------------------------------------------------------------ */
+/* ---- governments --------------------------------------------------------------------------------------- */
 
 static const char *country_of_government(const struct describer *x, uint32_t i) {
     const struct chains *c = x->c;
@@ -155,8 +154,7 @@ static void place_government(const struct describer *x, uint32_t i) {
     *map_put(&c->by_key, key) = chain;
 }
 
-/* ---- persons
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- persons ------------------------------------------------------------------------------------------- */
 
 /* Are the words of a description among those known of a chain: its roles, its names, the office it holds? */
 static bool chain_has_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
@@ -207,8 +205,7 @@ static void place_person_described(const struct describer *x, uint32_t i) {
         add_chain(x, i);
 }
 
-/* ---- organisations
- * ---------------------------------------------------------------------------------------------- */
+/* ---- organisations ------------------------------------------------------------------------------------- */
 
 /* The only organisation of the report whose name has this noun: "Syria's main opposition coalition". */
 static uint32_t only_named(const struct describer *x, uint32_t i) {
@@ -258,8 +255,7 @@ static void place_organisation_described(const struct describer *x, uint32_t i) 
         add_chain(x, i);
 }
 
-/* ---- groups and peoples
- * ----------------------------------------------------------------------------------------- */
+/* ---- groups and peoples -------------------------------------------------------------------------------- */
 
 static bool same_modifiers(const struct describer *x, uint32_t chain, const struct modifiers *m) {
     const struct chains *c = x->c;
@@ -323,8 +319,7 @@ static void place_people(const struct describer *x, uint32_t i) {
         *map_put(&c->by_key, key) = add_chain(x, i);
 }
 
-/* ---- all of it
- * -------------------------------------------------------------------------------------------------- */
+/* ---- all of it ----------------------------------------------------------------------------------------- */
 
 /* A name that stands in apposition to a description says who is described, not the other way round. */
 static void turn_links(const struct describer *x) {

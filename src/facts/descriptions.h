@@ -4,7 +4,8 @@
 
 struct chains;
 
-/* Puts every sighting that describes an actor by a noun, and every place that acts, into a chain. Names are placed. */
+/* Puts every sighting that describes an actor by a noun, and every place that acts, into a chain. Names are
+ * placed. */
 void descriptions_find(struct chains *c);
 
 #endif

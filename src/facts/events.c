@@ -25,8 +25,7 @@ struct sides { /* the mentions on one side of an event: itself and its conjuncts
     uint32_t at[SIDES], count;
 };
 
-/* ---- what is true of a clause
- * ------------------------------------------------------------------------------------- */
+/* ---- what is true of a clause -------------------------------------------------------------------------- */
 
 static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
     return str_is(doc_lemma(d, t), word);
@@ -126,8 +125,7 @@ static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t
     return EVENT_PLANNED;
 }
 
-/* ---- who, when, where, by whose account
- * --------------------------------------------------------------------------- */
+/* ---- who, when, where, by whose account ---------------------------------------------------------------- */
 
 /* The quotation that holds a span, 0 = none. Quotations hardly nest, so a few before it are looked at. */
 static uint32_t quote_holding(const struct doc *d, struct span at) {
@@ -204,8 +202,7 @@ static uint32_t account_of(const struct work *w, uint32_t t) {
     return report ? mention_of(w, d->clauses.at[report].subject) : 0;
 }
 
-/* ---- writing events
- * ----------------------------------------------------------------------------------------------- */
+/* ---- writing events ------------------------------------------------------------------------------------ */
 
 static struct span trigger_span(const struct doc *d, const struct reading *r, uint32_t t) {
     bool is_long = r->last - r->first > LONGEST_TRIGGER;
@@ -313,8 +310,7 @@ static void put_reading(struct work *w, uint32_t t) {
     put_pairs(w, r, &x);
 }
 
-/* ---- the report as a whole
- * ---------------------------------------------------------------------------------------- */
+/* ---- the report as a whole ----------------------------------------------------------------------------- */
 
 static void note_parts(struct work *w) {
     for (uint32_t t = 1; t < w->d->tokens.count; t++) {
@@ -323,7 +319,8 @@ static void note_parts(struct work *w) {
     }
 }
 
-/* "The leader of the bloc in Libya's parliament offered ...": where one who acts is at home, not where he acts. */
+/* "The leader of the bloc in Libya's parliament offered ...": where one who acts is at home, not where he
+ * acts. */
 static bool is_of_subject(const struct doc *d, uint32_t t, const struct clause *c) {
     return c->subject && doc_is_under(d, t, c->subject);
 }
@@ -338,7 +335,8 @@ static void note_circumstances(struct work *w) {
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c] && !is_of_subject(d, d->toponyms.at[i].first, &d->clauses.at[c])) w->place_of[c] = i;
+        if (c && !w->place_of[c] && !is_of_subject(d, d->toponyms.at[i].first, &d->clauses.at[c]))
+            w->place_of[c] = i;
     }
 }
 

@@ -17,7 +17,7 @@ struct finder {
     uint32_t date; /* the first that may still overlap */
 };
 
-/* ---- what only looks like a figure ------------------------------------------------------------------ */
+/* ---- what only looks like a figure --------------------------------------------------------------------- */
 
 /* A part of a date, or of a length of time that dates have read; hyphened lengths and ages are figures too.
  */
@@ -113,7 +113,7 @@ static bool is_figure(struct finder *f, const struct phrase *p, struct span s, u
     return !is_numbered(f, p) && !is_pronoun(f, p, first) && !is_of_name(f->d, first, end);
 }
 
-/* ---- figures ---------------------------------------------------------------------------------------- */
+/* ---- figures ------------------------------------------------------------------------------------------- */
 
 static void bounds_read(const struct phrase *p, struct figure *x) {
     x->low = phrase_has(p, FIELD_n)     ? p->at[FIELD_n].number

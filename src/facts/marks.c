@@ -1,9 +1,10 @@
-/* The machine reads a block once, character by character, and keeps a stack of the marks that are open. What a mark
- * does follows from its shape where the shape tells (“ opens, » closes) and from its neighbours where it does not:
+/* The machine reads a block once, character by character, and keeps a stack of the marks that are open. What
+ * a mark does follows from its shape where the shape tells (“ opens, » closes) and from its neighbours where
+ * it does not:
  *
  *     he said "no"       space before, word after: opens          "no," he        word or stop before: closes
- *     last week."If      glued, nothing is open: opens            said."There     glued, something is open: closes
- *     don't, workers'    an apostrophe, unless a single mark is open and this one can close it
+ *     last week."If      glued, nothing is open: opens            said."There     glued, something is open:
+ * closes don't, workers'    an apostrophe, unless a single mark is open and this one can close it
  */
 #include "facts/marks.h"
 
@@ -22,7 +23,6 @@ struct mark {
     uint8_t family, turn;
     bool is_apostrophe; /* also the sign of an apostrophe */
 };
-
 
 struct reader {
     const struct doc *d;
@@ -54,8 +54,9 @@ static bool is_opener(uint32_t c) { /* what a word may stand behind at its begin
 }
 
 static bool is_closer(uint32_t c) {
-    return utf8_is_space(c) || c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' ||
-           c == ']' || c == 0x2014 || c == 0x2013 || c == '-' || c == 0x201D || c == '"' || c == '/';
+    return utf8_is_space(c) || c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' ||
+           c == ')' || c == ']' || c == 0x2014 || c == 0x2013 || c == '-' || c == 0x201D || c == '"' ||
+           c == '/';
 }
 
 /* By its neighbours: before a word and behind a space it opens, behind a word or a stop it closes. */
@@ -72,24 +73,31 @@ static bool mark_at(const struct reader *r, uint32_t at, uint32_t c, uint32_t le
     *m = (struct mark){.at = at, .end = at + length, .family = FAMILY_DOUBLE, .turn = TURN_EITHER};
     bool is_twice = at + 1 < r->text.end && text[at + 1] == text[at];
     switch (c) {
-        case '"': case 0xFF02: break;
-        case 0x201C: m->turn = TURN_OPEN; break;
-        case 0x201E: case 0x201F: m->turn = TURN_OPEN; break;
-        case 0x201D: m->turn = TURN_CLOSE; break;
-        case 0xAB: m->family = FAMILY_ANGLE, m->turn = TURN_OPEN; break;
-        case 0xBB: m->family = FAMILY_ANGLE, m->turn = TURN_CLOSE; break;
-        case 0x2018: case 0x201A: m->family = FAMILY_SINGLE, m->turn = TURN_OPEN; break;
-        case 0x2019: m->family = FAMILY_SINGLE, m->turn = TURN_CLOSE, m->is_apostrophe = true; break;
-        case '`':
-            m->turn = TURN_OPEN;
-            if (is_twice) m->end++;
-            else m->family = FAMILY_SINGLE;
-            break;
-        case '\'':
-            if (is_twice) m->end++;
-            else m->family = FAMILY_SINGLE, m->is_apostrophe = true;
-            break;
-        default: return false;
+    case '"':
+    case 0xFF02: break;
+    case 0x201C: m->turn = TURN_OPEN; break;
+    case 0x201E:
+    case 0x201F: m->turn = TURN_OPEN; break;
+    case 0x201D: m->turn = TURN_CLOSE; break;
+    case 0xAB: m->family = FAMILY_ANGLE, m->turn = TURN_OPEN; break;
+    case 0xBB: m->family = FAMILY_ANGLE, m->turn = TURN_CLOSE; break;
+    case 0x2018:
+    case 0x201A: m->family = FAMILY_SINGLE, m->turn = TURN_OPEN; break;
+    case 0x2019: m->family = FAMILY_SINGLE, m->turn = TURN_CLOSE, m->is_apostrophe = true; break;
+    case '`':
+        m->turn = TURN_OPEN;
+        if (is_twice)
+            m->end++;
+        else
+            m->family = FAMILY_SINGLE;
+        break;
+    case '\'':
+        if (is_twice)
+            m->end++;
+        else
+            m->family = FAMILY_SINGLE, m->is_apostrophe = true;
+        break;
+    default: return false;
     }
     if (m->turn == TURN_EITHER) m->turn = turn_by_neighbours(r, m);
     return true;
@@ -128,7 +136,8 @@ static void add(struct reader *r, struct span words, struct span whole, bool is_
     if (span_is_empty(words)) return;
     struct quoted_list *l = &r->list;
     l->at = arena_grow(r->arena, l->at, l->count, &r->room, sizeof *l->at);
-    bool goes_on = r->runs_on && trimmed(r->d, r->text).begin == whole.begin && is_same_mark(r, r->runs_on - 1, whole.begin);
+    bool goes_on = r->runs_on && trimmed(r->d, r->text).begin == whole.begin &&
+                   is_same_mark(r, r->runs_on - 1, whole.begin);
     l->at[l->count++] = (struct quoted){words, whole, r->block, is_closed, goes_on};
     r->runs_on = 0;
 }
@@ -151,7 +160,8 @@ static bool can_be_closed(const struct reader *r, const struct mark *m) {
     return false;
 }
 
-/* Whether a single mark that might be the apostrophe of "the workers' rights" closes: not where a better one follows. */
+/* Whether a single mark that might be the apostrophe of "the workers' rights" closes: not where a better one
+ * follows. */
 static bool is_genitive(const struct reader *r, const struct mark *m) {
     uint32_t before = char_before(r, m->at);
     if (before != 's' || !utf8_is_space(char_after(r, m->end))) return false;

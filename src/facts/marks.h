@@ -1,7 +1,8 @@
-/* Marks: which stretches of a report stand in quotation marks. Marks are paired block by block, whatever their kind
- * ("x" “x” „x“ ‘x’ 'x' «x» ``x'' ''x''); what stands in marks inside marks belongs to the outer pair. A stretch
- * whose closing mark is lost ends with its sentence, or with its block where it opened the block; a block that opens
- * with the mark which the block before it left open goes on with the same speech. */
+/* Marks: which stretches of a report stand in quotation marks. Marks are paired block by block, whatever
+ * their kind
+ * ("x" “x” „x“ ‘x’ 'x' «x» ``x'' ''x''); what stands in marks inside marks belongs to the outer pair. A
+ * stretch whose closing mark is lost ends with its sentence, or with its block where it opened the block; a
+ * block that opens with the mark which the block before it left open goes on with the same speech. */
 #ifndef FACTS_MARKS_H
 #define FACTS_MARKS_H
 

@@ -1,4 +1,5 @@
-/* Mentioned: which mention stands at a token, for the stages that come from a verb and want to know who its nouns are. */
+/* Mentioned: which mention stands at a token, for the stages that come from a verb and want to know who its
+ * nouns are. */
 #ifndef FACTS_MENTIONED_H
 #define FACTS_MENTIONED_H
 
@@ -7,15 +8,15 @@
 struct arena;
 struct doc;
 
-struct mentioned { /* by token: mentions, 0 = none */
+struct mentioned {    /* by token: mentions, 0 = none */
     uint32_t *headed; /* the one with that head */
     uint32_t *covers; /* the smallest one that holds it */
 };
 
 struct mentioned mentioned_make(const struct doc *d, struct arena *a);
 
-/* The mention that a token stands for: by head, else the one around it; a relative pronoun stands for the noun that
- * it follows ("Mr Alba, who said"). */
+/* The mention that a token stands for: by head, else the one around it; a relative pronoun stands for the
+ * noun that it follows ("Mr Alba, who said"). */
 uint32_t mentioned_at(const struct doc *d, const struct mentioned *m, uint32_t token);
 
 /* The token of [first, end) that carries the others: whose head lies outside. */

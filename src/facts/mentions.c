@@ -32,8 +32,7 @@ struct finder {
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations;
 };
 
-/* ---- words
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 static struct str word_of(const struct finder *f, uint32_t t) {
     return str_lower(f->scratch, doc_token(f->d, t));
@@ -149,8 +148,7 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
     return n;
 }
 
-/* ---- how far a mention reaches
- * ---------------------------------------------------------------------------------- */
+/* ---- how far a mention reaches ------------------------------------------------------------------------- */
 
 /* May this token stand before a noun, as part of its phrase? */
 static bool may_precede(const struct doc *d, uint32_t t) {
@@ -208,8 +206,8 @@ static bool is_run_on(const struct doc *d, uint32_t t) {
            (rel == REL_COMPOUND || rel == REL_FLAT || rel == REL_NMOD_DESC);
 }
 
-/* The first token behind the date that token t stands in, "Last week" of "Last week insurgents ..."; t where it stands in
- * none, or the phrase from `first` on belongs to it. */
+/* The first token behind the date that token t stands in, "Last week" of "Last week insurgents ..."; t where
+ * it stands in none, or the phrase from `first` on belongs to it. */
 static uint32_t behind_date(const struct doc *d, uint32_t t, uint32_t first) {
     size_t low = 1, high = d->dates.count;
     while (low < high) {
@@ -223,8 +221,8 @@ static uint32_t behind_date(const struct doc *d, uint32_t t, uint32_t first) {
     return d->dates.at[low].end <= first ? d->dates.at[low].end : t;
 }
 
-/* The first token of the phrase that ends with the tokens [first, end). A name is never cut: where the tree ends the
- * phrase inside of one ("The United [Nations envoy]") the phrase begins with the name. */
+/* The first token of the phrase that ends with the tokens [first, end). A name is never cut: where the tree
+ * ends the phrase inside of one ("The United [Nations envoy]") the phrase begins with the name. */
 static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) {
     const struct doc *d = f->d;
     uint32_t t = first;
@@ -280,8 +278,7 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
     return name && f->names.at[name].end > end ? f->names.at[name].end : end;
 }
 
-/* ---- the three kinds
- * -------------------------------------------------------------------------------------------- */
+/* ---- the three kinds ----------------------------------------------------------------------------------- */
 
 static struct sighting *add_sighting(struct finder *f, uint8_t kind, uint32_t first, uint32_t end,
                                      uint32_t head) {
@@ -561,8 +558,7 @@ static void add_pronoun(struct finder *f, uint32_t t) {
     if (str_is(word_of(f, t), "her") && f->d->tags.at[t].xpos == XPOS_PRP) x->pronoun_case = CASE_OBJECT;
 }
 
-/* ---- what the phrase tells
- * -------------------------------------------------------------------------------------- */
+/* ---- what the phrase tells ----------------------------------------------------------------------------- */
 
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
@@ -666,8 +662,7 @@ static void note_quotes(const struct finder *f) {
     }
 }
 
-/* ---- all of it
- * -------------------------------------------------------------------------------------------------- */
+/* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static int compare_sightings(const void *a, const void *b) {
     const struct mention *x = &((const struct sighting *)a)->mention,
@@ -686,7 +681,8 @@ static bool owns_deed(const struct finder *f, uint32_t t) {
            !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
 }
 
-/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran". */
+/* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran".
+ */
 static bool is_party(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;

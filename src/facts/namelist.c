@@ -29,8 +29,7 @@ struct maker {
     const struct wordlist *titles, *persons, *groups, *firsts, *speech;
 };
 
-/* ---- words
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 static struct str word_of(const struct maker *m, uint32_t t) {
     return str_lower(m->scratch, doc_token(m->d, t));
@@ -96,8 +95,7 @@ static void put(struct maker *m, uint32_t first, uint32_t end, uint8_t kind, flo
     for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){kind, t == first, sure};
 }
 
-/* ---- what the book knows
- * ---------------------------------------------------------------------------------------- */
+/* ---- what the book knows ------------------------------------------------------------------------------- */
 
 /* The kind of name that the book knows these words as. */
 static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
@@ -138,8 +136,7 @@ static void take_known(struct maker *m) {
     }
 }
 
-/* ---- where names end
- * -------------------------------------------------------------------------------------------- */
+/* ---- where names end ----------------------------------------------------------------------------------- */
 
 /* The first and last tokens of the word that is joined by hyphens. */
 static uint32_t word_begin(const struct doc *d, uint32_t t) {
@@ -205,8 +202,7 @@ static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
     if (to != end) put(m, first, to, NAME_ORG, m->labels[first].sure);
 }
 
-/* ---- titles and persons
- * ----------------------------------------------------------------------------------------- */
+/* ---- titles and persons -------------------------------------------------------------------------------- */
 
 static bool is_title(const struct maker *m, uint32_t t) {
     return is_capital(m->d, t) && wordlist_has(m->titles, word_of(m, t));
@@ -322,8 +318,7 @@ static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
         put(m, first, end, NAME_PER, 0.8f);
 }
 
-/* ---- one word, one kind
- * ----------------------------------------------------------------------------------------- */
+/* ---- one word, one kind -------------------------------------------------------------------------------- */
 
 /* Votes of the report on what a name of one word is, as three counts in one number. */
 enum { VOTE_PERSON = 1, VOTE_OTHER = 1 << 12 };
@@ -354,8 +349,7 @@ static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
-/* ---- all of it
- * -------------------------------------------------------------------------------------------------- */
+/* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end),
                       unsigned kind) {

@@ -25,8 +25,7 @@ struct naming {
     const struct wordlist *firsts, *groups;
 };
 
-/* ---- persons
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- persons ------------------------------------------------------------------------------------------- */
 
 static bool genders_fit(char a, char b) { return !a || !b || a == b; }
 
@@ -145,8 +144,7 @@ static void place_persons(struct naming *n) {
             c->at[i].actor.gender = gender_of_first(n, n->of_sighting[c->at[i].namer].word[0]);
 }
 
-/* ---- organisations
- * ---------------------------------------------------------------------------------------------- */
+/* ---- organisations ------------------------------------------------------------------------------------- */
 
 static struct str bare_name(struct arena *a, struct str name) {
     struct str s = fold_name(a, name);

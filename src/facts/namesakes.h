@@ -1,5 +1,5 @@
-/* Namesakes: which names of a report name one person or one organisation: "Moaz al-Khatib", "Mr Alkhatib"; "United
- * Nations", "UN". */
+/* Namesakes: which names of a report name one person or one organisation: "Moaz al-Khatib", "Mr Alkhatib";
+ * "United Nations", "UN". */
 #ifndef FACTS_NAMESAKES_H
 #define FACTS_NAMESAKES_H
 

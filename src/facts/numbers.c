@@ -58,7 +58,7 @@ static bool is_glued(const struct reader *r, uint32_t i) { return piece_at(r->p,
 
 static size_t size_of(const struct reader *r, uint32_t i) { return piece_at(r->p, i)->lower.size; }
 
-/* ---- digits ----------------------------------------------------------------------------------------- */
+/* ---- digits -------------------------------------------------------------------------------------------- */
 
 /* The pieces of a run of digits and separators, and what kind of a number the separators make it. */
 struct run {
@@ -175,7 +175,7 @@ static uint32_t suffix_read(const struct reader *r, uint32_t at, bool after_sign
     return at + 1;
 }
 
-/* ---- words ------------------------------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 /* "3/4" in glued pieces that no further mark makes a date or a telephone number of. */
 static uint32_t slash_read(const struct reader *r, uint32_t at, double *value) {
@@ -416,7 +416,7 @@ static uint32_t share_read(const struct reader *r, uint32_t at, uint32_t end, do
     return after;
 }
 
-/* ---- all together ----------------------------------------------------------------------------------- */
+/* ---- all together -------------------------------------------------------------------------------------- */
 
 static uint32_t half_million(const struct reader *r, uint32_t at, double *value) {
     struct part half = part_at(r, at);

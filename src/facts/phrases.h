@@ -1,8 +1,8 @@
 /* Phrases: finds in the pieces of a text the phrases that a grammar (know/grammar.h) describes.
  *
- * From the right to the left, each place gets for each group of rules the longest phrase that begins there; a rule can so
- * use the phrases of other groups without reading them again. Each word knows the rules that it can begin, so most words
- * cost one look-up and the whole is linear in the text. */
+ * From the right to the left, each place gets for each group of rules the longest phrase that begins there; a
+ * rule can so use the phrases of other groups without reading them again. Each word knows the rules that it
+ * can begin, so most words cost one look-up and the whole is linear in the text. */
 #ifndef FACTS_PHRASES_H
 #define FACTS_PHRASES_H
 
@@ -25,13 +25,14 @@ struct phrase {
 };
 
 /* `has_parts`: numbers may be fractions in words, which a grammar of time does not want: "three quarters". */
-struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers, bool has_parts);
+struct chart *chart_make(struct arena *a, const struct grammar *g, const struct wordlist *numbers,
+                         bool has_parts);
 
 /* Fills the chart for a stretch of text. The pieces must live as long as they are asked for. */
 void chart_fill(struct chart *c, const struct pieces *p);
 
-/* The next phrase that begins at piece `from` or later; false where there is none. Phrases do not overlap if `from` is
- * the end of the one before. */
+/* The next phrase that begins at piece `from` or later; false where there is none. Phrases do not overlap if
+ * `from` is the end of the one before. */
 bool chart_next(const struct chart *c, uint32_t from, struct phrase *f);
 
 static inline bool phrase_has(const struct phrase *f, enum field field) { return f->at[field].text.size > 0; }

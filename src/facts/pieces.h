@@ -1,8 +1,9 @@
-/* Pieces: text cut finer than into tokens, for reading numbers and times: runs of letters, runs of digits, single
- * marks. "22-month", "$3.5bn" and "10:30p.m." are written in so many ways that a grammar over tokens would have to know
- * what each tokeniser does with them; over pieces they are
+/* Pieces: text cut finer than into tokens, for reading numbers and times: runs of letters, runs of digits,
+ * single marks. "22-month", "$3.5bn" and "10:30p.m." are written in so many ways that a grammar over tokens
+ * would have to know what each tokeniser does with them; over pieces they are
  *
- *     22 - month      $ 3 . 5 bn      10 : 30 p . m .          with a note where a piece touches the one before
+ *     22 - month      $ 3 . 5 bn      10 : 30 p . m .          with a note where a piece touches the one
+ * before
  */
 #ifndef FACTS_PIECES_H
 #define FACTS_PIECES_H
@@ -32,9 +33,10 @@ struct pieces {
 /* Cuts the text of `s`, anew; memory is `a`'s and used again by the next call. */
 void pieces_cut(struct pieces *p, struct arena *a, const struct doc *d, struct span s);
 
-/* The stretches of a report that may hold facts, in order: its blocks, datelines too. They are not cut into sentences,
- * since "Aug." is where sentence cutters err, and no phrase reaches over a full stop but that of an abbreviation. The
- * next one from `*next` (a counter that begins with 0) on; false after the last. At most PIECES_STRETCH bytes long. */
+/* The stretches of a report that may hold facts, in order: its blocks, datelines too. They are not cut into
+ * sentences, since "Aug." is where sentence cutters err, and no phrase reaches over a full stop but that of
+ * an abbreviation. The next one from `*next` (a counter that begins with 0) on; false after the last. At most
+ * PIECES_STRETCH bytes long. */
 enum { PIECES_STRETCH = 4096 };
 bool pieces_stretch(const struct doc *d, uint32_t *next, struct span *s);
 

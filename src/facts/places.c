@@ -17,7 +17,8 @@ struct result {
 };
 
 static uint8_t kind_of(const struct gazetteer_place *p) {
-    static const uint8_t KIND[] = {PLACE_NONE, PLACE_COUNTRY, PLACE_REGION, PLACE_CITY, PLACE_SITE, PLACE_REGION};
+    static const uint8_t KIND[] = {PLACE_NONE, PLACE_COUNTRY, PLACE_REGION,
+                                   PLACE_CITY, PLACE_SITE,    PLACE_REGION};
     return KIND[p->kind];
 }
 
@@ -29,8 +30,12 @@ static uint32_t place_put(struct result *r, uint32_t place, float sure) {
     *slot = (uint32_t)r->d->places.count;
     struct place *p = doc_add(r->d, places);
     struct gazetteer_country country = gazetteer_country(r->k->gazetteer, known.country);
-    *p = (struct place){.name = known.name, .kind = kind_of(&known), .lat = known.lat, .lon = known.lon,
-                        .geonames = known.geonames, .sure = sure};
+    *p = (struct place){.name = known.name,
+                        .kind = kind_of(&known),
+                        .lat = known.lat,
+                        .lon = known.lon,
+                        .geonames = known.geonames,
+                        .sure = sure};
     memcpy(p->country, country.alpha2, sizeof p->country);
     return *slot;
 }
@@ -39,7 +44,8 @@ static uint32_t place_put(struct result *r, uint32_t place, float sure) {
 static uint32_t with_direction(const struct result *r, uint32_t first) {
     const struct wordlist *directions = know_list(r->k, "place-directions");
     uint32_t begin = r->d->ranges.at[r->d->tokens.at[first].sentence].first;
-    if (first > begin && wordlist_has(directions, str_lower(r->t->arena, doc_token(r->d, first - 1)))) first--;
+    if (first > begin && wordlist_has(directions, str_lower(r->t->arena, doc_token(r->d, first - 1))))
+        first--;
     return first;
 }
 

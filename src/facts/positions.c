@@ -1,14 +1,16 @@
 /* A position is a trigger with its matter: "offered | to hold talks in Osgiliath", "their refusal | to talk",
- * "emphasized the need | for a truce". Which words trigger, what kind of position they state and where their matter
- * hangs in the tree is data (data/lists/position-*.txt). Three rules keep chance matches out:
+ * "emphasized the need | for a truce". Which words trigger, what kind of position they state and where their
+ * matter hangs in the tree is data (data/lists/position-*.txt). Three rules keep chance matches out:
  *
- *   1. The matter must hold a word of negotiations (talks, prisoners, a withdrawal): nobody's lunch is refused.
- *   2. The holder must be known: the subject, the possessor of a noun, or for "I", "we" and a bare clause whoever is
- *      quoted.
- *   3. What is conditional, asked, or merely expected states no position; what is denied states the opposite or none.
+ *   1. The matter must hold a word of negotiations (talks, prisoners, a withdrawal): nobody's lunch is
+ * refused.
+ *   2. The holder must be known: the subject, the possessor of a noun, or for "I", "we" and a bare clause
+ * whoever is quoted.
+ *   3. What is conditional, asked, or merely expected states no position; what is denied states the opposite
+ * or none.
  *
- * Two more forms have no trigger of their own: the aim of talks ("The aim of the talks would be to ...") and the
- * reservation under which an offer is taken back ("If ..., I will abandon it").
+ * Two more forms have no trigger of their own: the aim of talks ("The aim of the talks would be to ...") and
+ * the reservation under which an offer is taken back ("If ..., I will abandon it").
  */
 #include "facts/positions.h"
 
@@ -33,7 +35,8 @@ struct seeker {
     uint32_t *event_of;  /* by token */
     bool *in_date;       /* by token */
     bool *is_matter;     /* by token: inside the matter of a position already found */
-    const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals, *needs;
+    const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
+        *needs;
 };
 
 /* What a row of position-verbs.txt says. */
@@ -44,16 +47,16 @@ struct frame {
     uint32_t preposition_count;
 };
 
-struct found { /* a trigger with its parts, as tokens */
-    uint32_t trigger, end;          /* the trigger words begin at `trigger` and end before `end` */
-    uint32_t matter, matter_head;   /* first token of the matter, its head */
+struct found {                    /* a trigger with its parts, as tokens */
+    uint32_t trigger, end;        /* the trigger words begin at `trigger` and end before `end` */
+    uint32_t matter, matter_head; /* first token of the matter, its head */
     uint32_t matter_end;
-    uint32_t holder, toward;        /* tokens, 0 = none */
+    uint32_t holder, toward; /* tokens, 0 = none */
     uint32_t holder_mention, toward_mention;
     struct frame frame;
 };
 
-/* ---- data ---- */
+/* ---- data ---------------------------------------------------------------------------------------------- */
 
 static uint8_t kind_of(struct str word) {
     static const char *const KIND[] = {"",           "offer",      "demand", "refusal",
@@ -67,9 +70,12 @@ static struct frame frame_of(struct str row) {
     struct frame f = {.kind = kind_of(str_cut(&row, ' '))};
     while (row.size) {
         struct str word = str_cut(&row, ' ');
-        const struct { const char *name; bool *flag; } FLAGS[] = {
-            {"to", &f.to}, {"np", &f.np}, {"that", &f.that}, {"who", &f.who}, {"on-who", &f.on_who},
-            {"mediator", &f.mediator}, {"turns", &f.turns}, {"voiced", &f.voiced}};
+        const struct {
+            const char *name;
+            bool *flag;
+        } FLAGS[] = {{"to", &f.to},       {"np", &f.np},         {"that", &f.that},
+                     {"who", &f.who},     {"on-who", &f.on_who}, {"mediator", &f.mediator},
+                     {"turns", &f.turns}, {"voiced", &f.voiced}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)
@@ -82,8 +88,10 @@ static struct frame frame_of(struct str row) {
 
 static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
-/* The value of "lemma" or "lemma next" in a list: `next` is the token of a particle or a following word, 0 = none. */
-static const struct str *find_pair(const struct doc *d, const struct wordlist *list, uint32_t token, uint32_t next) {
+/* The value of "lemma" or "lemma next" in a list: `next` is the token of a particle or a following word, 0 =
+ * none. */
+static const struct str *find_pair(const struct doc *d, const struct wordlist *list, uint32_t token,
+                                   uint32_t next) {
     char key[KEY];
     size_t size = 0;
     struct str words[2] = {doc_lemma(d, token), next ? doc_token(d, next) : (struct str){0}};
@@ -109,7 +117,7 @@ static char topic_in(const struct seeker *s, uint32_t first, uint32_t end) {
     return found;
 }
 
-/* ---- the tree ---- */
+/* ---- the tree ------------------------------------------------------------------------------------------ */
 
 static bool is_negated(const struct seeker *s, uint32_t token) {
     return s->clause_of[token] && s->d->clauses.at[s->clause_of[token]].is_negated;
@@ -132,13 +140,16 @@ static bool is_unreal(const struct seeker *s, uint32_t token) {
 }
 
 static bool has_case(const struct doc *d, uint32_t noun, struct str preposition) {
-    for (uint32_t child = d->arcs.at[noun].first_child; child && child < noun; child = d->arcs.at[child].next_sibling)
-        if (rel_base(d->arcs.at[child].rel) == REL_CASE && str_same(doc_token(d, child), preposition)) return true;
+    for (uint32_t child = d->arcs.at[noun].first_child; child && child < noun;
+         child = d->arcs.at[child].next_sibling)
+        if (rel_base(d->arcs.at[child].rel) == REL_CASE && str_same(doc_token(d, child), preposition))
+            return true;
     return false;
 }
 
 static bool has_to(const struct doc *d, uint32_t verb) {
-    for (uint32_t child = d->arcs.at[verb].first_child; child && child < verb; child = d->arcs.at[child].next_sibling)
+    for (uint32_t child = d->arcs.at[verb].first_child; child && child < verb;
+         child = d->arcs.at[child].next_sibling)
         if (rel_base(d->arcs.at[child].rel) == REL_MARK && str_is(doc_token(d, child), "to")) return true;
     return false;
 }
@@ -175,8 +186,8 @@ static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
 
 /* "The ministry ruled out talks" with "ruled" taken for an attribute of "talks". */
 static bool misread_object(const struct doc *d, uint32_t verb) {
-    return d->arcs.at[verb].rel == REL_AMOD && d->arcs.at[verb].head > verb && d->tags.at[verb].upos == UPOS_VERB &&
-           d->arcs.at[d->arcs.at[verb].head].left >= verb;
+    return d->arcs.at[verb].rel == REL_AMOD && d->arcs.at[verb].head > verb &&
+           d->tags.at[verb].upos == UPOS_VERB && d->arcs.at[d->arcs.at[verb].head].left >= verb;
 }
 
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
@@ -187,7 +198,8 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (c < f->trigger) continue;
         if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
-        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && has_to(d, c) && !infinitive)
+        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && has_to(d, c) &&
+            !infinitive)
             infinitive = c;
         if (rel == REL_CCOMP && !has_to(d, c) && !clause && !is_question(d, c)) clause = c;
         if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
@@ -201,18 +213,25 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         f->matter = f->trigger + 1;
         return true;
     }
-    if (f->frame.on_who && on && infinitive) take(f, d, infinitive), f->toward = on;
-    else if (f->frame.who && object && infinitive) take(f, d, infinitive), f->toward = object;
-    else if (f->frame.to && infinitive) take(f, d, infinitive);
-    else if (f->frame.that && clause) take(f, d, clause);
-    else if (f->frame.np && object) take(f, d, object);
-    else if (phrase) take(f, d, phrase);
-    else return false;
+    if (f->frame.on_who && on && infinitive)
+        take(f, d, infinitive), f->toward = on;
+    else if (f->frame.who && object && infinitive)
+        take(f, d, infinitive), f->toward = object;
+    else if (f->frame.to && infinitive)
+        take(f, d, infinitive);
+    else if (f->frame.that && clause)
+        take(f, d, clause);
+    else if (f->frame.np && object)
+        take(f, d, object);
+    else if (phrase)
+        take(f, d, phrase);
+    else
+        return false;
     if (clause && f->matter_head == clause) f->toward = doc_child(d, clause, REL_NSUBJ);
     return true;
 }
 
-/* ---- who ---- */
+/* ---- who ----------------------------------------------------------------------------------------------- */
 
 static bool is_first_person(const struct doc *d, uint32_t token) {
     return d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_FIRST);
@@ -223,7 +242,9 @@ static uint32_t speaker_at(const struct seeker *s, uint32_t token) {
     return quote && quote < s->d->speakers.count ? s->d->speakers.at[quote].mention : 0;
 }
 
-static uint32_t actor_of(const struct seeker *s, uint32_t mention) { return s->d->mentions.at[mention].actor; }
+static uint32_t actor_of(const struct seeker *s, uint32_t mention) {
+    return s->d->mentions.at[mention].actor;
+}
 
 /* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
 static uint32_t party_at(const struct seeker *s, uint32_t token) {
@@ -257,14 +278,16 @@ static uint32_t subject_of(const struct seeker *s, uint32_t token) {
     return own ? own : s->clause_of[token] ? c->subject : 0;
 }
 
-static bool is_between(const struct seeker *s, uint32_t t) { /* what may stand between a subject and its verb */
+static bool is_between(const struct seeker *s,
+                       uint32_t t) { /* what may stand between a subject and its verb */
     const struct doc *d = s->d;
     unsigned upos = d->tags.at[t].upos;
     if (upos == UPOS_ADV || upos == UPOS_AUX || upos == UPOS_PART) return true;
     return s->in_date[t] || (upos == UPOS_ADP && t + 1 < d->tokens.count && s->in_date[t + 1]);
 }
 
-/* The mention right in front of the verb, for where the tree gives no subject: "Mr Alba last month offered to ..." */
+/* The mention right in front of the verb, for where the tree gives no subject: "Mr Alba last month offered to
+ * ..." */
 static uint32_t holder_before(const struct seeker *s, uint32_t verb) {
     const struct doc *d = s->d;
     uint32_t t = verb, first = d->ranges.at[d->tokens.at[verb].sentence].first;
@@ -291,7 +314,8 @@ static bool is_mediator(const struct seeker *s, uint32_t mention) {
         if (find_pair(d, s->mediators, t, 0)) return true;
     for (uint32_t i = 1; actor && i < d->roles.count; i++) {
         if (d->roles.at[i].actor != actor) continue;
-        uint32_t first = doc_token_at(d, d->roles.at[i].span.begin), end = doc_token_at(d, d->roles.at[i].span.end);
+        uint32_t first = doc_token_at(d, d->roles.at[i].span.begin),
+                 end = doc_token_at(d, d->roles.at[i].span.end);
         for (uint32_t t = first; t < end; t++)
             if (find_pair(d, s->mediators, t, 0)) return true;
     }
@@ -302,7 +326,8 @@ static bool is_mediator(const struct seeker *s, uint32_t mention) {
 static uint32_t words_end(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t end = f->matter_end, top = f->trigger;
-    if (d->tags.at[top].upos == UPOS_NOUN && rel_base(d->arcs.at[top].rel) == REL_OBJ) top = d->arcs.at[top].head;
+    if (d->tags.at[top].upos == UPOS_NOUN && rel_base(d->arcs.at[top].rel) == REL_OBJ)
+        top = d->arcs.at[top].head;
     for (uint32_t c = d->arcs.at[top].first_child; c; c = d->arcs.at[c].next_sibling) {
         uint8_t kind;
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -332,12 +357,13 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
-/* ---- putting a position down ---- */
+/* ---- putting a position down --------------------------------------------------------------------------- */
 
 static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t first = f->trigger;
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c && c < f->trigger; c = d->arcs.at[c].next_sibling) {
+    for (uint32_t c = d->arcs.at[f->trigger].first_child; c && c < f->trigger;
+         c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if ((rel == REL_AUX || rel == REL_COP || rel == REL_ADVMOD) && c < first) first = c;
     }
@@ -353,7 +379,8 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
     for (uint32_t t = f->matter_end; t < limit; t++) {
         const struct str *word = find_pair(d, s->needs, t, 0);
         is_needed = is_needed || word;
-        bool leads = str_is(doc_token(d, t), "before") || str_is(doc_token(d, t), "for") || str_is(doc_token(d, t), "to");
+        bool leads = str_is(doc_token(d, t), "before") || str_is(doc_token(d, t), "for") ||
+                     str_is(doc_token(d, t), "to");
         if (is_needed && leads && topic_in(s, t + 1, t + 5 < limit ? t + 5 : limit) == 't') return true;
     }
     return false;
@@ -363,7 +390,9 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
 static struct span about_of(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t first = f->matter;
-    while (first < f->matter_head && d->arcs.at[first].head == f->matter_head && d->arcs.at[first].rel == REL_CASE) first++;
+    while (first < f->matter_head && d->arcs.at[first].head == f->matter_head &&
+           d->arcs.at[first].rel == REL_CASE)
+        first++;
     return terms_trim(d, first, f->matter_end);
 }
 
@@ -377,13 +406,22 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, words_end(s, f));
     char topic = topic_in(s, f->matter, f->matter_end);
-    struct terms_scope scope = {.first = first, .end = end, .matter = f->matter,
-                                .trigger = f->trigger, .is_talks = topic == 't',
+    struct terms_scope scope = {.first = first,
+                                .end = end,
+                                .matter = f->matter,
+                                .trigger = f->trigger,
+                                .is_talks = topic == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND};
-    struct position p = {.span = terms_trim(d, first, end), .actor = f->holder_mention, .toward = f->toward_mention,
+    struct position p = {.span = terms_trim(d, first, end),
+                         .actor = f->holder_mention,
+                         .toward = f->toward_mention,
                          .event = s->event_of[f->trigger],
-                         .about = about_of(s, f), .kind = f->frame.kind, .state = STATE_OPEN,
-                         .rule = str_of(rule), .sure = 0.7f, .terms = (uint32_t)d->terms.count};
+                         .about = about_of(s, f),
+                         .kind = f->frame.kind,
+                         .state = STATE_OPEN,
+                         .rule = str_of(rule),
+                         .sure = 0.7f,
+                         .terms = (uint32_t)d->terms.count};
     p.term_count = terms_find(d, s->k, &scope);
     if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
     if (p.term_count) { /* a condition behind the matter belongs to the words of the position */
@@ -402,12 +440,14 @@ static uint8_t denied(const struct frame *f) {
 
 /* "refused to rule out talks" states nothing that we could name. */
 static bool is_double(const struct seeker *s, const struct found *f) {
-    const struct str *row = find_pair(s->d, s->verbs, f->matter_head, doc_child(s->d, f->matter_head, REL_COMPOUND_PRT));
+    const struct str *row =
+        find_pair(s->d, s->verbs, f->matter_head, doc_child(s->d, f->matter_head, REL_COMPOUND_PRT));
     if (!row || f->frame.kind != POSITION_REFUSAL) return false;
     return frame_of(*row).kind == POSITION_REFUSAL;
 }
 
-/* Whom the event of the trigger is aimed at, unless the matter itself is about them ("refused to release the men"). */
+/* Whom the event of the trigger is aimed at, unless the matter itself is about them ("refused to release the
+ * men"). */
 static uint32_t target_of(const struct seeker *s, const struct found *f) {
     uint32_t target = s->d->events.at[s->event_of[f->trigger]].target;
     uint32_t head = s->d->mentions.at[target].head;
@@ -434,16 +474,19 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = other_side(s, f);
     if (!f->toward_mention) f->toward_mention = target_of(s, f);
-    if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention)) f->toward_mention = 0;
+    if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention))
+        f->toward_mention = 0;
     return true;
 }
 
-/* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused. */
+/* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused.
+ */
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     const struct str *topic = find_pair(d, s->topics, t, 0);
-    if (!topic || !s->clause_of[t] || !c->is_negated || !c->is_future || c->is_passive || s->is_matter[t]) return;
+    if (!topic || !s->clause_of[t] || !c->is_negated || !c->is_future || c->is_passive || s->is_matter[t])
+        return;
     struct found f = {.trigger = t, .end = t + 1, .frame = {.kind = POSITION_REFUSAL}};
     take(&f, d, t);
     f.matter = t;
@@ -457,7 +500,8 @@ static void find_verb(struct seeker *s, uint32_t t) {
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
     const struct str *row = particle ? find_pair(d, s->verbs, t, particle) : NULL;
     if (!row) row = find_pair(d, s->verbs, t, 0);
-    if (!row && d->tags.at[t].xpos == XPOS_VBN) row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
+    if (!row && d->tags.at[t].xpos == XPOS_VBN)
+        row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
     if (!find_matter(s, &f) || !topic_in(s, f.matter, f.matter_end)) return;
@@ -468,14 +512,16 @@ static void find_verb(struct seeker *s, uint32_t t) {
     if (find_parties(s, &f)) add(s, &f, "position-verbs");
 }
 
-/* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at once. */
+/* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at
+ * once. */
 static bool find_matter_above(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
     uint32_t verb = d->arcs.at[f->trigger].head, next = f->trigger + 1;
     for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
         if (d->arcs.at[c].left != next) continue;
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && has_to(d, c))) return false;
+        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && has_to(d, c)))
+            return false;
         take(f, d, c);
         return true;
     }
@@ -494,9 +540,10 @@ static void find_noun(struct seeker *s, uint32_t t) {
     if (find_parties(s, &f)) add(s, &f, "position-nouns");
 }
 
-/* ---- forms without a trigger ---- */
+/* ---- forms without a trigger --------------------------------------------------------------------------- */
 
-/* "The aim of the talks would be to find a way ...": `t` is the noun, the subject of a copula or of an infinitive. */
+/* "The aim of the talks would be to find a way ...": `t` is the noun, the subject of a copula or of an
+ * infinitive. */
 static void find_aim(struct seeker *s, uint32_t t) {
     struct doc *d = s->d;
     if (!find_pair(d, s->aims, t, 0) || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return;
@@ -512,9 +559,14 @@ static void find_aim(struct seeker *s, uint32_t t) {
     uint32_t end = d->arcs.at[aim].end, begin = aim == head ? aim : d->arcs.at[aim].left;
     for (uint32_t c = d->arcs.at[aim].first_child; aim == head && c; c = d->arcs.at[c].next_sibling)
         if (c > t && d->arcs.at[c].left < begin && rel_base(d->arcs.at[c].rel) == REL_MARK) begin = c;
-    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, end), .actor = holder, .kind = POSITION_OFFER,
-                         .about = terms_trim(d, t, d->arcs.at[t].end), .state = STATE_OPEN, .rule = str_of("aim of talks"),
-                         .sure = 0.6f, .terms = (uint32_t)d->terms.count};
+    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, end),
+                         .actor = holder,
+                         .kind = POSITION_OFFER,
+                         .about = terms_trim(d, t, d->arcs.at[t].end),
+                         .state = STATE_OPEN,
+                         .rule = str_of("aim of talks"),
+                         .sure = 0.6f,
+                         .terms = (uint32_t)d->terms.count};
     p.term_count = terms_add(d, terms_trim(d, begin, end), TERM_AIM, 0);
     *doc_add(d, positions) = p;
 }
@@ -536,7 +588,8 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     if (!holder || !c->modal || c->is_negated || !is_offer_word(s, doc_child(d, t, REL_OBJ))) return;
     for (uint32_t x = d->arcs.at[t].first_child; x; x = d->arcs.at[x].next_sibling) {
         uint8_t kind = 0;
-        if (rel_base(d->arcs.at[x].rel) != REL_ADVCL || !terms_opener(d, s->k, d->arcs.at[x].left, &kind)) continue;
+        if (rel_base(d->arcs.at[x].rel) != REL_ADVCL || !terms_opener(d, s->k, d->arcs.at[x].left, &kind))
+            continue;
         condition = x;
     }
     if (!condition) return;
@@ -544,15 +597,19 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     for (uint32_t x = d->arcs.at[condition].left; x < d->arcs.at[condition].end; x++)
         names_offer = names_offer || (d->tags.at[x].upos == UPOS_NOUN && is_offer_word(s, x));
     if (!names_offer && d->tags.at[doc_child(d, t, REL_OBJ)].upos == UPOS_PRON) return;
-    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, clamp(s, t, d->arcs.at[t].end)), .actor = holder,
-                         .kind = POSITION_OFFER, .state = STATE_OPEN, .rule = str_of("offer under reserve"), .sure = 0.6f,
+    struct position p = {.span = terms_trim(d, d->arcs.at[t].left, clamp(s, t, d->arcs.at[t].end)),
+                         .actor = holder,
+                         .kind = POSITION_OFFER,
+                         .state = STATE_OPEN,
+                         .rule = str_of("offer under reserve"),
+                         .sure = 0.6f,
                          .terms = (uint32_t)d->terms.count};
     p.term_count = terms_add(d, terms_trim(d, d->arcs.at[condition].left, d->arcs.at[condition].end),
                              TERM_WITHDRAWAL, 0);
     *doc_add(d, positions) = p;
 }
 
-/* ---- answers ---- */
+/* ---- answers ------------------------------------------------------------------------------------------- */
 
 /* Whether the words are of an offer: "rejected | the offer". */
 static bool is_of_offer(const struct seeker *s, struct span about) {
@@ -562,8 +619,8 @@ static bool is_of_offer(const struct seeker *s, struct span about) {
     return false;
 }
 
-/* Whether `p` answers `q`: the same two parties the other way round; one of them may be left open where the words
- * name an offer. */
+/* Whether `p` answers `q`: the same two parties the other way round; one of them may be left open where the
+ * words name an offer. */
 static bool does_answer(const struct seeker *s, const struct position *p, const struct position *q) {
     if (q->kind != POSITION_OFFER && q->kind != POSITION_DEMAND) return false;
     uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
@@ -589,7 +646,7 @@ static void link_answers(struct seeker *s) {
     }
 }
 
-/* ---- the stage ---- */
+/* ---- the stage ----------------------------------------------------------------------------------------- */
 
 static void mark_quotes(struct seeker *s) {
     const struct doc *d = s->d;

@@ -20,15 +20,17 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
 #define WEIGHT_LIST(X)                                                                                       \
     X(SAME_SENTENCE, "same sentence")                                                                        \
     X(SENTENCE_BEFORE, "sentence before")                                                                    \
-    X(TWO_BEFORE, "two sentences before") X(FAR_BEFORE, "further before") X(PARAGRAPH, "another paragraph")  \
-        X(SUBJECT, "subject") X(OBJECT, "object") X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(         \
-            MAIN_SUBJECT, "main subject") X(PARALLEL, "same place") X(FIRST_THERE, "first in its sentence")  \
-            X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause") \
-                X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known")                    \
-                    X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation")  \
-                        X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")                         \
-                            X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")           \
-                                X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
+    X(TWO_BEFORE, "two sentences before")                                                                    \
+    X(FAR_BEFORE, "further before")                                                                          \
+    X(PARAGRAPH, "another paragraph") X(SUBJECT, "subject") X(OBJECT, "object") X(OBLIQUE, "oblique")        \
+        X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject") X(PARALLEL, "same place")                  \
+            X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun")         \
+                X(IS_NAME, "name") X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive")    \
+                    X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest")                                    \
+                        X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation")                    \
+                            X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")                     \
+                                X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")       \
+                                    X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
@@ -47,8 +49,7 @@ struct candidate {
     int score;
 };
 
-/* ---- grammar
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- grammar ------------------------------------------------------------------------------------------- */
 
 /* The place of a phrase in its clause, that of the whole for its parts ("Obama and Putin", names of several
  * tokens). */
@@ -140,8 +141,7 @@ static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, co
     return pronoun->pronoun_case == CASE_OBJECT && subject_of(d, clause) == t;
 }
 
-/* ---- candidates
- * ------------------------------------------------------------------------------------------------- */
+/* ---- candidates ---------------------------------------------------------------------------------------- */
 
 static bool type_fits(const struct sighting *pronoun, const struct chain *chain) {
     bool person = chain->actor.type == ACTOR_PERSON;
@@ -286,8 +286,7 @@ static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *
     return count;
 }
 
-/* ---- decisions
- * -------------------------------------------------------------------------------------------------- */
+/* ---- decisions ----------------------------------------------------------------------------------------- */
 
 /* For "it" and "they", which may as well stand for things: only a subject of a clause above, or of the
  * sentence before if the pronoun is a subject too. */
@@ -323,8 +322,7 @@ static void place_third(struct resolver *r, uint32_t i) {
     p->mention.sure = margin >= 400 ? 0.9f : 0.5f + (float)margin * 0.001f;
 }
 
-/* ---- quotations
- * ------------------------------------------------------------------------------------------------- */
+/* ---- quotations ---------------------------------------------------------------------------------------- */
 
 /* The chain of the words that name the speaker of a quotation. */
 static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {

@@ -1,10 +1,11 @@
 /* Quotations are found in three steps, the surest first; what one step takes the later ones leave alone.
  *
  *   1. Speech in quotation marks (facts/speech.h): "X," he said. / He said: "X" / "X", he said, "Y"
- *   2. What a cue governs in the tree: said that X / X, he said / according to Y, X. A model decides which words
- *      report, what, and whose words they are (facts/attribution.h); where the pack has none, the rules below do, and
- *      they add what the model missed below a plain verb of saying.
- *   3. A phrase in quotation marks below a cue, however deep: asked for talks with those "without blood on their hands"
+ *   2. What a cue governs in the tree: said that X / X, he said / according to Y, X. A model decides which
+ * words report, what, and whose words they are (facts/attribution.h); where the pack has none, the rules
+ * below do, and they add what the model missed below a plain verb of saying.
+ *   3. A phrase in quotation marks below a cue, however deep: asked for talks with those "without blood on
+ * their hands"
  *
  * Words in marks that nobody is found to have said stay out: titles, nicknames and the reporter's own irony.
  */
@@ -47,12 +48,13 @@ static bool is_title(const struct work *w, uint32_t stretch) {
     return capitals >= 2;
 }
 
-/* ---- 2. what a cue governs ---- */
+/* ---- 2. what a cue governs ----------------------------------------------------------------------------- */
 
 /* The clause that hosts a verb of saying set between or behind its words: X, he said. */
 static uint32_t host_of(const struct doc *d, uint32_t verb) {
     const struct arc *arc = &d->arcs.at[verb];
-    bool is_set_in = rel_base(arc->rel) == REL_PARATAXIS || (arc->rel == REL_ADVCL && !doc_child(d, verb, REL_MARK));
+    bool is_set_in =
+        rel_base(arc->rel) == REL_PARATAXIS || (arc->rel == REL_ADVCL && !doc_child(d, verb, REL_MARK));
     return is_set_in && arc->head < verb ? arc->head : 0;
 }
 
@@ -100,7 +102,8 @@ static void find_phrase(struct work *w, uint32_t first) {
     uint32_t noun = cues_phrase_noun(&w->scene.cues, first);
     uint32_t host = d->arcs.at[noun].head;
     if (scene_is_owned(&w->scene, first) || !host || d->tags.at[noun].upos == UPOS_PUNCT) return;
-    while (d->arcs.at[host].head && d->tags.at[host].upos != UPOS_VERB && rel_base(d->arcs.at[host].rel) != REL_PARATAXIS)
+    while (d->arcs.at[host].head && d->tags.at[host].upos != UPOS_VERB &&
+           rel_base(d->arcs.at[host].rel) != REL_PARATAXIS)
         host = d->arcs.at[host].head;
     struct said s = {.sure = 0.8f, .rule = "according to", .cue = cues_read(&w->scene.cues, first)};
     uint32_t end = d->arcs.at[noun].end > noun ? d->arcs.at[noun].end : noun + 1;
@@ -112,7 +115,8 @@ static void find_phrase(struct work *w, uint32_t first) {
 static float sure_of(int32_t by) { return by >= 32 ? 0.9f : 0.6f + 0.3f * (float)by / 32; }
 
 /* What the model knows better about the cue of speech in marks. */
-static void complete(struct work *w, const struct linear *model, struct said *s, struct candidate_list *room) {
+static void complete(struct work *w, const struct linear *model, struct said *s,
+                     struct candidate_list *room) {
     struct attribution a;
     if (w->d->tags.at[s->cue.head].upos != UPOS_VERB) return;
     attribution_complete(&w->scene, model, s->cue.head, NULL, room, &a);
@@ -124,7 +128,8 @@ static void complete(struct work *w, const struct linear *model, struct said *s,
 /* What is reported is the title of a work: was reading "The Long Way Home". */
 static bool is_work(const struct work *w, const struct attribution *a) {
     uint32_t stretch = w->scene.stretch_of[doc_token_at(w->d, a->pieces[0].begin)];
-    return stretch && a->pieces[0].begin <= w->scene.marks.at[stretch - 1].words.begin && is_title(w, stretch - 1);
+    return stretch && a->pieces[0].begin <= w->scene.marks.at[stretch - 1].words.begin &&
+           is_title(w, stretch - 1);
 }
 
 static void take_pieces(const struct work *w, const struct said *s, bool *is_taken) {
@@ -142,7 +147,8 @@ static void find_learned(struct work *w, const struct linear *model) {
     for (size_t i = 0; i < w->list.count; i++) {
         uint32_t head = w->list.at[i].cue.head;
         is_taken[head] = true;
-        if (str_is(doc_token(d, head - 1), "as")) is_taken[d->arcs.at[head].head] = true; /* was quoted as saying */
+        if (str_is(doc_token(d, head - 1), "as"))
+            is_taken[d->arcs.at[head].head] = true; /* was quoted as saying */
         take_pieces(w, &w->list.at[i], is_taken);
         complete(w, model, &w->list.at[i], room);
     }
@@ -175,7 +181,8 @@ static void drop_second_hand(struct work *w, size_t from) {
         bool inside = false;
         size_t first = i > NEAR ? i - NEAR : 0;
         for (size_t j = first; j < w->list.count && j < i + NEAR && !inside; j++)
-            inside = j != i && is_inside(&w->list.at[i], &w->list.at[j]) && !is_inside(&w->list.at[j], &w->list.at[i]);
+            inside = j != i && is_inside(&w->list.at[i], &w->list.at[j]) &&
+                     !is_inside(&w->list.at[j], &w->list.at[i]);
         if (inside) w->list.at[i].count = 0;
     }
     for (size_t i = from; i < w->list.count; i++)
@@ -183,7 +190,7 @@ static void drop_second_hand(struct work *w, size_t from) {
     w->list.count = kept;
 }
 
-/* ---- 3. phrases in marks below a cue ---- */
+/* ---- 3. phrases in marks below a cue ------------------------------------------------------------------- */
 
 static uint32_t stretch_head(const struct work *w, uint32_t stretch) { /* its highest token; 0 = none */
     const struct doc *d = w->d;
@@ -204,7 +211,8 @@ static bool is_content(const struct work *w, struct span words) {
 
 static void find_below(struct work *w, uint32_t stretch) {
     const struct doc *d = w->d;
-    if (w->scene.owner[stretch] || is_title(w, stretch) || is_content(w, w->scene.marks.at[stretch].words)) return;
+    if (w->scene.owner[stretch] || is_title(w, stretch) || is_content(w, w->scene.marks.at[stretch].words))
+        return;
     uint32_t below = stretch_head(w, stretch);
     for (uint32_t step = 0; below && step < HIGHEST_CLIMB; step++, below = d->arcs.at[below].head) {
         uint32_t verb = d->arcs.at[below].head;
@@ -219,7 +227,7 @@ static void find_below(struct work *w, uint32_t stretch) {
     }
 }
 
-/* ---- the layers ---- */
+/* ---- the layers ---------------------------------------------------------------------------------------- */
 
 static uint8_t kind_of(const struct work *w, const struct said *s) {
     if (s->is_direct) return QUOTE_DIRECT;
@@ -227,16 +235,24 @@ static uint8_t kind_of(const struct work *w, const struct said *s) {
     for (uint32_t p = 0; p < s->count; p++) {
         struct scene_range range = scene_tokens(w->d, s->pieces[p]);
         for (uint32_t t = range.first; t < range.end; t++)
-            if (scene_is_word(&w->scene, t)) inside += w->scene.stretch_of[t] > 0, outside += w->scene.stretch_of[t] == 0;
+            if (scene_is_word(&w->scene, t))
+                inside += w->scene.stretch_of[t] > 0, outside += w->scene.stretch_of[t] == 0;
     }
     return outside == 0 ? QUOTE_DIRECT : inside ? QUOTE_MIXED : QUOTE_INDIRECT;
 }
 
 static void emit(struct work *w, const struct said *s, struct span span, uint8_t kind) {
     struct quote *q = doc_add(w->d, quotes);
-    *q = (struct quote){.span = span, .cue = s->cue.words, .source = s->cue.source, .addressee = s->cue.addressee,
-                        .channel = s->cue.channel, .kind = kind, .rule = str_of(s->rule), .sure = s->sure,
-                        .parts = (uint32_t)w->d->parts.count, .part_count = s->count};
+    *q = (struct quote){.span = span,
+                        .cue = s->cue.words,
+                        .source = s->cue.source,
+                        .addressee = s->cue.addressee,
+                        .channel = s->cue.channel,
+                        .kind = kind,
+                        .rule = str_of(s->rule),
+                        .sure = s->sure,
+                        .parts = (uint32_t)w->d->parts.count,
+                        .part_count = s->count};
     for (uint32_t p = 0; p < s->count; p++) doc_add(w->d, parts)->span = s->pieces[p];
 }
 

@@ -1,8 +1,8 @@
 /* Quotes: who is said to have said what, and in which words. See the head of quotes.c.
  *
- * The span of a direct or indirect quotation is its content. In a mixed one ("said it was "a big prison" for all")
- * there is one quote for each stretch in quotation marks, its span is the words in the marks, and its parts are the
- * whole clause that is said. */
+ * The span of a direct or indirect quotation is its content. In a mixed one ("said it was "a big prison" for
+ * all") there is one quote for each stretch in quotation marks, its span is the words in the marks, and its
+ * parts are the whole clause that is said. */
 #ifndef FACTS_QUOTES_H
 #define FACTS_QUOTES_H
 

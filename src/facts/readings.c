@@ -21,8 +21,7 @@ struct frame {
 
 static void read_word(struct readings *r, uint32_t t, uint32_t depth);
 
-/* ---- looking around in the tree
- * ----------------------------------------------------------------------------------- */
+/* ---- looking around in the tree ------------------------------------------------------------------------ */
 
 static const struct arc *arc_of(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
 
@@ -66,8 +65,7 @@ static bool is_nominal(const struct readings *r, uint32_t t) {
            upos == UPOS_SYM || upos == UPOS_ADJ || upos == UPOS_DET;
 }
 
-/* ---- actors
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- actors -------------------------------------------------------------------------------------------- */
 
 static bool is_actor(const struct readings *r, uint32_t mention) {
     return mention && r->d->mentions.at[mention].actor;
@@ -124,8 +122,7 @@ static bool is_same_actor(const struct readings *r, uint32_t a, uint32_t b) {
     return x == y || (r->d->mentions.at[x].actor && r->d->mentions.at[x].actor == r->d->mentions.at[y].actor);
 }
 
-/* ---- frames
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- frames -------------------------------------------------------------------------------------------- */
 
 /* Who does the deed a noun tells of: "Russia's invasion", "an attack by rebels", "rebel push", "talks
  * between". */
@@ -158,8 +155,7 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     return f;
 }
 
-/* ---- filling the places of a pattern
- * ------------------------------------------------------------------------------ */
+/* ---- filling the places of a pattern ------------------------------------------------------------------- */
 
 /* One attempt to fit a pattern to a frame. */
 struct fit {
@@ -423,8 +419,7 @@ static bool fill_subject(struct fit *x) {
     return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
 }
 
-/* ---- from the places to the event
- * --------------------------------------------------------------------------------- */
+/* ---- from the places to the event ---------------------------------------------------------------------- */
 
 static bool is_cooperation(struct str code) {
     return code.size >= 2 && code.at[0] == '0' && code.at[1] >= '3' && code.at[1] <= '7';
@@ -547,8 +542,7 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
     r->state[t] = READ;
 }
 
-/* ---- all of the report
- * -------------------------------------------------------------------------------------------- */
+/* ---- all of the report --------------------------------------------------------------------------------- */
 
 /* A dictionary form that a lemmatizer guessed wrong ("expell", "floate") is mended where taking an ending off
  * the word gives one that the patterns know. */

@@ -21,8 +21,8 @@ bool scene_is_owned(const struct scene *s, uint32_t token) {
     return stretch && s->owner[stretch - 1];
 }
 
-/* The end of the stretch that the last token stands in, if only stops are left of it and it begins at `begin` or
- * later: 0 otherwise. */
+/* The end of the stretch that the last token stands in, if only stops are left of it and it begins at `begin`
+ * or later: 0 otherwise. */
 static uint32_t stretch_end(const struct scene *s, uint32_t last, uint32_t begin) {
     uint32_t stretch = s->stretch_of[last];
     if (!stretch || s->marks.at[stretch - 1].words.begin < begin) return 0;

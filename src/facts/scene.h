@@ -1,5 +1,5 @@
-/* Scene: what the finders of quotations look at together: the report, its reporting verbs, its stretches in quotation
- * marks and which token stands in which. Lives while the stage runs. */
+/* Scene: what the finders of quotations look at together: the report, its reporting verbs, its stretches in
+ * quotation marks and which token stands in which. Lives while the stage runs. */
 #ifndef FACTS_SCENE_H
 #define FACTS_SCENE_H
 
@@ -24,8 +24,8 @@ struct scene_range {
 };
 struct scene_range scene_tokens(const struct doc *d, struct span s);
 
-/* The bytes of the tokens [first, end) without stops and marks at the ends; stops inside the closing mark of a
- * stretch that begins among them stay ("... under wraps."). */
+/* The bytes of the tokens [first, end) without stops and marks at the ends; stops inside the closing mark of
+ * a stretch that begins among them stay ("... under wraps."). */
 struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end);
 
 /* Neither punctuation nor a quotation mark; a finite verb; speech that is already attributed. */

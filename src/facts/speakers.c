@@ -1,6 +1,7 @@
-/* The words of a source hold one noun that carries them, in front of all descriptions: "Coalition spokesman Walid
- * al-Bunni, a lawyer," stands or falls with what comes before the comma. A person named at its end is the speaker,
- * whatever office stands before the name; else the mention with the head, or the one that covers it. */
+/* The words of a source hold one noun that carries them, in front of all descriptions: "Coalition spokesman
+ * Walid al-Bunni, a lawyer," stands or falls with what comes before the comma. A person named at its end is
+ * the speaker, whatever office stands before the name; else the mention with the head, or the one that covers
+ * it. */
 #include "facts/speakers.h"
 
 #include "base/arena.h"
@@ -37,7 +38,8 @@ bool speakers_find(struct doc *d, const struct know *k, struct err *e) {
     struct mentioned l = mentioned_make(d, scratch);
     for (uint32_t i = 1; i < d->quotes.count; i++) {
         const struct quote *q = &d->quotes.at[i];
-        struct speaker s = {.mention = mention_of(d, &l, q->source), .addressee = mention_of(d, &l, q->addressee)};
+        struct speaker s = {.mention = mention_of(d, &l, q->source),
+                            .addressee = mention_of(d, &l, q->addressee)};
         s.rule = s.mention ? str_of("head of the source") : (struct str){0};
         s.sure = s.mention ? q->sure * d->mentions.at[s.mention].sure : 0;
         *doc_add(d, speakers) = s;

@@ -1,5 +1,5 @@
-/* Speakers: which mention is the source of each quote, and which its addressee. A quote whose source is empty or
- * names nobody we know of stays open. Runs when actors are known; parallel to the layer of quotes. */
+/* Speakers: which mention is the source of each quote, and which its addressee. A quote whose source is empty
+ * or names nobody we know of stays open. Runs when actors are known; parallel to the layer of quotes. */
 #ifndef FACTS_SPEAKERS_H
 #define FACTS_SPEAKERS_H
 

@@ -1,5 +1,6 @@
-/* First the stretches with a cue beside them, then those that stand alone: these go on with the speaker before them,
- * or follow a sentence that ends with a colon. Where the tree gives the cue no subject, the words beside it are read. */
+/* First the stretches with a cue beside them, then those that stand alone: these go on with the speaker
+ * before them, or follow a sentence that ends with a colon. Where the tree gives the cue no subject, the
+ * words beside it are read. */
 #include "facts/speech.h"
 
 #include "base/arena.h"
@@ -14,13 +15,19 @@ struct work {
     struct said_list *list;
 };
 
-/* ---- small questions ---- */
+/* ---- small questions ----------------------------------------------------------------------------------- */
 
-static bool is_text(const struct doc *d, uint32_t t, const char *text) { return str_is(doc_token(d, t), text); }
+static bool is_text(const struct doc *d, uint32_t t, const char *text) {
+    return str_is(doc_token(d, t), text);
+}
 
-static struct range sentence_of(const struct doc *d, uint32_t t) { return d->ranges.at[d->tokens.at[t].sentence]; }
+static struct range sentence_of(const struct doc *d, uint32_t t) {
+    return d->ranges.at[d->tokens.at[t].sentence];
+}
 
-static uint32_t block_of(const struct doc *d, uint32_t t) { return d->sentences.at[d->tokens.at[t].sentence].block; }
+static uint32_t block_of(const struct doc *d, uint32_t t) {
+    return d->sentences.at[d->tokens.at[t].sentence].block;
+}
 
 /* Whether the words in marks can be an utterance: they hold a finite verb, or end as one. */
 static bool is_speech(const struct work *w, uint32_t stretch) {
@@ -34,11 +41,12 @@ static bool is_speech(const struct work *w, uint32_t stretch) {
         has_verb = has_verb || scene_is_finite(w->scene, t);
     }
     struct str last = doc_token(d, q.end - 1);
-    bool ends = str_is(last, ",") || str_is(last, ".") || str_is(last, "?") || str_is(last, "!") || str_is(last, "...");
+    bool ends = str_is(last, ",") || str_is(last, ".") || str_is(last, "?") || str_is(last, "!") ||
+                str_is(last, "...");
     return words && (ends || (has_verb && words >= 3));
 }
 
-/* ---- attributions ---- */
+/* ---- attributions -------------------------------------------------------------------------------------- */
 
 struct said *speech_add(struct said_list *list, const char *rule, float sure) {
     list->at = arena_grow(list->arena, list->at, list->count, &list->room, sizeof *list->at);
@@ -63,24 +71,26 @@ static void own(struct work *w, struct said *s, uint32_t stretch) {
         speech_piece(s, w->scene->marks.at[i].words);
         w->scene->owner[i] = place;
     }
-    for (uint32_t i = stretch + 1; i < w->scene->marks.count && w->scene->marks.at[i].goes_on && !w->scene->owner[i]; i++) {
+    for (uint32_t i = stretch + 1;
+         i < w->scene->marks.count && w->scene->marks.at[i].goes_on && !w->scene->owner[i]; i++) {
         speech_piece(s, w->scene->marks.at[i].words);
         w->scene->owner[i] = place;
     }
     s->is_direct = true;
 }
 
-/* ---- 1. speech in marks with a cue beside it ---- */
+/* ---- 1. speech in marks with a cue beside it ----------------------------------------------------------- */
 
 static bool is_stop(const struct doc *d, uint32_t t) { /* also one that was left at its word: "TV." */
     return d->tags.at[t].xpos == XPOS_STOP || str_ends(doc_token(d, t), ".");
 }
 
-/* The tokens between the stretch and what comes before it in its sentence, the marks left out. Behind a stop a new
- * sentence begins, even where none was cut. */
+/* The tokens between the stretch and what comes before it in its sentence, the marks left out. Behind a stop
+ * a new sentence begins, even where none was cut. */
 static struct scene_range zone_before(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
-    uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first, begin = sentence_of(d, first).first;
+    uint32_t first = scene_tokens(d, w->scene->marks.at[stretch].whole).first,
+             begin = sentence_of(d, first).first;
     if (stretch > 0) {
         uint32_t last = scene_tokens(d, w->scene->marks.at[stretch - 1].whole).end;
         if (last > begin) begin = last;
@@ -96,17 +106,19 @@ static bool has_verb(const struct work *w, uint32_t first, uint32_t end) {
     return false;
 }
 
-/* The tokens behind it up to the end of its sentence or the next stretch. What was cut off without a verb is taken
- * together with the next sentence: "Why?" | he asked. "No," Gov. | Alba said. */
+/* The tokens behind it up to the end of its sentence or the next stretch. What was cut off without a verb is
+ * taken together with the next sentence: "Why?" | he asked. "No," Gov. | Alba said. */
 static struct scene_range zone_after(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range q = scene_tokens(d, w->scene->marks.at[stretch].whole);
     if (q.end <= q.first) return (struct scene_range){0};
     uint32_t first = q.end, end = sentence_of(d, q.end - 1).end;
     uint32_t limit = (uint32_t)d->tokens.count;
-    if (stretch + 1 < w->scene->marks.count) limit = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
+    if (stretch + 1 < w->scene->marks.count)
+        limit = scene_tokens(d, w->scene->marks.at[stretch + 1].whole).first;
     if (limit > first + LONGEST_ZONE) limit = first + LONGEST_ZONE;
-    bool is_whole = first < end && is_stop(d, first); /* the sentence ends with the mark: "... a trap". Alba said ... */
+    bool is_whole =
+        first < end && is_stop(d, first); /* the sentence ends with the mark: "... a trap". Alba said ... */
     for (int more = 0; more < 2 && end < limit && !is_whole && !has_verb(w, first, end); more++) {
         if (block_of(d, end) != w->scene->marks.at[stretch].block) break;
         end = sentence_of(d, end).end;
@@ -119,7 +131,8 @@ static bool may_quote(const struct work *w, uint32_t t) {
     return w->scene->cues.takes[t] & (TAKES_CLAUSE | TAKES_BELIEF | TAKES_MARKS);
 }
 
-/* Whether the verb is part of a description that a pronoun opens behind `first`: "..., who leads the party, said". */
+/* Whether the verb is part of a description that a pronoun opens behind `first`: "..., who leads the party,
+ * said". */
 static bool in_relative(const struct doc *d, uint32_t first, uint32_t t) {
     unsigned rel = d->arcs.at[t].rel;
     if (rel != REL_ACL_RELCL && rel != REL_ADVCL_RELCL) return false;
@@ -130,8 +143,8 @@ static bool in_relative(const struct doc *d, uint32_t first, uint32_t t) {
     return false;
 }
 
-/* Whether the words between a cue and the mark leave the mark to begin what is said: said, "X" / told me on Monday, "X"
- * but not: said the plan was "X" / said that, "X" / said his "X". */
+/* Whether the words between a cue and the mark leave the mark to begin what is said: said, "X" / told me on
+ * Monday, "X" but not: said the plan was "X" / said that, "X" / said his "X". */
 static bool leads_in(const struct work *w, uint32_t cue, struct scene_range z) {
     const struct doc *d = w->scene->d;
     uint32_t last = z.end - 1;
@@ -177,7 +190,8 @@ static bool has_words(const struct work *w, struct scene_range z) {
     return false;
 }
 
-/* Whether the verb has something else to say: a clause, an infinitive, an object that is not the one who is told. */
+/* Whether the verb has something else to say: a clause, an infinitive, an object that is not the one who is
+ * told. */
 static bool has_matter(const struct work *w, uint32_t verb) {
     const struct doc *d = w->scene->d;
     for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
@@ -188,18 +202,22 @@ static bool has_matter(const struct work *w, uint32_t verb) {
     return false;
 }
 
-/* The cue behind the words: the first one that is not part of the speaker's description. Behind a comma within the
- * marks any verb will do: "No," she sang. A sentence of its own must have nothing else to say: "Why?" Alba asked. */
+/* The cue behind the words: the first one that is not part of the speaker's description. Behind a comma
+ * within the marks any verb will do: "No," she sang. A sentence of its own must have nothing else to say:
+ * "Why?" Alba asked. */
 static uint32_t cue_after(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range z = zone_after(w, stretch);
-    bool is_open = ends_open(w, stretch), is_cut = z.first < z.end && z.first == sentence_of(d, z.first).first;
+    bool is_open = ends_open(w, stretch),
+         is_cut = z.first < z.end && z.first == sentence_of(d, z.first).first;
     if (is_cut && !is_open) return 0;
     for (uint32_t t = z.first; t < z.end; t++) {
         unsigned upos = d->tags.at[t].upos;
         if (w->scene->cues.phrase[t]) return t;
-        if (!is_open && (upos == UPOS_ADP || upos == UPOS_PART)) return 0; /* "a trap" for them all, he said */
-        if (may_quote(w, t) && !in_relative(d, z.first, t)) return is_cut && (has_matter(w, t) || !(w->scene->cues.takes[t] & TAKES_CLAUSE)) ? 0 : t;
+        if (!is_open && (upos == UPOS_ADP || upos == UPOS_PART))
+            return 0; /* "a trap" for them all, he said */
+        if (may_quote(w, t) && !in_relative(d, z.first, t))
+            return is_cut && (has_matter(w, t) || !(w->scene->cues.takes[t] & TAKES_CLAUSE)) ? 0 : t;
         if (scene_is_finite(w->scene, t) && !in_relative(d, z.first, t) && upos != UPOS_AUX)
             return is_open && !is_cut && !has_words(w, zone_before(w, stretch)) ? t : 0;
         if ((upos == UPOS_CCONJ || upos == UPOS_SCONJ) && t <= z.first + 1) return 0;
@@ -216,7 +234,8 @@ static struct span source_beside(const struct work *w, struct scene_range zone, 
     first = cue;
     while (first > zone.first && d->tags.at[first - 1].upos != UPOS_VERB) first--;
     end = cue;
-    while (end > first && (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV)) end--;
+    while (end > first && (d->tags.at[end - 1].upos == UPOS_AUX || d->tags.at[end - 1].upos == UPOS_ADV))
+        end--;
     struct span before = cues_trim(d, first, end);
     return span_is_empty(before) ? behind : before;
 }
@@ -233,14 +252,16 @@ static bool is_cut_off(const struct work *w, struct span source, struct scene_ra
     return t > zone.first && t < cue && t == sentence_of(w->scene->d, t).first;
 }
 
-static void attribute(struct work *w, uint32_t stretch, uint32_t cue, struct scene_range zone, const char *rule) {
+static void attribute(struct work *w, uint32_t stretch, uint32_t cue, struct scene_range zone,
+                      const char *rule) {
     struct said *last = w->list->count ? &w->list->at[w->list->count - 1] : NULL;
     struct cue read = cues_read(&w->scene->cues, cue);
     if (last && last->is_direct && last->cue.head == read.head) { /* "X", he said, "Y" */
         own(w, last, stretch);
         return;
     }
-    bool is_lost = span_is_empty(read.source) || is_in_marks(w, read.source) || is_cut_off(w, read.source, zone, cue);
+    bool is_lost =
+        span_is_empty(read.source) || is_in_marks(w, read.source) || is_cut_off(w, read.source, zone, cue);
     if (!w->scene->cues.phrase[cue] && is_lost) read.source = source_beside(w, zone, cue);
     struct said *s = speech_add(w->list, rule, 0.95f);
     s->cue = read;
@@ -252,22 +273,25 @@ static void attribute_colon(struct work *w, uint32_t stretch, struct scene_range
     struct span source = cues_trim(w->scene->d, zone.first, zone.end - 1);
     if (span_is_empty(source) || zone.end - zone.first > 8) return;
     struct said *s = speech_add(w->list, "colon", 0.8f);
-    s->cue = (struct cue){.head = zone.end - 1, .words = w->scene->d->tokens.at[zone.end - 1].span, .source = source};
+    s->cue = (struct cue){
+        .head = zone.end - 1, .words = w->scene->d->tokens.at[zone.end - 1].span, .source = source};
     own(w, s, stretch);
 }
 
 static bool is_dash(const struct doc *d, uint32_t t) {
-    return is_text(d, t, "-") || is_text(d, t, "--") || is_text(d, t, "\xE2\x80\x93") || is_text(d, t, "\xE2\x80\x94") ||
-           is_text(d, t, "\xE2\x80\x95");
+    return is_text(d, t, "-") || is_text(d, t, "--") || is_text(d, t, "\xE2\x80\x93") ||
+           is_text(d, t, "\xE2\x80\x94") || is_text(d, t, "\xE2\x80\x95");
 }
 
 /* "We will stay." -- Alba: signed by a dash. */
 static void attribute_dash(struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
     struct scene_range z = zone_after(w, stretch);
-    if (z.end < z.first + 2 || z.end > z.first + 12 || !is_dash(d, z.first) || has_verb(w, z.first, z.end)) return;
+    if (z.end < z.first + 2 || z.end > z.first + 12 || !is_dash(d, z.first) || has_verb(w, z.first, z.end))
+        return;
     struct said *s = speech_add(w->list, "marks, signed", 0.8f);
-    s->cue = (struct cue){.head = z.first, .words = d->tokens.at[z.first].span, .source = cues_trim(d, z.first, z.end)};
+    s->cue = (struct cue){
+        .head = z.first, .words = d->tokens.at[z.first].span, .source = cues_trim(d, z.first, z.end)};
     own(w, s, stretch);
 }
 
@@ -283,7 +307,8 @@ static void attribute_rest(struct work *w, uint32_t stretch, uint32_t cue) {
     struct said *s = speech_add(w->list, "marks, cue behind the sentence", 0.85f);
     s->cue = cues_read(&w->scene->cues, cue);
     struct scene_range zone = zone_after(w, stretch);
-    if (span_is_empty(s->cue.source) || is_in_marks(w, s->cue.source)) s->cue.source = source_beside(w, zone, cue);
+    if (span_is_empty(s->cue.source) || is_in_marks(w, s->cue.source))
+        s->cue.source = source_beside(w, zone, cue);
     speech_piece(s, (struct span){d->tokens.at[first].span.begin, words.end});
 }
 
@@ -303,7 +328,7 @@ static void find_beside(struct work *w, uint32_t stretch) {
         attribute_dash(w, stretch);
 }
 
-/* ---- 2. speech in marks that stands alone ---- */
+/* ---- 2. speech in marks that stands alone -------------------------------------------------------------- */
 
 /* Whether the sentence goes on behind the stretch; the next sentence, where none was cut, does not count. */
 static bool runs_on(const struct work *w, uint32_t stretch) {
@@ -313,7 +338,8 @@ static bool runs_on(const struct work *w, uint32_t stretch) {
     return z.first > 1 && has_words(w, z);
 }
 
-/* The sentence in front of the stretch leads to it: by a colon, or by a verb of saying that governs nothing else. */
+/* The sentence in front of the stretch leads to it: by a colon, or by a verb of saying that governs nothing
+ * else. */
 static uint32_t cue_of_sentence_before(const struct work *w, uint32_t first) {
     const struct doc *d = w->scene->d;
     if (first < 2) return 0;
@@ -330,8 +356,8 @@ static uint32_t cue_of_sentence_before(const struct work *w, uint32_t first) {
     return root;
 }
 
-/* The attribution that the stretch goes on with: its words or its cue are in the sentence before; in the same block
- * there may be two sentences between. */
+/* The attribution that the stretch goes on with: its words or its cue are in the sentence before; in the same
+ * block there may be two sentences between. */
 static struct said *speech_before(const struct work *w, uint32_t stretch, uint32_t first) {
     const struct doc *d = w->scene->d;
     if (stretch == 0 || first < 2 || !w->scene->owner[stretch - 1]) return NULL;

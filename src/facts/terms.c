@@ -5,7 +5,9 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end) { return cues_trim(d, first, end); }
+struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end) {
+    return cues_trim(d, first, end);
+}
 
 uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date) {
     if (span_is_empty(span)) return 0;
@@ -90,8 +92,10 @@ static uint32_t first_date(const struct doc *d, uint32_t token) { /* that begins
     uint32_t low = 1, high = (uint32_t)d->dates.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (d->dates.at[middle].first < token) low = middle + 1;
-        else high = middle;
+        if (d->dates.at[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
@@ -111,8 +115,10 @@ static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
     uint32_t low = 1, high = (uint32_t)d->toponyms.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (d->toponyms.at[middle].first < first) low = middle + 1;
-        else high = middle;
+        if (d->toponyms.at[middle].first < first)
+            low = middle + 1;
+        else
+            high = middle;
     }
     for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
         if (!d->toponyms.at[low].is_actor) return true;
@@ -139,7 +145,8 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
     uint32_t count = 0;
     for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger)) continue;
+        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger))
+            continue;
         const struct arc *arc = &d->arcs.at[t];
         uint32_t end = arc->end < s->end ? arc->end : s->end;
         if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
@@ -152,7 +159,8 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
     return count;
 }
 
-/* Where the relative clause ends whose pronoun is the token `who`, without a verb that another subject may have
+/* Where the relative clause ends whose pronoun is the token `who`, without a verb that another subject may
+ * have
  * ("... who did X | and asked"). */
 static uint32_t relative_end(const struct doc *d, uint32_t who) {
     uint32_t verb = d->arcs.at[who].head;
@@ -172,7 +180,8 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
         while (who < s->end && who < t + 8 && d->tags.at[who].xpos != XPOS_WP) who++;
         if (who < s->end && d->tags.at[who].xpos == XPOS_WP && relative_end(d, who) > who)
             return terms_add(d, terms_trim(d, first, relative_end(d, who)), TERM_PARTICIPANTS, 0);
-        if (doc_child(d, t, REL_ACL)) return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+        if (doc_child(d, t, REL_ACL))
+            return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
     }
     return 0;
 }

@@ -91,7 +91,7 @@ static struct timevalue value_of_century(int century) {
     return t;
 }
 
-/* ---- what the text leaves open ---------------------------------------------------------------------- */
+/* ---- what the text leaves open ------------------------------------------------------------------------- */
 
 /* The year of a day of a month: the nearest, but the verb that governs it may pull it to its side. */
 static int year_of_day(const struct timeview *v, int month, int day) {
@@ -165,7 +165,7 @@ static int phrase_year(const struct phrase *f, const struct timeview *v) {
     return full_year(v, year);
 }
 
-/* ---- calendar --------------------------------------------------------------------------------------- */
+/* ---- calendar ------------------------------------------------------------------------------------------ */
 
 /* Without a year that could be found: XXXX-03-11, XXXX-WXX-5. */
 static struct timevalue open_value(const struct phrase *f) {
@@ -272,7 +272,7 @@ static struct timevalue range_value(const struct phrase *f, const struct timevie
     return t;
 }
 
-/* ---- lengths and repeats ---------------------------------------------------------------------------- */
+/* ---- lengths and repeats ------------------------------------------------------------------------------- */
 
 /* How ISO 8601 writes a unit that has no letter of its own: a decade is ten years. */
 struct unit_form {
@@ -358,7 +358,7 @@ static struct timevalue repeat_value(const struct phrase *f) {
     return t;
 }
 
-/* ---- shifts ----------------------------------------------------------------------------------------- */
+/* ---- shifts -------------------------------------------------------------------------------------------- */
 
 static struct timevalue ref_value(const char *ref) {
     struct timevalue t = {.kind = DATE_SPAN};
@@ -427,7 +427,7 @@ static struct timevalue shift_value(const struct phrase *f, const struct timevie
     return shift_years(base, step, 1);
 }
 
-/* ---- the clock -------------------------------------------------------------------------------------- */
+/* ---- the clock ----------------------------------------------------------------------------------------- */
 
 /* Adds the part of the day, or the hour, to a day's value. */
 static void clock_add(const struct phrase *f, struct timevalue *t) {

@@ -11,28 +11,48 @@
 #include "know/wordlist.h"
 
 enum {
-    LONGEST = 7,     /* tokens of a name */
-    CUE_REACH = 6,   /* tokens between "in" and the name: "in the eastern province of" */
+    LONGEST = 7,   /* tokens of a name */
+    CUE_REACH = 6, /* tokens between "in" and the name: "in the eastern province of" */
     CODE_LETTERS = 3,
     CODE_WEIGHT = 60,
 };
 
 /* Points of evidence that a name is a place here. They were set by hand on news and then left alone. */
 enum {
-    POINTS_LOC = 40, POINTS_NO_NAME = -5, POINTS_PERSON = -30, POINTS_STRONG_CUE = 25, POINTS_WEAK_CUE = 8, POINTS_NOUN = 20,
-    POINTS_WITHIN = 35, POINTS_WORDS = 10, POINTS_TITLE = -50, POINTS_JOINED = -20, POINTS_DOUBT = -25, POINTS_OTHER = -5,
-    POINTS_ELSEWHERE = 25, POINTS_BORNE = 5, POINTS_PART = 10, POINTS_BEARER = 15, POINTS_LISTED = 15, POINTS_BASE = 1000, POINTS_SURE = 15, POINTS_NEVER = -200, POINTS_BORROWED = -100, POINTS_INSIDE = -60,
+    POINTS_LOC = 40,
+    POINTS_NO_NAME = -5,
+    POINTS_PERSON = -30,
+    POINTS_STRONG_CUE = 25,
+    POINTS_WEAK_CUE = 8,
+    POINTS_NOUN = 20,
+    POINTS_WITHIN = 35,
+    POINTS_WORDS = 10,
+    POINTS_TITLE = -50,
+    POINTS_JOINED = -20,
+    POINTS_DOUBT = -25,
+    POINTS_OTHER = -5,
+    POINTS_ELSEWHERE = 25,
+    POINTS_BORNE = 5,
+    POINTS_PART = 10,
+    POINTS_BEARER = 15,
+    POINTS_LISTED = 15,
+    POINTS_BASE = 1000,
+    POINTS_SURE = 15,
+    POINTS_NEVER = -200,
+    POINTS_BORROWED = -100,
+    POINTS_INSIDE = -60,
 };
 
 struct search {
     const struct doc *d;
     const struct know *k;
     struct toponyms *to;
-    struct map index;      /* key of a name -> names */
-    uint32_t *name_of;     /* token -> the entity (doc.names) that holds it */
+    struct map index;  /* key of a name -> names */
+    uint32_t *name_of; /* token -> the entity (doc.names) that holds it */
     bool has_entities;
-    bool lists_counties;   /* the sentence being read says "counties" */
-    const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *odds, *reporting;
+    bool lists_counties; /* the sentence being read says "counties" */
+    const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *odds,
+        *reporting;
 };
 
 /* A match of the gazetteer over the tokens [first, end). */
@@ -42,7 +62,7 @@ struct match {
     uint32_t count;
 };
 
-/* ---- words ------------------------------------------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 static struct str word_lower(const struct search *s, uint32_t token) {
     return str_lower(s->to->arena, doc_token(s->d, token));
@@ -75,13 +95,15 @@ static bool is_word(const struct search *s, uint32_t token) {
     return w.size && utf8_is_letter(utf8_at(w.at, w.size, 0, &length));
 }
 
-static bool is_token(const struct search *s, uint32_t token, const char *text) { return str_is(doc_token(s->d, token), text); }
+static bool is_token(const struct search *s, uint32_t token, const char *text) {
+    return str_is(doc_token(s->d, token), text);
+}
 
 static struct range sentence_of(const struct search *s, uint32_t token) {
     return s->d->ranges.at[s->d->tokens.at[token].sentence];
 }
 
-/* ---- matches ---------------------------------------------------------------------------------------------------- */
+/* ---- matches ------------------------------------------------------------------------------------------- */
 
 /* A name may begin with a capital, or with an article before one: "al-Qaim". */
 static bool may_begin(const struct search *s, uint32_t t, uint32_t end) {
@@ -98,7 +120,8 @@ static bool may_mean(const struct search *s, struct gazetteer_hit hit, struct st
     if (words.size > CODE_LETTERS) return true;
     char a[PLACENAME_ROOM], b[PLACENAME_ROOM];
     struct gazetteer_place p = gazetteer_place(s->k->gazetteer, hit.place);
-    if (is_all_capitals(words)) return p.kind != GAZETTEER_CITY || p.weight >= CODE_WEIGHT; /* "UN" is not the town of Un */
+    if (is_all_capitals(words))
+        return p.kind != GAZETTEER_CITY || p.weight >= CODE_WEIGHT; /* "UN" is not the town of Un */
     return str_same(placename_fold(words, a), placename_fold(p.name, b));
 }
 
@@ -128,7 +151,8 @@ static bool has_capital(const struct search *s, uint32_t first, uint32_t end) {
 }
 
 /* The longest name that begins at `t`. */
-static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool after_comma, struct match *m) {
+static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool after_comma,
+                          struct match *m) {
     if (!may_begin(s, t, end)) return false;
     uint32_t last = end - t > LONGEST ? t + LONGEST : end;
     for (uint32_t e = last; e > t; e--) {
@@ -138,7 +162,7 @@ static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool
     return false;
 }
 
-/* ---- evidence --------------------------------------------------------------------------------------------------- */
+/* ---- evidence ------------------------------------------------------------------------------------------ */
 
 static uint8_t kind_of_noun(struct str value) {
     if (str_is(value, "city")) return GAZETTEER_CITY;
@@ -164,7 +188,8 @@ static uint32_t before_phrase(const struct search *s, uint32_t t, uint8_t *kind)
 static int cue_points(const struct search *s, uint32_t cue) {
     if (!cue) return 0;
     const struct str *value = wordlist_find(s->cues, word_lower(s, cue));
-    if (value && is_token(s, cue, "of") && is_token(s, cue - 1, ",")) return POINTS_STRONG_CUE; /* "a farmer, of Homs" */
+    if (value && is_token(s, cue, "of") && is_token(s, cue - 1, ","))
+        return POINTS_STRONG_CUE; /* "a farmer, of Homs" */
     return !value ? 0 : str_is(*value, "strong") ? POINTS_STRONG_CUE : POINTS_WEAK_CUE;
 }
 
@@ -179,18 +204,21 @@ static int place_part_points(const struct search *s, const struct match *m, cons
     uint32_t last = entity->end - 1;
     if (entity->first == m->first && m->end >= entity->end) return (int)(POINTS_LOC * entity->sure);
     if (has_word(s, s->borrowers, last) && m->end <= last) return POINTS_BORROWED;
-    if (entity->first == m->first) return has_word(s, s->bearers, last) || has_word(s, s->nouns, last) ? POINTS_NOUN : POINTS_PART;
+    if (entity->first == m->first)
+        return has_word(s, s->bearers, last) || has_word(s, s->nouns, last) ? POINTS_NOUN : POINTS_PART;
     uint32_t before = m->first - 1;
     bool is_free = has_word(s, s->directions, before) || has_word(s, s->cues, before) || !is_word(s, before);
     return is_free ? POINTS_NOUN : POINTS_PERSON;
 }
 
-/* How a name that is part of an entity fares: "Mansfield Police" is in Mansfield, "Bank of England" is not in England. */
+/* How a name that is part of an entity fares: "Mansfield Police" is in Mansfield, "Bank of England" is not in
+ * England. */
 static int part_points(const struct search *s, const struct match *m, const struct name *entity) {
     bool leads = entity->first == m->first, is_whole = leads && entity->end <= m->end;
     uint32_t last = entity->end - 1;
     if (entity->kind == NAME_LOC) return place_part_points(s, m, entity);
-    if (leads && !is_whole && has_word(s, s->persons, m->end)) return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
+    if (leads && !is_whole && has_word(s, s->persons, m->end))
+        return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
     if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_INSIDE;
     if (is_whole) return 0;
     if (has_word(s, s->borrowers, last)) return POINTS_BORROWED;
@@ -203,16 +231,21 @@ static int neighbour_points(const struct search *s, const struct match *m, struc
     int points = 0;
     if (m->first > r.first) {
         uint32_t before = m->first - 1;
-        bool is_title = has_word(s, s->persons, before) && (is_capital(s, before) || doc_token(s->d, before).at[0] == '.');
-        if (is_title) points += POINTS_TITLE;
-        else if (is_capital(s, before) && before > r.first && !has_word(s, s->directions, before) && !has_word(s, s->nouns, before) &&
-                 !has_word(s, s->bearers, before) && !has_word(s, s->cues, before))
+        bool is_title = has_word(s, s->persons, before) &&
+                        (is_capital(s, before) || doc_token(s->d, before).at[0] == '.');
+        if (is_title)
+            points += POINTS_TITLE;
+        else if (is_capital(s, before) && before > r.first && !has_word(s, s->directions, before) &&
+                 !has_word(s, s->nouns, before) && !has_word(s, s->bearers, before) &&
+                 !has_word(s, s->cues, before))
             points += POINTS_JOINED;
     }
     bool ends_in_noun = m->end - m->first > 1 && has_word(s, s->nouns, m->end - 1);
     if (m->end < r.end && is_capital(s, m->end) && !ends_in_noun) {
-        if (has_word(s, s->borrowers, m->end)) points += POINTS_BORROWED;
-        else if (!has_word(s, s->bearers, m->end) && !has_word(s, s->nouns, m->end) && !has_word(s, s->persons, m->end))
+        if (has_word(s, s->borrowers, m->end))
+            points += POINTS_BORROWED;
+        else if (!has_word(s, s->bearers, m->end) && !has_word(s, s->nouns, m->end) &&
+                 !has_word(s, s->persons, m->end))
             points += POINTS_JOINED;
     }
     return points;
@@ -257,18 +290,21 @@ static int match_points(const struct search *s, const struct match *m, uint8_t *
     return points + neighbour_points(s, m, r) + (s->has_entities ? POINTS_NO_NAME : 0);
 }
 
-/* ---- sightings -------------------------------------------------------------------------------------------------- */
+/* ---- sightings ----------------------------------------------------------------------------------------- */
 
-static uint32_t name_put(struct search *s, const struct match *m, struct str words, uint8_t kind, bool is_short) {
+static uint32_t name_put(struct search *s, const struct match *m, struct str words, uint8_t kind,
+                         bool is_short) {
     char fold[PLACENAME_ROOM];
     struct str folded = placename_fold(words, fold);
-    struct str key = str_of(arena_print(s->to->arena, "%u%u %.*s", kind, is_short, (int)folded.size, folded.at));
+    struct str key =
+        str_of(arena_print(s->to->arena, "%u%u %.*s", kind, is_short, (int)folded.size, folded.at));
     uint32_t *slot = map_put(&s->index, key);
     if (*slot) return *slot;
     struct toponyms *to = s->to;
     to->names = arena_grow(to->arena, to->names, to->name_count, &to->name_room, sizeof *to->names);
     struct toponym_name *n = &to->names[to->name_count];
-    *n = (struct toponym_name){.text = words, .hit_count = m ? m->count : 0, .kind = kind, .is_short = is_short};
+    *n = (struct toponym_name){
+        .text = words, .hit_count = m ? m->count : 0, .kind = kind, .is_short = is_short};
     n->hits = arena_take(to->arena, (n->hit_count + 1) * sizeof *n->hits);
     if (m && m->count) {
         memcpy(n->hits, m->hits, m->count * sizeof *n->hits);
@@ -279,7 +315,8 @@ static uint32_t name_put(struct search *s, const struct match *m, struct str wor
 }
 
 static struct sighting *sighting_add(struct toponyms *to, uint32_t name) {
-    to->sightings = arena_grow(to->arena, to->sightings, to->sighting_count, &to->sighting_room, sizeof *to->sightings);
+    to->sightings =
+        arena_grow(to->arena, to->sightings, to->sighting_count, &to->sighting_room, sizeof *to->sightings);
     struct sighting *x = &to->sightings[to->sighting_count++];
     *x = (struct sighting){.name = name};
     to->names[name].seen++;
@@ -289,15 +326,18 @@ static struct sighting *sighting_add(struct toponyms *to, uint32_t name) {
 /* Whether the place speaks or wills: "Moscow rejected", "Washington's decision". */
 static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
     uint32_t t = end;
-    bool owns = t < stop && (is_token(s, t, "'s") || is_token(s, t, "\u2019s") || is_token(s, t, "'") || is_token(s, t, "\u2019"));
+    bool owns = t < stop && (is_token(s, t, "'s") || is_token(s, t, "\u2019s") || is_token(s, t, "'") ||
+                             is_token(s, t, "\u2019"));
     if (owns) t++;
     for (uint32_t steps = 0; t < stop && steps < 2; t++, steps++) {
-        struct str lemma = str_lower(s->to->arena, doc_lemma(s->d, t).size ? doc_lemma(s->d, t) : doc_token(s->d, t));
+        struct str lemma =
+            str_lower(s->to->arena, doc_lemma(s->d, t).size ? doc_lemma(s->d, t) : doc_token(s->d, t));
         if (owns && is_value(s->will, lemma, "noun")) return true;
         if (!owns && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb")))
             return !s->d->tags.count || s->d->tags.at[t].upos == UPOS_VERB;
         if (!is_word(s, t)) return false;
-        bool passes = str_is(lemma, "have") || str_is(lemma, "also") || str_is(lemma, "will") || str_is(lemma, "has");
+        bool passes =
+            str_is(lemma, "have") || str_is(lemma, "also") || str_is(lemma, "will") || str_is(lemma, "has");
         if (!owns && !passes) return false;
     }
     return false;
@@ -305,7 +345,8 @@ static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
 
 static bool is_government(const struct search *s, const struct match *m) {
     struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
-    return p.kind == GAZETTEER_COUNTRY || gazetteer_country(s->k->gazetteer, p.country).capital == m->hits[0].place ||
+    return p.kind == GAZETTEER_COUNTRY ||
+           gazetteer_country(s->k->gazetteer, p.country).capital == m->hits[0].place ||
            str_is(p.name, "Kremlin") || str_is(p.name, "White House");
 }
 
@@ -321,7 +362,8 @@ static struct sighting *held_by(const struct search *s, uint32_t first) {
 static bool is_area(const struct search *s, const struct match *m) {
     for (uint32_t i = 0; i < m->count; i++) {
         uint8_t kind = gazetteer_place(s->k->gazetteer, m->hits[i].place).kind;
-        if (m->hits[i].use != USE_ADJECTIVE && (kind == GAZETTEER_REGION || kind == GAZETTEER_COUNTRY)) return true;
+        if (m->hits[i].use != USE_ADJECTIVE && (kind == GAZETTEER_REGION || kind == GAZETTEER_COUNTRY))
+            return true;
     }
     return false;
 }
@@ -351,8 +393,10 @@ static uint32_t capitals_end(const struct search *s, uint32_t t, uint32_t end) {
     uint32_t last = t + 1;
     for (uint32_t i = t + 1; i < end && i < t + LONGEST; i++) {
         bool is_link = is_token(s, i, "-") || doc_token(s->d, i).size == 2;
-        if (is_capital(s, i)) last = i + 1;
-        else if (!is_link) break;
+        if (is_capital(s, i))
+            last = i + 1;
+        else if (!is_link)
+            break;
     }
     return last;
 }
@@ -362,7 +406,9 @@ static bool match_alike(const struct search *s, uint32_t t, uint32_t end, struct
     uint8_t kind = GAZETTEER_NONE;
     if (!may_begin(s, t, end) || s->d->tags.at[t].upos != UPOS_PROPN) return false;
     uint32_t entity = s->name_of[t];
-    if (entity ? s->d->names.at[entity].kind != NAME_LOC : cue_points(s, before_phrase(s, t, &kind)) < POINTS_STRONG_CUE) return false;
+    if (entity ? s->d->names.at[entity].kind != NAME_LOC
+               : cue_points(s, before_phrase(s, t, &kind)) < POINTS_STRONG_CUE)
+        return false;
     uint32_t last = entity ? s->d->names.at[entity].end : capitals_end(s, t, end);
     if (last <= t) return false;
     struct str words = doc_words(s->d, doc_span(s->d, t, last));
@@ -381,7 +427,8 @@ static void sight_alike(struct search *s, const struct match *m) {
 
 static void scan(struct search *s, struct range r) {
     s->lists_counties = false;
-    for (uint32_t t = r.first; t < r.end; t++) s->lists_counties = s->lists_counties || is_value(s->nouns, word_lower(s, t), "counties");
+    for (uint32_t t = r.first; t < r.end; t++)
+        s->lists_counties = s->lists_counties || is_value(s->nouns, word_lower(s, t), "counties");
     for (uint32_t t = r.first; t < r.end;) {
         struct match m;
         bool after = held_by(s, t) != NULL;
@@ -435,7 +482,7 @@ static void scan_all(struct search *s) {
     }
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------------------------------------- */
 
 static void search_begin(struct search *s) {
     s->cues = know_list(s->k, "place-cues");
@@ -464,16 +511,19 @@ static bool is_listed_with(const struct search *s, const struct sighting *a, con
     return true;
 }
 
-/* In a row of names, the surely named places speak for their neighbours: "Harwinton, Bantam and Litchfield". */
+/* In a row of names, the surely named places speak for their neighbours: "Harwinton, Bantam and Litchfield".
+ */
 static void spread_along(const struct search *s) {
     struct toponyms *to = s->to;
     for (size_t i = 2; i < to->sighting_count; i++) {
         struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
-        if (a->evidence >= POINTS_LISTED && is_listed_with(s, a, b) && b->evidence < a->evidence) b->evidence += POINTS_LISTED;
+        if (a->evidence >= POINTS_LISTED && is_listed_with(s, a, b) && b->evidence < a->evidence)
+            b->evidence += POINTS_LISTED;
     }
     for (size_t i = to->sighting_count - 1; i > 1; i--) {
         struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
-        if (b->evidence >= POINTS_LISTED && a->evidence < POINTS_LISTED && is_listed_with(s, a, b)) a->evidence += POINTS_LISTED;
+        if (b->evidence >= POINTS_LISTED && a->evidence < POINTS_LISTED && is_listed_with(s, a, b))
+            a->evidence += POINTS_LISTED;
     }
 }
 
@@ -485,7 +535,8 @@ static void spread_evidence(struct toponyms *to) {
         if (points > (int)n->best) n->best = (uint32_t)points;
     }
     for (size_t i = 1; i < to->sighting_count; i++)
-        if (to->names[to->sightings[i].name].best >= POINTS_BASE + POINTS_SURE) to->sightings[i].evidence += POINTS_ELSEWHERE;
+        if (to->names[to->sightings[i].name].best >= POINTS_BASE + POINTS_SURE)
+            to->sightings[i].evidence += POINTS_ELSEWHERE;
 }
 
 void toponyms_find(struct toponyms *t, const struct doc *d, const struct know *k, struct arena *a) {

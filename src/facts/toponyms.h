@@ -1,10 +1,11 @@
-/* Toponyms: where the words of a report may name a place, before it is decided which of those so called is meant.
+/* Toponyms: where the words of a report may name a place, before it is decided which of those so called is
+ * meant.
  *
  *     "... fled Homs for Tripoli, northern Lebanon, ..."
  *               name 1   name 2 <-within- name 3
  *
- * Every name of the report stands once in `names`, with all places that bear it; every spot where it occurs is a sighting. One
- * name means one place throughout a report, so what is decided is decided for names. */
+ * Every name of the report stands once in `names`, with all places that bear it; every spot where it occurs
+ * is a sighting. One name means one place throughout a report, so what is decided is decided for names. */
 #ifndef FACTS_TOPONYMS_H
 #define FACTS_TOPONYMS_H
 
@@ -21,25 +22,29 @@ struct know;
 enum { TOPONYM_HITS = 40 };
 
 struct toponym_name {
-    struct str text;             /* as it stands first */
-    struct gazetteer_hit *hits;  /* the weightiest first; none: the text says that it is a place, but the gazetteer has none */
+    struct str text; /* as it stands first */
+    struct gazetteer_hit
+        *hits; /* the weightiest first; none: the text says that it is a place, but the gazetteer has none */
     uint32_t hit_count;
-    uint32_t seen;               /* sightings */
-    uint32_t best;               /* the strongest evidence of its sightings that it is a place at all, shifted to be positive */
-    uint8_t kind;                /* enum gazetteer_kind: what the words beside it say, "Homs province"; GAZETTEER_NONE: nothing */
+    uint32_t seen; /* sightings */
+    uint32_t
+        best; /* the strongest evidence of its sightings that it is a place at all, shifted to be positive */
+    uint8_t kind; /* enum gazetteer_kind: what the words beside it say, "Homs province"; GAZETTEER_NONE:
+                     nothing */
     bool is_adjective, is_short; /* "Syrian": a hint to the country and no place; "Pa." */
-    bool is_alike;               /* the gazetteer's names sound like it only: it counts where other names back the country */
-    bool is_backed;              /* they do */
-    uint32_t chosen;             /* place of the gazetteer */
+    bool
+        is_alike; /* the gazetteer's names sound like it only: it counts where other names back the country */
+    bool is_backed;  /* they do */
+    uint32_t chosen; /* place of the gazetteer */
 };
 
 struct sighting {
     struct span span;
     uint32_t first, end; /* tokens; none for the words of a dateline */
     uint32_t name;
-    uint32_t within;     /* the name after the comma or in the brackets: "Paris, Texas"; 0 = none */
-    int evidence;        /* that it is a place; from 0 on it counts */
-    bool is_actor;       /* "Damascus said" */
+    uint32_t within; /* the name after the comma or in the brackets: "Paris, Texas"; 0 = none */
+    int evidence;    /* that it is a place; from 0 on it counts */
+    bool is_actor;   /* "Damascus said" */
 };
 
 /* Item 0 of both is empty. */

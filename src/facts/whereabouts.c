@@ -10,14 +10,16 @@
 enum { ROUNDS = 4, SQUARE = 2 }; /* degrees of a square's side */
 
 /* How much speaks for a place, in units of powers of ten of people. Set by hand on local and world news. */
-static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, HOME = 3, BACKED = 0.6, COUNTRY = 2.5, COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02, SHARPNESS = 0.5, SHARPER = 2;
+static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, HOME = 3, BACKED = 0.6, COUNTRY = 2.5,
+                    COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02,
+                    SHARPNESS = 0.5, SHARPER = 2;
 
 /* Sums of votes by a number: a country, a region, a square. */
 struct tally {
     struct tally_slot {
         uint64_t key; /* 0 = free */
         double votes;
-    } *slots;
+    } * slots;
     size_t mask;
 };
 
@@ -25,7 +27,7 @@ struct choice {
     const struct gazetteer *g;
     struct toponyms *t;
     struct tally votes;
-    double **shares; /* by name, by hit */
+    double **shares;  /* by name, by hit */
     uint32_t *within; /* by name: the name that a comma or bracket says it lies in */
 };
 
@@ -36,7 +38,9 @@ static double *tally_at(struct tally *t, uint64_t key) {
     return &t->slots[i].votes;
 }
 
-static uint64_t country_key(const struct gazetteer_place *p) { return p->country ? (uint64_t)1 << 60 | p->country : 0; }
+static uint64_t country_key(const struct gazetteer_place *p) {
+    return p->country ? (uint64_t)1 << 60 | p->country : 0;
+}
 
 static uint64_t region_key(const struct gazetteer_place *p, uint32_t place) {
     uint32_t region = p->kind == GAZETTEER_REGION && !p->region ? place : p->region;
@@ -70,16 +74,19 @@ static double support(struct choice *c, const struct gazetteer_place *p, uint32_
 }
 
 /* Whether `outer`, one of the places of the name after the comma, holds the place. */
-static bool holds(const struct gazetteer *g, uint32_t outer, const struct gazetteer_place *p, uint32_t place) {
+static bool holds(const struct gazetteer *g, uint32_t outer, const struct gazetteer_place *p,
+                  uint32_t place) {
     struct gazetteer_place o = gazetteer_place(g, outer);
     if (outer == place || p->kind == GAZETTEER_COUNTRY) return false;
     if (o.kind == GAZETTEER_COUNTRY) return o.country == p->country;
     if (o.kind != GAZETTEER_REGION) return false;
     if (p->region == outer) return true;
-    return o.region && o.region == p->region && p->kind != GAZETTEER_REGION && fabs(o.lat - p->lat) < 1 && fabs(o.lon - p->lon) < 1;
+    return o.region && o.region == p->region && p->kind != GAZETTEER_REGION && fabs(o.lat - p->lat) < 1 &&
+           fabs(o.lon - p->lon) < 1;
 }
 
-static bool is_within(const struct choice *c, const struct toponym_name *outer, const struct gazetteer_place *p, uint32_t place) {
+static bool is_within(const struct choice *c, const struct toponym_name *outer,
+                      const struct gazetteer_place *p, uint32_t place) {
     for (uint32_t i = 0; i < outer->hit_count; i++)
         if (outer->hits[i].use != USE_ADJECTIVE && holds(c->g, outer->hits[i].place, p, place)) return true;
     return false;
@@ -91,7 +98,8 @@ static double points_of(struct choice *c, uint32_t name, uint32_t hit) {
     double points = PRIOR * p.weight / 10.0 + support(c, &p, n->hits[hit].place);
     if (n->hits[hit].use == USE_OTHER) points += OTHER_NAME;
     if (n->kind && p.kind == n->kind) points += SAME_KIND;
-    if (c->within[name] && is_within(c, &c->t->names[c->within[name]], &p, n->hits[hit].place)) points += WITHIN;
+    if (c->within[name] && is_within(c, &c->t->names[c->within[name]], &p, n->hits[hit].place))
+        points += WITHIN;
     return points;
 }
 
@@ -105,7 +113,8 @@ static uint32_t share_out(struct choice *c, uint32_t name, double sharpness) {
         if (points[i] > points[best] + 1e-9) best = i;
     }
     for (uint32_t i = 0; i < n->hit_count; i++) sum += exp(sharpness * (points[i] - points[best]));
-    for (uint32_t i = 0; i < n->hit_count; i++) c->shares[name][i] = exp(sharpness * (points[i] - points[best])) / sum;
+    for (uint32_t i = 0; i < n->hit_count; i++)
+        c->shares[name][i] = exp(sharpness * (points[i] - points[best])) / sum;
     return best;
 }
 
@@ -148,7 +157,8 @@ static void first_votes(struct choice *c, const bool *is_place) {
     for (uint32_t i = 1; i < c->t->name_count; i++) {
         const struct toponym_name *n = &c->t->names[i];
         for (uint32_t j = 0; j < n->hit_count; j++) {
-            double less = gazetteer_place(c->g, n->hits[0].place).weight - gazetteer_place(c->g, n->hits[j].place).weight;
+            double less = gazetteer_place(c->g, n->hits[0].place).weight -
+                          gazetteer_place(c->g, n->hits[j].place).weight;
             c->shares[i][j] = FIRST / sqrt(n->hit_count) * exp(-DISCOUNT * less);
         }
         if (is_place[i]) cast(c, i, 1);
@@ -167,7 +177,8 @@ void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home)
     first_votes(&c, is_place);
     if (home) *tally_at(&c.votes, country_key(&(struct gazetteer_place){.country = (uint16_t)home})) += HOME;
     double sharpness = SHARPNESS;
-    for (unsigned round = 0; round < ROUNDS; round++, sharpness *= SHARPER) round_of_votes(&c, is_place, sharpness);
+    for (unsigned round = 0; round < ROUNDS; round++, sharpness *= SHARPER)
+        round_of_votes(&c, is_place, sharpness);
     for (uint32_t i = 1; i < t->name_count; i++) {
         struct gazetteer_place p = gazetteer_place(c.g, t->names[i].chosen);
         t->names[i].is_backed = p.country && *tally_at(&c.votes, country_key(&p)) > BACKED;

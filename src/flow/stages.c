@@ -24,9 +24,10 @@
 #include "tidy/blocks.h"
 
 #define L(layer) ((uint64_t)1 << LAYER_##layer)
-#define WORDS (L(sentences) | L(ranges) | L(tokens))
-#define TREES (WORDS | L(tags) | L(lemmas) | L(arcs))
+#define WORDS    (L(sentences) | L(ranges) | L(tokens))
+#define TREES    (WORDS | L(tags) | L(lemmas) | L(arcs))
 
+/* clang-format off */
 const struct stage STAGES[] = {
     /* name        run              reads                                                            writes */
     {"blocks",    blocks_find,    0,                                                              L(blocks)},
@@ -47,6 +48,8 @@ const struct stage STAGES[] = {
     {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events)},
     {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms)},
 };
+/* clang-format on */
+
 const uint32_t STAGE_COUNT = sizeof STAGES / sizeof *STAGES;
 
 #ifdef SITREP_SEALS
@@ -56,7 +59,8 @@ struct seals {
 
 static struct seals seals_take(const struct doc *d) {
     struct seals s = {{0}};
-#define HASH_LAYER(field, type) s.hash[LAYER_##field] = hash_bytes(d->field.at, d->field.count * sizeof *d->field.at);
+#define HASH_LAYER(field, type)                                                                              \
+    s.hash[LAYER_##field] = hash_bytes(d->field.at, d->field.count * sizeof *d->field.at);
     LAYER_LIST(HASH_LAYER)
     return s;
 }
@@ -88,7 +92,8 @@ static uint32_t stage_of(const char *name) {
     return i;
 }
 
-bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last, struct err *e) {
+bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last,
+                     struct err *e) {
     uint32_t end = last ? stage_of(last) + 1 : STAGE_COUNT;
     for (uint32_t i = stage_of(first); i < end; i++)
         if (!stage_run(&STAGES[i], d, k, e)) return false;

@@ -19,11 +19,12 @@ extern const struct stage STAGES[];
 extern const uint32_t STAGE_COUNT;
 
 /* Runs the stages up to and including the one named `last` (NULL: all of them) over a freshly read document.
- * False with `e` filled only where the machine failed. Builds with the option `seals` check that no stage touches a
- * layer that is not its own. */
+ * False with `e` filled only where the machine failed. Builds with the option `seals` check that no stage
+ * touches a layer that is not its own. */
 bool stages_run(struct doc *d, const struct know *k, const char *last, struct err *e);
 
-/* The same from the stage named `first` on: for documents whose earlier layers were filled from a treebank. */
+/* The same from the stage named `first` on: for documents whose earlier layers were filled from a treebank.
+ */
 bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last, struct err *e);
 
 #endif

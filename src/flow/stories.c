@@ -9,7 +9,8 @@
 #include "across/who.h"
 
 static void weave_story(struct record *r, struct story *s, const struct know *k) {
-    struct weave w = {.a = r->arena, .scratch = arena_make(), .r = r, .s = s, .count = (uint32_t)s->reports.count};
+    struct weave w = {
+        .a = r->arena, .scratch = arena_make(), .r = r, .s = s, .count = (uint32_t)s->reports.count};
     size_t links = (w.count + 1) * sizeof(uint32_t *);
     w.order = arena_take(w.scratch, (w.count + 1) * sizeof *w.order);
     w.actors = arena_take(w.scratch, links), w.places = arena_take(w.scratch, links);

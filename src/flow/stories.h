@@ -1,6 +1,6 @@
-/* Stories: the order of work on many reports: the same text, then stories, then for each story who is who, the same
- * quotation, the same event, and where the sources agree, differ or keep silent. Everything is decided from the
- * reports' own facts, so it may be done again whenever reports were added. */
+/* Stories: the order of work on many reports: the same text, then stories, then for each story who is who,
+ * the same quotation, the same event, and where the sources agree, differ or keep silent. Everything is
+ * decided from the reports' own facts, so it may be done again whenever reports were added. */
 #ifndef FLOW_STORIES_H
 #define FLOW_STORIES_H
 

@@ -19,11 +19,15 @@ struct country {
     struct str elite; /* "SYRELI" */
 };
 
-#define LIST_OF(type) struct { struct type *at; size_t count, room; }
+#define LIST_OF(type)                                                                                        \
+    struct {                                                                                                 \
+        struct type *at;                                                                                     \
+        size_t count, room;                                                                                  \
+    }
 
 struct actorbook {
     struct arena *arena;
-    struct map names, surnames, keys; /* folded name -> first naming; key -> entry */
+    struct map names, surnames, keys;     /* folded name -> first naming; key -> entry */
     struct map roles, alpha3, ways[WAYS]; /* -> role, country */
     LIST_OF(naming) namings;
     LIST_OF(actor_entry) entries;
@@ -33,8 +37,9 @@ struct actorbook {
 };
 
 /* Item 0 of each list is empty, so that 0 means none. */
-#define list_add(b, field)                                                                                        \
-    ((b)->field.at = arena_grow((b)->arena, (b)->field.at, (b)->field.count, &(b)->field.room, sizeof *(b)->field.at), \
+#define list_add(b, field)                                                                                   \
+    ((b)->field.at =                                                                                         \
+         arena_grow((b)->arena, (b)->field.at, (b)->field.count, &(b)->field.room, sizeof *(b)->field.at),   \
      &(b)->field.at[(b)->field.count++])
 
 /* The table being read, for messages. */
@@ -46,15 +51,16 @@ struct source {
 };
 
 static bool wrong(const struct source *s, const char *what, struct str about) {
-    return err_set(s->err, ERR_DATA, s->path, s->table.line, "\"%.*s\" %s", (int)(about.size < 80 ? about.size : 80),
-                   about.at, what);
+    return err_set(s->err, ERR_DATA, s->path, s->table.line, "\"%.*s\" %s",
+                   (int)(about.size < 80 ? about.size : 80), about.at, what);
 }
 
 static struct str without_article(struct str folded) {
     return str_begins(folded, "the ") ? (struct str){folded.at + 4, folded.size - 4} : folded;
 }
 
-/* Letters in capitals alone, two at least: "WHO", "U.S.". Such a name is not to be found in "who" and "us". */
+/* Letters in capitals alone, two at least: "WHO", "U.S.". Such a name is not to be found in "who" and "us".
+ */
 static bool is_capitals(struct str name) {
     uint32_t length, capitals = 0;
     for (size_t i = 0; i < name.size; i += length) {
@@ -65,8 +71,9 @@ static bool is_capitals(struct str name) {
     return capitals > 1;
 }
 
-/* Names as they are kept: folded, without an article, after a mark where case matters. A word or two in capitals are to
- * be found in capitals ("WHO"), a single word with a capital letter under one ("Hamas", but "shell" is no company). */
+/* Names as they are kept: folded, without an article, after a mark where case matters. A word or two in
+ * capitals are to be found in capitals ("WHO"), a single word with a capital letter under one ("Hamas", but
+ * "shell" is no company). */
 enum { MARK_NONE, MARK_CAPITALS = '!', MARK_CAPITAL = '^' };
 
 static int mark_of(struct str name) {
@@ -98,7 +105,7 @@ static uint32_t *name_put(struct actorbook *b, struct map *index, struct str nam
     return key.size ? map_put(index, str_copy(b->arena, key)) : NULL;
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------ */
+/* ---- names --------------------------------------------------------------------------------------------- */
 
 static void name_add(struct actorbook *b, struct map *index, struct str name, uint32_t entry) {
     uint32_t *first = name_put(b, index, name);
@@ -110,7 +117,8 @@ static void name_add(struct actorbook *b, struct map *index, struct str name, ui
     *list_add(b, namings) = (struct naming){entry, before};
 }
 
-/* "Bashar al-Assad" -> "assad". A name of one word has no surname; what stands in brackets tells namesakes apart. */
+/* "Bashar al-Assad" -> "assad". A name of one word has no surname; what stands in brackets tells namesakes
+ * apart. */
 static void surname_add(struct actorbook *b, struct str name, uint32_t entry) {
     struct str folded = fold_name(b->arena, name);
     for (size_t i = folded.size; i-- > 0;) {
@@ -127,7 +135,7 @@ static void names_add(struct actorbook *b, const struct actor_entry *e, struct s
     while (others.size) name_add(b, &b->names, str_trim(str_cut(&others, ';')), entry);
 }
 
-/* ---- terms ------------------------------------------------------------------------------------------------------ */
+/* ---- terms --------------------------------------------------------------------------------------------- */
 
 static bool is_date(struct str s) {
     static const char shape[] = "0000-00-00";
@@ -174,7 +182,8 @@ static bool term_read(struct actorbook *b, const struct source *s, struct actor_
         break;
     }
     term.office = str_trim(rest);
-    if (!is_date(term.from) || !is_date(term.to)) return wrong(s, "has a date that is not like 2013-02-11..2014", cell);
+    if (!is_date(term.from) || !is_date(term.to))
+        return wrong(s, "has a date that is not like 2013-02-11..2014", cell);
     if (date_order(term.from, term.to) > 0) return wrong(s, "ends before it begins", cell);
     *list_add(b, terms) = term;
     e->term_count++;
@@ -188,12 +197,16 @@ static bool terms_read(struct actorbook *b, const struct source *s, struct actor
     return true;
 }
 
-/* ---- the tables ------------------------------------------------------------------------------------------------- */
+/* ---- the tables ---------------------------------------------------------------------------------------- */
 
 static bool kind_read(const struct source *s, struct str cell, struct actor_entry *e) {
-    static const struct { const char *word; uint8_t type; char gender; } kinds[] = {
-        {"m", ENTRY_PERSON, 'm'},         {"f", ENTRY_PERSON, 'f'},        {"person", ENTRY_PERSON, 0},
-        {"org", ENTRY_ORGANISATION, 0},   {"gov", ENTRY_GOVERNMENT, 0},    {"group", ENTRY_GROUP, 0},
+    static const struct {
+        const char *word;
+        uint8_t type;
+        char gender;
+    } kinds[] = {
+        {"m", ENTRY_PERSON, 'm'},       {"f", ENTRY_PERSON, 'f'},     {"person", ENTRY_PERSON, 0},
+        {"org", ENTRY_ORGANISATION, 0}, {"gov", ENTRY_GOVERNMENT, 0}, {"group", ENTRY_GROUP, 0},
         {"people", ENTRY_PEOPLE, 0},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -205,7 +218,8 @@ static bool kind_read(const struct source *s, struct str cell, struct actor_entr
     return wrong(s, "is no kind; write m, f, person, org, gov, group or people", cell);
 }
 
-static bool country_read(struct actorbook *b, const struct source *s, struct str cell, struct actor_entry *e) {
+static bool country_read(struct actorbook *b, const struct source *s, struct str cell,
+                         struct actor_entry *e) {
     if (str_is(cell, "-")) return true;
     if (!map_get(&b->alpha3, cell)) return wrong(s, "is no country of countries.txt; write - for none", cell);
     memcpy(e->country, cell.at, 3);
@@ -220,14 +234,17 @@ static struct str key_make(struct actorbook *b, struct str stem, struct str name
     return str_of(key);
 }
 
-/* name, kind, country, terms, other names. "George Bush (elder)": the bracket is part of the key, not of the name. */
+/* name, kind, country, terms, other names. "George Bush (elder)": the bracket is part of the key, not of the
+ * name. */
 static bool entry_read(struct actorbook *b, struct source *s) {
     struct str *cells = s->table.cells, name = cells[0];
     struct actor_entry e = {.key = key_make(b, s->stem, name), .name = str_trim(str_cut(&name, '('))};
     if (e.name.size == 0) return wrong(s, "has no name; put one in the first cell", cells[0]);
-    if (!kind_read(s, cells[1], &e) || !country_read(b, s, cells[2], &e) || !terms_read(b, s, &e, cells[3])) return false;
+    if (!kind_read(s, cells[1], &e) || !country_read(b, s, cells[2], &e) || !terms_read(b, s, &e, cells[3]))
+        return false;
     uint32_t *place = map_put(&b->keys, e.key);
-    if (*place) return wrong(s, "is written twice; join the lines, or tell namesakes apart: Name (which)", cells[0]);
+    if (*place)
+        return wrong(s, "is written twice; join the lines, or tell namesakes apart: Name (which)", cells[0]);
     *place = (uint32_t)b->entries.count;
     *list_add(b, entries) = e;
     names_add(b, &e, cells[4], *place);
@@ -248,7 +265,8 @@ static bool country_line(struct actorbook *b, struct source *s) {
     uint32_t *place = map_put(&b->alpha3, cells[0]);
     if (*place) return wrong(s, "is written twice; join the lines", cells[0]);
     uint32_t i = *place = (uint32_t)b->countries.count;
-    *list_add(b, countries) = (struct country){cells[0], cells[1], cells[2], code_whole(b, cells[0].at, str_of("ELI"))};
+    *list_add(b, countries) =
+        (struct country){cells[0], cells[1], cells[2], code_whole(b, cells[0].at, str_of("ELI"))};
     ways_add(b, 0, cells[2], i);
     for (unsigned way = 0; way < WAYS; way++) ways_add(b, way, cells[3 + way], i);
     return true;
@@ -258,7 +276,8 @@ static bool country_line(struct actorbook *b, struct source *s) {
 static bool role_line(struct actorbook *b, struct source *s) {
     struct str *cells = s->table.cells, sector = cells[1];
     if (str_is(sector, "-")) sector.size = 0;
-    if (!is_code(sector)) return wrong(s, "is not a sector in threes of capital letters; write - for none", sector);
+    if (!is_code(sector))
+        return wrong(s, "is not a sector in threes of capital letters; write - for none", sector);
     struct actor_entry kind = {0};
     if (!kind_read(s, cells[2], &kind)) return false;
     uint32_t *place = map_put(&b->roles, fold_name(b->arena, cells[0]));
@@ -293,11 +312,9 @@ struct actorbook *actorbook_open(struct arena *a, const struct pack *p, struct e
     return fine ? b : NULL;
 }
 
-/* ---- questions -------------------------------------------------------------------------------------------------- */
+/* ---- questions ----------------------------------------------------------------------------------------- */
 
-uint32_t actorbook_find(const struct actorbook *b, struct str name) {
-    return name_get(&b->names, name);
-}
+uint32_t actorbook_find(const struct actorbook *b, struct str name) { return name_get(&b->names, name); }
 
 uint32_t actorbook_surname(const struct actorbook *b, struct str word) {
     return name_get(&b->surnames, word);
@@ -313,11 +330,13 @@ const struct actor_entry *actorbook_each(const struct actorbook *b, uint32_t i) 
     return i < b->entries.count ? &b->entries.at[i] : NULL;
 }
 
-const struct actor_term *actorbook_term(const struct actorbook *b, const struct actor_entry *entry, uint32_t i) {
+const struct actor_term *actorbook_term(const struct actorbook *b, const struct actor_entry *entry,
+                                        uint32_t i) {
     return i < entry->term_count ? &b->terms.at[entry->terms + i] : NULL;
 }
 
-const struct actor_term *actorbook_holds(const struct actorbook *b, const struct actor_entry *entry, struct str date) {
+const struct actor_term *actorbook_holds(const struct actorbook *b, const struct actor_entry *entry,
+                                         struct str date) {
     for (uint32_t i = entry->term_count; i-- > 0;) {
         const struct actor_term *t = &b->terms.at[entry->terms + i];
         if (date.size == 0 || (date_order(t->from, date) <= 0 && date_order(date, t->to) <= 0)) return t;
@@ -338,7 +357,8 @@ const struct actor_role *actorbook_role(const struct actorbook *b, struct str le
     return i ? &b->role_list.at[i] : NULL;
 }
 
-struct str actorbook_country(const struct actorbook *b, struct str words, unsigned kinds, enum country_word *way) {
+struct str actorbook_country(const struct actorbook *b, struct str words, unsigned kinds,
+                             enum country_word *way) {
     for (unsigned i = 0; i < WAYS; i++) {
         uint32_t country = kinds & 1u << i ? name_get(&b->ways[i], words) : 0;
         if (country && way) *way = (enum country_word)(1u << i);

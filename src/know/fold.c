@@ -8,17 +8,30 @@
 /* Latin letters that Unicode does not take apart. */
 static const char *plain_letters(uint32_t c) {
     switch (c) {
-    case 0xDF: case 0x1E9E: return "ss";
-    case 0xE6: case 0xC6: return "ae";
-    case 0xF8: case 0xD8: return "o";
-    case 0xF0: case 0xD0: case 0x111: case 0x110: return "d";
-    case 0xFE: case 0xDE: return "th";
-    case 0x131: case 0x130: return "i";
-    case 0x142: case 0x141: return "l";
-    case 0x127: case 0x126: return "h";
-    case 0x153: case 0x152: return "oe";
-    case 0x259: case 0x18F: return "a";
-    case 0x14B: case 0x14A: return "ng";
+    case 0xDF:
+    case 0x1E9E: return "ss";
+    case 0xE6:
+    case 0xC6: return "ae";
+    case 0xF8:
+    case 0xD8: return "o";
+    case 0xF0:
+    case 0xD0:
+    case 0x111:
+    case 0x110: return "d";
+    case 0xFE:
+    case 0xDE: return "th";
+    case 0x131:
+    case 0x130: return "i";
+    case 0x142:
+    case 0x141: return "l";
+    case 0x127:
+    case 0x126: return "h";
+    case 0x153:
+    case 0x152: return "oe";
+    case 0x259:
+    case 0x18F: return "a";
+    case 0x14B:
+    case 0x14A: return "ng";
     default: return NULL;
     }
 }

@@ -8,9 +8,14 @@
 #include "know/placename.h"
 
 enum {
-    HEAD_BYTES = 24, COUNTRY_BYTES = 16, PLACE_BYTES = 28, KEY_BYTES = 8,
-    BUCKETS = 1 << 16, BUCKET_BYTES = (BUCKETS + 1) * 4,
-    HIT_PLACE = 0xFFFFFF, MOST_SIMILAR = 24,
+    HEAD_BYTES = 24,
+    COUNTRY_BYTES = 16,
+    PLACE_BYTES = 28,
+    KEY_BYTES = 8,
+    BUCKETS = 1 << 16,
+    BUCKET_BYTES = (BUCKETS + 1) * 4,
+    HIT_PLACE = 0xFFFFFF,
+    MOST_SIMILAR = 24,
 };
 static const char MAGIC[8] = "SITREPG1";
 static const double DEGREE = 10000;
@@ -20,7 +25,7 @@ struct gazetteer {
     const char *countries, *places, *buckets, *keys, *names;
 };
 
-/* ---- reading ---------------------------------------------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------------------------------------- */
 
 static uint32_t number_at(const char *at, unsigned width) {
     uint32_t n = 0;
@@ -28,7 +33,9 @@ static uint32_t number_at(const char *at, unsigned width) {
     return n;
 }
 
-static uint32_t bucket_at(const struct gazetteer *g, uint32_t i) { return number_at(g->buckets + 4 * (size_t)i, 4); }
+static uint32_t bucket_at(const struct gazetteer *g, uint32_t i) {
+    return number_at(g->buckets + 4 * (size_t)i, 4);
+}
 
 static struct gazetteer_hit hit_at(const struct gazetteer *g, uint32_t key) {
     uint32_t n = number_at(g->keys + KEY_BYTES * (size_t)key + 4, 4);
@@ -84,7 +91,8 @@ static bool has_whole_keys(const struct gazetteer *g) {
 }
 
 static const char *fault(struct gazetteer *g, struct str b) {
-    if (b.size < HEAD_BYTES || memcmp(b.at, MAGIC, sizeof MAGIC) != 0) return "is not a gazetteer of this version";
+    if (b.size < HEAD_BYTES || memcmp(b.at, MAGIC, sizeof MAGIC) != 0)
+        return "is not a gazetteer of this version";
     g->country_count = number_at(b.at + 8, 4);
     g->place_count = number_at(b.at + 12, 4);
     g->key_count = number_at(b.at + 16, 4);
@@ -117,20 +125,23 @@ static uint64_t key_of(struct str folded, bool is_sound) {
     return is_sound ? hash_mix(h, USE_SOUND) : h;
 }
 
-static uint32_t keys_find(const struct gazetteer *g, uint64_t hash, struct gazetteer_hit *hits, uint32_t room) {
+static uint32_t keys_find(const struct gazetteer *g, uint64_t hash, struct gazetteer_hit *hits,
+                          uint32_t room) {
     uint32_t bucket = (uint32_t)(hash >> 48), count = 0;
     for (uint32_t i = bucket_at(g, bucket); i < bucket_at(g, bucket + 1) && count < room; i++)
         if (number_at(g->keys + KEY_BYTES * (size_t)i, 4) == (uint32_t)hash) hits[count++] = hit_at(g, i);
     return count;
 }
 
-uint32_t gazetteer_find(const struct gazetteer *g, struct str words, struct gazetteer_hit *hits, uint32_t room) {
+uint32_t gazetteer_find(const struct gazetteer *g, struct str words, struct gazetteer_hit *hits,
+                        uint32_t room) {
     char to[PLACENAME_ROOM];
     struct str folded = placename_fold(words, to);
     return folded.size ? keys_find(g, key_of(folded, false), hits, room) : 0;
 }
 
-uint32_t gazetteer_similar(const struct gazetteer *g, struct str words, struct gazetteer_hit *hits, uint32_t room) {
+uint32_t gazetteer_similar(const struct gazetteer *g, struct str words, struct gazetteer_hit *hits,
+                           uint32_t room) {
     char to[PLACENAME_ROOM], sound_to[PLACENAME_ROOM];
     struct str sound = placename_sound(placename_fold(words, to), sound_to);
     uint32_t count = sound.size ? keys_find(g, key_of(sound, true), hits, room) : 0;
@@ -139,7 +150,8 @@ uint32_t gazetteer_similar(const struct gazetteer *g, struct str words, struct g
 
 /* "the United States" -> "United States" */
 static struct str without_article(struct str words) {
-    if (words.size > 4 && (str_begins(words, "the ") || str_begins(words, "The "))) words.at += 4, words.size -= 4;
+    if (words.size > 4 && (str_begins(words, "the ") || str_begins(words, "The ")))
+        words.at += 4, words.size -= 4;
     return words;
 }
 
@@ -166,12 +178,13 @@ uint32_t gazetteer_country_of_capital(const struct gazetteer *g, struct str word
     uint32_t count = gazetteer_find(g, without_article(words), hits, 32);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t country = gazetteer_place(g, hits[i].place).country;
-        if (country && gazetteer_country(g, country).capital == hits[i].place && hits[i].use <= USE_OTHER) return country;
+        if (country && gazetteer_country(g, country).capital == hits[i].place && hits[i].use <= USE_OTHER)
+            return country;
     }
     return 0;
 }
 
-/* ---- writing ---------------------------------------------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------------------------------------- */
 
 struct key {
     uint64_t hash;
@@ -193,8 +206,8 @@ static int by_bucket(const void *a, const void *b) {
 }
 
 /* The keys of all names, sorted, each place once for a key. */
-static struct key *keys_make(struct arena *a, const struct gazetteer_place *places, const struct gazetteer_name *names,
-                             uint32_t name_count, uint32_t *count) {
+static struct key *keys_make(struct arena *a, const struct gazetteer_place *places,
+                             const struct gazetteer_name *names, uint32_t name_count, uint32_t *count) {
     struct key *keys = arena_take(a, (name_count + 1) * sizeof *keys);
     uint32_t used = 0, kept = 0;
     for (uint32_t i = 0; i < name_count; i++) {
@@ -207,7 +220,8 @@ static struct key *keys_make(struct arena *a, const struct gazetteer_place *plac
     }
     if (used) qsort(keys, used, sizeof *keys, by_bucket);
     for (uint32_t i = 0; i < used; i++)
-        if (!kept || keys[i].hash != keys[kept - 1].hash || keys[i].hit.place != keys[kept - 1].hit.place) keys[kept++] = keys[i];
+        if (!kept || keys[i].hash != keys[kept - 1].hash || keys[i].hit.place != keys[kept - 1].hit.place)
+            keys[kept++] = keys[i];
     *count = kept;
     return keys;
 }
@@ -242,8 +256,8 @@ static void put_keys(char *buckets, const struct key *keys, uint32_t count) {
 }
 
 struct str gazetteer_write(struct arena *a, const struct gazetteer_country *countries, uint32_t country_count,
-                           const struct gazetteer_place *places, uint32_t place_count, const struct gazetteer_name *names,
-                           uint32_t name_count) {
+                           const struct gazetteer_place *places, uint32_t place_count,
+                           const struct gazetteer_name *names, uint32_t name_count) {
     assert(place_count <= HIT_PLACE && country_count <= UINT16_MAX && "the format has room for them");
     uint32_t key_count, name_bytes = 0;
     struct key *keys = keys_make(a, places, names, name_count, &key_count);

@@ -1,4 +1,5 @@
-/* Grammar: phrases of time or number as rows of data, matched by facts/phrases.c. A folder of data/ holds two tables.
+/* Grammar: phrases of time or number as rows of data, matched by facts/phrases.c. A folder of data/ holds two
+ * tables.
  *
  *     words.txt   word <TAB> class <TAB> value [<TAB> capital]
  *                 monday   weekday   1            in the class <weekday>; sets the field `weekday` to 1
@@ -10,18 +11,17 @@
  * A pattern is a row of elements with spaces between them:
  *
  *     last|past    one of these words or marks, as a piece of the text in lower case
- *     <month>      a word of the class, a computed class, or a phrase of the group. It sets the field of its name (a
- *                  group: all that its rule sets); <day:day2> sets another field, <month:_> none
- *     x?           may be missing
- *     +x           touches the piece before it
- *     [x]          must stand there, but is no part of the phrase: only before or after all other elements
- *     !x           must not stand there
+ *     <month>      a word of the class, a computed class, or a phrase of the group. It sets the field of its
+ * name (a group: all that its rule sets); <day:day2> sets another field, <month:_> none x?           may be
+ * missing +x           touches the piece before it [x]          must stand there, but is no part of the
+ * phrase: only before or after all other elements !x           must not stand there
  *
- * Computed classes: dd (1 to 31 in one or two digits), mm (1 to 12), hh (0 to 24), mi (00 to 59), yyyy (1000 to 2199),
- * yy (two digits), digits, modern (a year from 1900 to 2059), n (a number in words or digits), nth (first, 2nd).
+ * Computed classes: dd (1 to 31 in one or two digits), mm (1 to 12), hh (0 to 24), mi (00 to 59), yyyy (1000
+ * to 2199), yy (two digits), digits, modern (a year from 1900 to 2059), n (a number in words or digits), nth
+ * (first, 2nd).
  *
- * A rule may use the phrases of earlier groups only. Of several rules the longest phrase wins, then the first. The
- * group that stands last in the file is the one that is looked for; the others are its parts. */
+ * A rule may use the phrases of earlier groups only. Of several rules the longest phrase wins, then the
+ * first. The group that stands last in the file is the one that is looked for; the others are its parts. */
 #ifndef KNOW_GRAMMAR_H
 #define KNOW_GRAMMAR_H
 
@@ -33,25 +33,27 @@ struct pack;
 enum { RULES_MAX = 512, ELEMENTS_MAX = 14, GROUPS_MAX = 24, BITS_WORDS = RULES_MAX / 64 };
 
 /* What a phrase may say. */
-#define FIELD_LIST(X) \
-    X(shape) X(year) X(month) X(day) X(weekday) X(season) X(quarter) X(half) X(decade) X(century) X(part) X(hour) \
-    X(minute) X(clock) X(unit) X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) \
-    X(day2) X(low) X(high) X(about) X(plus) X(nth) X(tense)
+#define FIELD_LIST(X)                                                                                        \
+    X(shape)                                                                                                 \
+    X(year)                                                                                                  \
+    X(month) X(day) X(weekday) X(season) X(quarter) X(half) X(decade) X(century) X(part) X(hour) X(minute)   \
+        X(clock) X(unit) X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) X(day2) X(low) X(high)   \
+            X(about) X(plus) X(nth) X(tense)
 #define FIELD_ENUM(name) FIELD_##name,
 enum field { FIELD_LIST(FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };
 
-#define CLASS_LIST(X) X(dd) X(mm) X(hh) X(mi) X(yyyy) X(yy) X(digits) X(modern) X(n) X(nth)
+#define CLASS_LIST(X)    X(dd) X(mm) X(hh) X(mi) X(yyyy) X(yy) X(digits) X(modern) X(n) X(nth)
 #define CLASS_ENUM(name) CLASS_##name,
 enum computed_class { CLASS_LIST(CLASS_ENUM) CLASS_COUNT };
 
 enum element_kind { ELEMENT_WORDS, ELEMENT_COMPUTED, ELEMENT_CLASS, ELEMENT_GROUP };
 
 struct element {
-    uint8_t kind;         /* enum element_kind */
-    uint8_t field;        /* enum field that it sets */
+    uint8_t kind;  /* enum element_kind */
+    uint8_t field; /* enum field that it sets */
     bool is_optional, is_glued, is_context, is_barred;
-    uint16_t what;        /* computed class, word class or group */
-    uint32_t first, end;  /* ELEMENT_WORDS: alternatives[first .. end) */
+    uint16_t what;       /* computed class, word class or group */
+    uint32_t first, end; /* ELEMENT_WORDS: alternatives[first .. end) */
 };
 
 struct setting {
@@ -81,13 +83,14 @@ struct word_key {
 };
 
 struct grammar {
-    struct map words;   /* lower case -> place in keys */
+    struct map words;           /* lower case -> place in keys */
     struct map classes, groups; /* name -> number + 1 */
     struct word_key *keys;
     struct sense *senses;
     uint32_t *alternatives;
     struct rule *rules;
-    size_t key_count, key_room, sense_count, sense_room, alternative_count, alternative_room, rule_count, rule_room;
+    size_t key_count, key_room, sense_count, sense_room, alternative_count, alternative_room, rule_count,
+        rule_room;
     uint64_t computed_first[CLASS_COUNT][BITS_WORDS];
     uint32_t top; /* the group that is looked for */
 };

@@ -21,13 +21,13 @@ struct know {
     struct pack *pack;
     struct map list_index; /* name -> 1-based place in lists */
     struct wordlist **lists;
-    struct actorbook *actors; /* know/actorbook.h */
-    struct gazetteer *gazetteer; /* know/gazetteer.h */
-    const struct models *models; /* know/model.h */
+    struct actorbook *actors;        /* know/actorbook.h */
+    struct gazetteer *gazetteer;     /* know/gazetteer.h */
+    const struct models *models;     /* know/model.h */
     struct grammar *times, *figures; /* data/times, data/figures: know/grammar.h */
-    struct ontology *ontology; /* know/ontology.h */
-    struct patterns *patterns; /* know/patterns.h */
-    struct spelling *spelling; /* know/spelling.h */
+    struct ontology *ontology;       /* know/ontology.h */
+    struct patterns *patterns;       /* know/patterns.h */
+    struct spelling *spelling;       /* know/spelling.h */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

@@ -8,8 +8,8 @@
 #include "base/buf.h"
 #include "know/table.h"
 
-static const char *const feature_names[LETTERS_FEATURES] = {"always", "size",      "cost", "first",
-                                                            "last",   "per-letter", "steps", "same", "root"};
+static const char *const feature_names[LETTERS_FEATURES] = {"always",     "size",  "cost", "first", "last",
+                                                            "per-letter", "steps", "same", "root"};
 enum { ALWAYS, SIZE, COST, FIRST, LAST, PER_LETTER, STEPS, SAME, ROOT, SIZE_MOST = 12 };
 
 /* A pair of units as one number: three bytes of the first, three of the second. Both orders have a slot. */
@@ -27,7 +27,8 @@ struct letters {
     double weights[LETTERS_FEATURES];
     uint32_t count, room;
     float insert, change; /* of letters that no pair tells about */
-    /* Which pairs of letters begin some unit pair longer than one letter: most cells can skip the long units. */
+    /* Which pairs of letters begin some unit pair longer than one letter: most cells can skip the long units.
+     */
     uint8_t begins[128][128];
 };
 
@@ -59,7 +60,8 @@ static void slot_put(struct letters *l, struct str a, struct str b, uint32_t pai
 
 static struct str unit_of(struct str cell) { return str_is(cell, "-") ? (struct str){cell.at, 0} : cell; }
 
-static bool weight_read(struct letters *l, const char *path, const struct table *t, double weight, struct err *e) {
+static bool weight_read(struct letters *l, const char *path, const struct table *t, double weight,
+                        struct err *e) {
     for (int i = 0; i < LETTERS_FEATURES; i++) {
         if (!str_is(t->cells[1], feature_names[i])) continue;
         l->weights[i] = weight;
@@ -74,9 +76,10 @@ static bool pair_read(struct letters *l, const char *path, const struct table *t
     if (t->cells[2].size) memcpy(number, t->cells[2].at, t->cells[2].size < 31 ? t->cells[2].size : 31);
     float cost = strtof(number, &end);
     if (str_is(a, "=") && !*end) return weight_read(l, path, t, (double)cost, e);
-    if (*end || end == number || cost < 0 || a.size > LETTERS_UNIT || b.size > LETTERS_UNIT || a.size + b.size == 0)
-        return err_set(e, ERR_DATA, path, t->line, "is not unit, unit, cost; give two units of up to %d letters",
-                       LETTERS_UNIT);
+    if (*end || end == number || cost < 0 || a.size > LETTERS_UNIT || b.size > LETTERS_UNIT ||
+        a.size + b.size == 0)
+        return err_set(e, ERR_DATA, path, t->line,
+                       "is not unit, unit, cost; give two units of up to %d letters", LETTERS_UNIT);
     if (str_is(a, "*")) {
         *(b.size ? &l->change : &l->insert) = cost;
         return true;
@@ -121,7 +124,8 @@ struct str letters_unit(const struct letters *l, uint32_t pair, unsigned side) {
 }
 
 void letters_print_weights(const struct letters *l, struct buf *out) {
-    for (int i = 0; i < LETTERS_FEATURES; i++) buf_print(out, "=\t%s\t%.4f\n", feature_names[i], l->weights[i]);
+    for (int i = 0; i < LETTERS_FEATURES; i++)
+        buf_print(out, "=\t%s\t%.4f\n", feature_names[i], l->weights[i]);
     buf_print(out, "*\t-\t%.2f\n*\t*\t%.2f\n", (double)l->insert, (double)l->change);
 }
 
@@ -131,7 +135,7 @@ void letters_print_pair(const struct letters *l, uint32_t pair, struct buf *out)
     buf_print(out, "%.2f\n", (double)l->costs[pair]);
 }
 
-/* ---- the cheapest cut ------------------------------------------------------------------------------------------- */
+/* ---- the cheapest cut ---------------------------------------------------------------------------------- */
 
 /* The best way to a cell (i, j): all of a before i read as all of b before j. */
 struct cell {
@@ -146,7 +150,8 @@ struct grid {
     struct cell at[LETTERS_WORD + 1][LETTERS_WORD + 1];
 };
 
-static void reach(struct grid *g, size_t i, size_t j, size_t a_size, size_t b_size, float cost, uint32_t pair) {
+static void reach(struct grid *g, size_t i, size_t j, size_t a_size, size_t b_size, float cost,
+                  uint32_t pair) {
     struct cell *to = &g->at[i + a_size][j + b_size];
     if (cost >= to->cost) return;
     *to = (struct cell){cost, (uint8_t)a_size, (uint8_t)b_size, (uint16_t)pair};
@@ -185,7 +190,9 @@ static uint32_t steps_list(const struct grid *g, struct letters_step *steps) {
         size_t from_i = i - c->a_size, from_j = j - c->b_size;
         float cost = c->cost - g->at[from_i][from_j].cost;
         bool same = c->a_size == 1 && c->b_size == 1 && g->a.at[from_i] == g->b.at[from_j];
-        if (!same) steps[count++] = (struct letters_step){(uint8_t)from_i, c->a_size, (uint8_t)from_j, c->b_size, c->pair, cost};
+        if (!same)
+            steps[count++] =
+                (struct letters_step){(uint8_t)from_i, c->a_size, (uint8_t)from_j, c->b_size, c->pair, cost};
         i = from_i, j = from_j;
     }
     for (uint32_t k = 0; k < count / 2; k++) {
@@ -196,7 +203,8 @@ static uint32_t steps_list(const struct grid *g, struct letters_step *steps) {
     return count;
 }
 
-double letters_cost(const struct letters *l, struct str a, struct str b, struct letters_step *steps, uint32_t *count) {
+double letters_cost(const struct letters *l, struct str a, struct str b, struct letters_step *steps,
+                    uint32_t *count) {
     struct grid g; /* only the cells that are used are set */
     g.l = l, g.a = a, g.b = b;
     if (a.size > LETTERS_WORD) g.a.size = LETTERS_WORD;
@@ -210,7 +218,7 @@ double letters_cost(const struct letters *l, struct str a, struct str b, struct 
     return (double)g.at[g.a.size][g.b.size].cost;
 }
 
-/* ---- what it tells ---------------------------------------------------------------------------------------------- */
+/* ---- what it tells ------------------------------------------------------------------------------------- */
 
 static size_t size_most(struct str a, struct str b) {
     size_t size = a.size > b.size ? a.size : b.size;
@@ -235,7 +243,8 @@ void letters_features(const struct letters *l, struct str a, struct str b, doubl
     features[SAME] = 1;
     features[ROOT] = sqrt(cost);
     for (uint32_t i = 0; i < *count; i++) {
-        features[SAME] -= (double)(steps[i].a_size > steps[i].b_size ? steps[i].a_size : steps[i].b_size) / size;
+        features[SAME] -=
+            (double)(steps[i].a_size > steps[i].b_size ? steps[i].a_size : steps[i].b_size) / size;
         if (is_first(&steps[i])) features[FIRST] += (double)steps[i].cost;
         if (is_last(&steps[i], a, b)) features[LAST] += (double)steps[i].cost;
     }

@@ -1,8 +1,8 @@
 /* Letters: what it costs to read one spelling of a word as another.
  *
- * A word is cut into units of up to three letters beside units of the other: equal letters cost nothing, the pairs in
- * data/spelling/costs.txt cost what was learnt from many spellings of one name, and whatever is not written there has
- * the price of the strange. The cheapest cut counts (Viterbi):
+ * A word is cut into units of up to three letters beside units of the other: equal letters cost nothing, the
+ * pairs in data/spelling/costs.txt cost what was learnt from many spellings of one name, and whatever is not
+ * written there has the price of the strange. The cheapest cut counts (Viterbi):
  *
  *     j a m a l         Jamal, Djamel: 0 + cost(j, dj) + cost(a, e)
  *     dj a m e l
@@ -27,25 +27,26 @@ struct letters_step {
     float cost;
 };
 
-/* Reads lines of `unit, unit, cost` ("-" is the empty unit, "*" any letter) and of `=, feature, weight`. NULL with `e`
- * where one is wrong. */
+/* Reads lines of `unit, unit, cost` ("-" is the empty unit, "*" any letter) and of `=, feature, weight`. NULL
+ * with `e` where one is wrong. */
 struct letters *letters_read(struct arena *a, const char *path, struct str bytes, struct err *e);
 
-/* The cost of the cheapest cut of two folded words. Its steps go to `steps` (room for 2 * LETTERS_WORD; NULL: not
- * wanted) in order, their number to `*count`. */
-double letters_cost(const struct letters *l, struct str a, struct str b, struct letters_step *steps, uint32_t *count);
+/* The cost of the cheapest cut of two folded words. Its steps go to `steps` (room for 2 * LETTERS_WORD; NULL:
+ * not wanted) in order, their number to `*count`. */
+double letters_cost(const struct letters *l, struct str a, struct str b, struct letters_step *steps,
+                    uint32_t *count);
 
-/* What a cut tells of two words: 1, the longer size (at most 12), the cost, the cost of a step at the beginning, at the
- * end, the cost per letter, the number of steps, the share of letters that stand beside themselves, the root of the cost.
- * Weighed and summed they are the log-odds that both words are spellings
- * of one. */
+/* What a cut tells of two words: 1, the longer size (at most 12), the cost, the cost of a step at the
+ * beginning, at the end, the cost per letter, the number of steps, the share of letters that stand beside
+ * themselves, the root of the cost. Weighed and summed they are the log-odds that both words are spellings of
+ * one. */
 enum { LETTERS_FEATURES = 9 };
 void letters_features(const struct letters *l, struct str a, struct str b, double features[LETTERS_FEATURES],
                       struct letters_step *steps, uint32_t *count);
 double letters_odds(const struct letters *l, struct str a, struct str b);
 
-/* For the trainer: the costs of pairs from 1, how many, the weights, how much a step's cost moves the log-odds, and the
- * lines of the table as they are written. */
+/* For the trainer: the costs of pairs from 1, how many, the weights, how much a step's cost moves the
+ * log-odds, and the lines of the table as they are written. */
 float *letters_pair(struct letters *l, uint32_t pair);
 uint32_t letters_count(const struct letters *l);
 double *letters_weights(struct letters *l);

@@ -12,7 +12,8 @@ static uint32_t number_at(const unsigned char *at) {
 static bool is_power_of_two(uint64_t n) { return n && (n & (n - 1)) == 0; }
 
 static bool wrong(struct err *e, const char *name, const char *what) {
-    return err_set(e, ERR_DATA, name, 0, "the model %s; build it again (make train) or reinstall sitrep.pack", what);
+    return err_set(e, ERR_DATA, name, 0, "the model %s; build it again (make train) or reinstall sitrep.pack",
+                   what);
 }
 
 static bool row_is_sound(const unsigned char *row, size_t left, uint32_t classes) {
@@ -41,10 +42,14 @@ bool linear_open(struct linear *m, struct str bytes, const char *name, struct er
     if (number_at(at + 8) != LINEAR_VERSION) return wrong(e, name, "is of another version");
     uint64_t classes = number_at(at + 12), buckets = number_at(at + 16);
     uint64_t rows = number_at(at + 20), notes = number_at(at + 24), step = number_at(at + 28);
-    if (classes == 0 || classes > LINEAR_CLASSES || !is_power_of_two(buckets) || notes != classes * LINEAR_NOTE || step > 64)
+    if (classes == 0 || classes > LINEAR_CLASSES || !is_power_of_two(buckets) ||
+        notes != classes * LINEAR_NOTE || step > 64)
         return wrong(e, name, "has a damaged head");
-    if (bytes.size != LINEAR_HEAD + 4 * (buckets + 1) + rows + notes) return wrong(e, name, "has the wrong size");
-    struct linear found = {.begins = at + LINEAR_HEAD, .classes = (uint32_t)classes, .mask = (uint32_t)buckets - 1,
+    if (bytes.size != LINEAR_HEAD + 4 * (buckets + 1) + rows + notes)
+        return wrong(e, name, "has the wrong size");
+    struct linear found = {.begins = at + LINEAR_HEAD,
+                           .classes = (uint32_t)classes,
+                           .mask = (uint32_t)buckets - 1,
                            .step = step ? (int32_t)step : 1};
     found.rows = found.begins + 4 * (buckets + 1);
     found.notes = found.rows + rows;
@@ -73,8 +78,8 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
         const char *name;
         struct linear *linear;
     } LINEAR[] = {
-        {"model/sentences", &m->sentences}, {"model/tokens", &m->tokens}, {"model/tagger", &m->tagger},
-        {"model/lemmas", &m->lemmas},       {"model/parser", &m->parser}, {"model/names", &m->names},
+        {"model/sentences", &m->sentences},   {"model/tokens", &m->tokens}, {"model/tagger", &m->tagger},
+        {"model/lemmas", &m->lemmas},         {"model/parser", &m->parser}, {"model/names", &m->names},
         {"model/quotations", &m->quotations},
     };
     for (size_t i = 0; i < sizeof LINEAR / sizeof *LINEAR; i++)
@@ -89,7 +94,7 @@ static void add_row(const struct linear *m, uint64_t key, int32_t *scores) {
     unsigned low = key >> 48 & 0xFF, high = (unsigned)(key >> 56);
     for (; at < end; at += 3 + 2 * at[2]) {
         if (at[0] != low || at[1] != high) continue;
-        for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2) 
+        for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2)
             scores[w[0]] += linear_weight((int8_t)w[1], m->step);
         return;
     }
@@ -107,7 +112,8 @@ void linear_score(const struct linear *m, const uint64_t *keys, uint32_t count, 
 /* Slots are searched forward from the hash's own, as clusters.c of the trainers fills them. */
 uint32_t clusters_path(const struct clusters *c, uint64_t lower_hash) {
     if (!c->slots) return 0;
-    for (uint32_t i = 0, slot = (uint32_t)lower_hash & c->mask; i <= c->mask; i++, slot = (slot + 1) & c->mask) {
+    for (uint32_t i = 0, slot = (uint32_t)lower_hash & c->mask; i <= c->mask;
+         i++, slot = (slot + 1) & c->mask) {
         const unsigned char *at = c->slots + (size_t)slot * CLUSTERS_SLOT;
         uint32_t path = (uint32_t)at[4] | (uint32_t)at[5] << 8;
         if (path == 0) return 0;

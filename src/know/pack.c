@@ -38,7 +38,8 @@ static struct str row_bytes(const struct pack *p, uint32_t i) {
 
 static const char *fault(const struct pack *p) {
     struct str b = p->bytes;
-    if (b.size < HEAD_SIZE || memcmp(b.at, MAGIC, sizeof MAGIC) != 0) return "is not a knowledge file of this version";
+    if (b.size < HEAD_SIZE || memcmp(b.at, MAGIC, sizeof MAGIC) != 0)
+        return "is not a knowledge file of this version";
     if (p->count > (b.size - HEAD_SIZE) / ROW_SIZE) return "is cut short";
     if (hash_bytes(b.at + HEAD_SIZE, b.size - HEAD_SIZE) != number_at(b, 16, 8)) return "is damaged";
     for (uint32_t i = 0; i < p->count; i++) {

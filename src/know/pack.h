@@ -1,8 +1,9 @@
-/* Pack: the one file with everything the program knows (models, gazetteer, lists, patterns), mapped read-only and so
- * shared between threads and processes. `tools/pack` makes it from data/ and model/ at build time.
+/* Pack: the one file with everything the program knows (models, gazetteer, lists, patterns), mapped read-only
+ * and so shared between threads and processes. `tools/pack` makes it from data/ and model/ at build time.
  *
  *     "SITREPK1"  u32 sections  u32 0  u64 hash of all that follows
- *     section:    u64 begin  u64 size  char name[48], NUL-padded, sorted by name       then the bytes, each on 64
+ *     section:    u64 begin  u64 size  char name[48], NUL-padded, sorted by name       then the bytes, each
+ * on 64
  *
  * Numbers are little-endian. A file that is short, damaged or of another version gives a clear error. */
 #ifndef KNOW_PACK_H
@@ -28,7 +29,8 @@ struct str pack_section(const struct pack *p, const char *name);
 /* Section i in the order of names, from 0; false after the last. */
 bool pack_each(const struct pack *p, uint32_t i, struct str *name, struct str *bytes);
 
-/* The file's bytes for these sections, names sorted, in the arena. Names of 48 bytes or more are refused by assert. */
+/* The file's bytes for these sections, names sorted, in the arena. Names of 48 bytes or more are refused by
+ * assert. */
 struct pack_part {
     struct str name, bytes;
 };

@@ -57,8 +57,7 @@ static void __attribute__((format(printf, 2, 3))) wrong(struct line *l, const ch
         arena_print(p->arena, "%.*s:%u:%zu: %s", (int)l->file.size, l->file.at, l->number, l->at + 1, text));
 }
 
-/* ---- the nearest known word
- * --------------------------------------------------------------------------------------- */
+/* ---- the nearest known word ---------------------------------------------------------------------------- */
 
 enum { LONGEST_NAME = 40 };
 
@@ -102,8 +101,7 @@ static struct str nearest_result(struct str word) {
     return best;
 }
 
-/* ---- sets of words
- * ------------------------------------------------------------------------------------------------ */
+/* ---- sets of words ------------------------------------------------------------------------------------- */
 
 static uint32_t set_make(struct patterns *p, struct str name) {
     p->sets = arena_grow(p->arena, p->sets, p->set_count, &p->set_room, sizeof *p->sets);
@@ -186,8 +184,7 @@ static void read_class(struct line *l) {
     if (!l->is_wrong) *map_put(&l->p->class_index, name) = set;
 }
 
-/* ---- one pattern
- * -------------------------------------------------------------------------------------------------- */
+/* ---- one pattern --------------------------------------------------------------------------------------- */
 
 static bool is_preposition(const struct patterns *p, struct str words) {
     uint32_t known = map_get(&p->class_index, str_of("preposition"));

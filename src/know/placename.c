@@ -25,8 +25,8 @@ static void key_gap(struct key *k) {
 }
 
 static bool is_apostrophe(uint32_t c) {
-    return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x201B || (c >= 0x02B9 && c <= 0x02BF) ||
-           c == 0x02C8 || c == 0x00B4 || c == 0x2032;
+    return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x201B ||
+           (c >= 0x02B9 && c <= 0x02BF) || c == 0x02C8 || c == 0x00B4 || c == 0x2032;
 }
 
 static bool is_gap(uint32_t c) {
@@ -39,7 +39,8 @@ static char plain_letter(uint32_t c) {
     case 0x0131: return 'i';
     case 0x0142: return 'l';
     case 0x00F8: return 'o';
-    case 0x0111: case 0x00F0: return 'd';
+    case 0x0111:
+    case 0x00F0: return 'd';
     case 0x0127: return 'h';
     case 0x0259: return 'a';
     default: return 0;
@@ -49,7 +50,8 @@ static char plain_letter(uint32_t c) {
 static void put_folded(struct key *k, uint32_t c) {
     utf8proc_int32_t parts[8];
     int boundary = 0;
-    utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8,
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        (utf8proc_int32_t)c, parts, 8,
         UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK, &boundary);
     for (utf8proc_ssize_t i = 0; i < n && i < 8; i++) {
         uint32_t part = (uint32_t)parts[i];
@@ -65,10 +67,13 @@ static void put_folded(struct key *k, uint32_t c) {
     }
 }
 
-/* "st louis" -> "saint louis": the short form of the word that begins at `begin`, now that another one follows. */
+/* "st louis" -> "saint louis": the short form of the word that begins at `begin`, now that another one
+ * follows. */
 static void key_spell_out(struct key *k, size_t begin) {
-    static const struct { const char *brief, *full; } WORDS[] = {
-        {"st", "saint"}, {"st.", "saint"}, {"ste.", "sainte"}, {"mt", "mount"}, {"mt.", "mount"}, {"ft", "fort"}, {"ft.", "fort"}};
+    static const struct {
+        const char *brief, *full;
+    } WORDS[] = {{"st", "saint"},  {"st.", "saint"}, {"ste.", "sainte"}, {"mt", "mount"},
+                 {"mt.", "mount"}, {"ft", "fort"},   {"ft.", "fort"}};
     struct str word = {k->at + begin, k->size - begin};
     for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
         if (!str_is(word, WORDS[i].brief)) continue;
@@ -101,11 +106,13 @@ struct str placename_fold(struct str words, char to[PLACENAME_ROOM]) {
 
 static bool is_vowel(char c) { return c && strchr("aeiouyw", c); }
 
-/* The Arabic article before `rest`: "al", or its l made like the next word's first letter ("ez Zor", "ash Sham"). */
+/* The Arabic article before `rest`: "al", or its l made like the next word's first letter ("ez Zor", "ash
+ * Sham"). */
 static bool is_article(struct str word, struct str rest) {
     if (word.size < 2 || word.size > 3 || !strchr("aeiu", word.at[0]) || rest.size == 0) return false;
     struct str tail = {word.at + 1, word.size - 1};
-    return str_is(tail, "l") || (rest.size > tail.size && memcmp(rest.at, tail.at, tail.size) == 0 && !is_vowel(tail.at[0]));
+    return str_is(tail, "l") ||
+           (rest.size > tail.size && memcmp(rest.at, tail.at, tail.size) == 0 && !is_vowel(tail.at[0]));
 }
 
 /* The sound of the consonant at `i`; `*used` letters make it. */
@@ -118,7 +125,9 @@ static char consonant(struct str w, size_t i, size_t *used) {
     case 'c': return has_h ? 'C' : 'k';
     case 'p': return has_h ? 'f' : 'p';
     case 'z': return has_h ? 'Z' : 'z';
-    case 'g': case 'd': case 't': return w.at[i];
+    case 'g':
+    case 'd':
+    case 't': return w.at[i];
     case 'q': *used = 1; return 'k';
     default: *used = 1; return w.at[i];
     }

@@ -3,9 +3,9 @@
  *     fold     "Deir ez-Zor" -> "deir ez zor"   "St. Louis" -> "saint louis"    "Vinnyts'ka" -> "vinnytska"
  *     sound    "deir ez zor" -> "darzur"        "dayr az zawr" -> "darzur"      "ar raqqah"  -> "raka"
  *
- * The fold is what spellings of one language share: case, marks above letters, hyphens, apostrophes. The sound is what
- * transliterations of one foreign name share: it leaves out Arabic articles and doubled letters, writes q as k, and knows
- * two vowels only. It is much looser, hence only ever a second try. */
+ * The fold is what spellings of one language share: case, marks above letters, hyphens, apostrophes. The
+ * sound is what transliterations of one foreign name share: it leaves out Arabic articles and doubled
+ * letters, writes q as k, and knows two vowels only. It is much looser, hence only ever a second try. */
 #ifndef KNOW_PLACENAME_H
 #define KNOW_PLACENAME_H
 

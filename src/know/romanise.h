@@ -1,4 +1,5 @@
-/* Romanise: names in other scripts written in Latin letters (ICU's rules), so that all names can be compared. */
+/* Romanise: names in other scripts written in Latin letters (ICU's rules), so that all names can be compared.
+ */
 #ifndef KNOW_ROMANISE_H
 #define KNOW_ROMANISE_H
 
@@ -7,8 +8,9 @@
 /* Whether the text has letters that are not Latin. */
 bool romanise_is_due(struct str text);
 
-/* Writes the text in plain Latin letters to `to`, at most `room` bytes, and returns it. Slow beside everything else here:
- * about a millisecond, so ask first whether it is due. What ICU cannot do is left as it was. */
+/* Writes the text in plain Latin letters to `to`, at most `room` bytes, and returns it. Slow beside
+ * everything else here: about a millisecond, so ask first whether it is due. What ICU cannot do is left as it
+ * was. */
 struct str romanise_into(struct str text, char *to, size_t room);
 
 #endif

@@ -18,8 +18,8 @@ enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
 
 /* Log-odds, set by hand on names of office-holders, and checked on others. */
 static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
-                    SLIP = -0.4, OTHER_GENDER = -2, SHORT_COST = 1, ACRONYM = 1.5,
-                    SINGLE = -0.4, SINGLE_COMMON = -2;
+                    SLIP = -0.4, OTHER_GENDER = -2, SHORT_COST = 1, ACRONYM = 1.5, SINGLE = -0.4,
+                    SINGLE_COMMON = -2;
 
 enum kind { KIND_PLAIN, KIND_PARTICLE, KIND_TITLE, KIND_LEGAL, KIND_GENERIC, KIND_COMMON, KIND_GENERATION };
 
@@ -29,7 +29,8 @@ struct spelling {
     struct map meanings; /* word -> number of its line in same.txt */
 };
 
-/* A word of a name; `lead` are the particles before it, which stand in the same folded text just before it. */
+/* A word of a name; `lead` are the particles before it, which stand in the same folded text just before it.
+ */
 struct word {
     struct str text, lead;
     double weight; /* 1 plain, less where it says little */
@@ -45,11 +46,12 @@ struct words {
     char room[NAME_ROOM];
 };
 
-/* ---- tables ----------------------------------------------------------------------------------------------------- */
+/* ---- tables -------------------------------------------------------------------------------------------- */
 
 static bool kinds_read(struct spelling *s, const struct pack *p, struct err *e) {
     static const char path[] = "data/spelling/words.txt";
-    static const char *const names[] = {"plain", "particle", "title", "legal", "generic", "common", "generation"};
+    static const char *const names[] = {"plain",   "particle", "title",     "legal",
+                                        "generic", "common",   "generation"};
     for (struct table t = table_begin(pack_section(p, path)); table_next(&t);) {
         uint32_t kind = 0;
         for (uint32_t i = 1; i < sizeof names / sizeof *names; i++)
@@ -81,7 +83,7 @@ struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err
     return s;
 }
 
-/* ---- words of a name -------------------------------------------------------------------------------------------- */
+/* ---- words of a name ----------------------------------------------------------------------------------- */
 
 /* The part of a name that is read: its first bytes, up to a whole character. */
 static struct str name_head(struct str name) {
@@ -91,8 +93,8 @@ static struct str name_head(struct str name) {
     return name;
 }
 
-/* Folds the name, with its full stops as gaps, so that "J.B. Smith" has two initials. What stands in brackets is not
- * read: "Movement for Change (MFC)". */
+/* Folds the name, with its full stops as gaps, so that "J.B. Smith" has two initials. What stands in brackets
+ * is not read: "Movement for Change (MFC)". */
 static struct str name_fold(struct str name, char *room) {
     char open[2 * NAME_ROOM];
     name = name_head(name);
@@ -107,7 +109,9 @@ static struct str name_fold(struct str name, char *room) {
     return fold_into((struct str){open, name.size}, room, NAME_ROOM);
 }
 
-static double weight_of(enum kind kind) { return kind == KIND_GENERIC ? 0.25 : kind == KIND_COMMON ? 0.9 : 1; }
+static double weight_of(enum kind kind) {
+    return kind == KIND_GENERIC ? 0.25 : kind == KIND_COMMON ? 0.9 : 1;
+}
 
 static void word_add(const struct spelling *s, struct words *w, struct str text, struct str lead) {
     if (w->count == WORDS) return;
@@ -144,18 +148,20 @@ static void words_cut(const struct spelling *s, struct words *w, struct str name
 }
 
 /* `count` words from `first` in one piece: with or without the particles before and between them. */
-static struct str words_join(const struct words *w, uint32_t first, uint32_t count, bool lead, bool inner, char *room) {
+static struct str words_join(const struct words *w, uint32_t first, uint32_t count, bool lead, bool inner,
+                             char *room) {
     size_t used = 0;
     for (uint32_t i = first; i < first + count; i++) {
         struct str particles = (i == first ? lead : inner) ? w->at[i].lead : (struct str){0};
         for (size_t k = 0; k < particles.size && used < JOIN_ROOM; k++)
             if (particles.at[k] != ' ') room[used++] = particles.at[k];
-        for (size_t k = 0; k < w->at[i].text.size && used < JOIN_ROOM; k++) room[used++] = w->at[i].text.at[k];
+        for (size_t k = 0; k < w->at[i].text.size && used < JOIN_ROOM; k++)
+            room[used++] = w->at[i].text.at[k];
     }
     return (struct str){room, used};
 }
 
-/* ---- two words -------------------------------------------------------------------------------------------------- */
+/* ---- two words ----------------------------------------------------------------------------------------- */
 
 static bool has_digit(struct str s) {
     for (size_t i = 0; i < s.size; i++)
@@ -176,7 +182,8 @@ static double text_odds(const struct spelling *s, struct str a, struct str b) {
 /* Edits (insert, drop, change, swap neighbours) between two words, at most 3. */
 static uint32_t edits(struct str a, struct str b) {
     uint8_t row[3][LETTERS_WORD + 1];
-    if (a.size > LETTERS_WORD || b.size > LETTERS_WORD || a.size > b.size + 2 || b.size > a.size + 2) return 3;
+    if (a.size > LETTERS_WORD || b.size > LETTERS_WORD || a.size > b.size + 2 || b.size > a.size + 2)
+        return 3;
     for (size_t j = 0; j <= b.size; j++) row[0][j] = (uint8_t)j;
     for (size_t i = 1; i <= a.size; i++) {
         uint8_t *now = row[i % 3], *up = row[(i + 2) % 3], *top = row[(i + 1) % 3];
@@ -193,16 +200,20 @@ static uint32_t edits(struct str a, struct str b) {
     return row[a.size % 3][b.size] < 3 ? row[a.size % 3][b.size] : 3;
 }
 
-static bool begins_with(struct str a, struct str b) { return a.size > b.size && memcmp(a.at, b.at, b.size) == 0; }
+static bool begins_with(struct str a, struct str b) {
+    return a.size > b.size && memcmp(a.at, b.at, b.size) == 0;
+}
 
-/* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather yes. But
- * Mario is not Maria, nor Alexandr Alexandra. */
+/* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather
+ * yes. But Mario is not Maria, nor Alexandr Alexandra. */
 static bool is_slip(struct str a, struct str b) {
     size_t size = a.size > b.size ? a.size : b.size;
     uint32_t apart = size < 5 ? 3 : edits(a, b);
     if (apart > 2) return false;
-    if (apart == 1 && memcmp(a.at, b.at, size - 1) == 0) return !strchr("aeio", (a.size < size ? b : a).at[size - 1]);
-    return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
+    if (apart == 1 && memcmp(a.at, b.at, size - 1) == 0)
+        return !strchr("aeio", (a.size < size ? b : a).at[size - 1]);
+    return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) ||
+           (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
 }
 
 /* A man's and a woman's name: Mario, Maria. */
@@ -232,9 +243,11 @@ static struct pairing pair_single(const struct spelling *s, const struct word *a
         return (struct pairing){.odds = 3, .why = "two forms of one name"};
     if (is_initial(a->text) || is_initial(b->text))
         return (struct pairing){.odds = initial_odds(a->text, b->text), .why = "an initial"};
-    if (is_other_gender(a->text, b->text)) return (struct pairing){.odds = OTHER_GENDER, .why = "another gender"};
+    if (is_other_gender(a->text, b->text))
+        return (struct pairing){.odds = OTHER_GENDER, .why = "another gender"};
     double odds = text_odds(s, a->text, b->text);
-    if (odds < SLIP && is_slip(a->text, b->text)) return (struct pairing){.odds = SLIP, .why = "perhaps a slip"};
+    if (odds < SLIP && is_slip(a->text, b->text))
+        return (struct pairing){.odds = SLIP, .why = "perhaps a slip"};
     return (struct pairing){.odds = odds, .why = "spellings of one word"};
 }
 
@@ -258,7 +271,7 @@ static struct pairing pair_joined(const struct spelling *s, const struct words *
     return p;
 }
 
-/* ---- two names -------------------------------------------------------------------------------------------------- */
+/* ---- two names ----------------------------------------------------------------------------------------- */
 
 struct match {
     const struct spelling *s;
@@ -291,7 +304,8 @@ static void pairs_equal(struct match *m) {
         }
 }
 
-static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_count, uint32_t b, uint32_t b_count) {
+static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_count, uint32_t b,
+                               uint32_t b_count) {
     struct pairing p = {.odds = UNLIKE * 2};
     if (a_count == 1 && b_count == 1) p = pair_single(m->s, &m->a.at[a], &m->b.at[b]);
     p.a = (uint8_t)a, p.a_count = (uint8_t)a_count, p.b = (uint8_t)b, p.b_count = (uint8_t)b_count;
@@ -329,7 +343,7 @@ static void pairs_similar(struct match *m) {
     }
 }
 
-/* ---- the verdict ------------------------------------------------------------------------------------------------ */
+/* ---- the verdict --------------------------------------------------------------------------------------- */
 
 static double weight_free(const struct words *w, const bool *used, double *plain) {
     double sum = 0;
@@ -359,14 +373,16 @@ static double order_cost(const struct match *m) {
 
 /* In a name of several words a short one must agree well: "Kim Yong Dae" is not "Kim Yang Tae". */
 static double short_cost(const struct match *m, const struct pairing *p) {
-    size_t size = m->a.at[p->a].text.size > m->b.at[p->b].text.size ? m->a.at[p->a].text.size : m->b.at[p->b].text.size;
+    size_t size =
+        m->a.at[p->a].text.size > m->b.at[p->b].text.size ? m->a.at[p->a].text.size : m->b.at[p->b].text.size;
     return size > 1 && size <= 4 && p->odds < 3 && (m->a.count > 1 || m->b.count > 1) ? SHORT_COST : 0;
 }
 
 static double match_odds(const struct match *m) {
     double worst = EQUAL, sum = 0;
     for (uint32_t i = 0; i < m->count; i++) {
-        double weight = m->a.at[m->pairs[i].a].weight, odds = m->pairs[i].odds * (m->pairs[i].odds < 0 ? weight : 1);
+        double weight = m->a.at[m->pairs[i].a].weight,
+               odds = m->pairs[i].odds * (m->pairs[i].odds < 0 ? weight : 1);
         odds -= short_cost(m, &m->pairs[i]);
         sum += clamp(odds, UNLIKE, EQUAL);
         if (odds < worst) worst = odds;
@@ -435,9 +451,10 @@ double spelling_score(const struct spelling *s, struct str a, struct str b) {
     return 1 / (1 + exp(-names_odds(&m)));
 }
 
-/* ---- telling why ------------------------------------------------------------------------------------------------ */
+/* ---- telling why --------------------------------------------------------------------------------------- */
 
-static void alone_tell(struct spelling_account *t, const struct words *w, const bool *used, bool is_a, struct arena *arena) {
+static void alone_tell(struct spelling_account *t, const struct words *w, const bool *used, bool is_a,
+                       struct arena *arena) {
     for (uint32_t i = 0; i < w->count; i++) {
         if (used[i]) continue;
         struct str word = str_copy(arena, w->at[i].text);
@@ -447,7 +464,8 @@ static void alone_tell(struct spelling_account *t, const struct words *w, const 
     }
 }
 
-struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b, struct arena *arena) {
+struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b,
+                                         struct arena *arena) {
     struct match m;
     char room[JOIN_ROOM];
     match_make(&m, s, a, b);
@@ -464,20 +482,31 @@ struct spelling_account spelling_explain(const struct spelling *s, struct str a,
     return t;
 }
 
-/* ---- keys ------------------------------------------------------------------------------------------------------- */
+/* ---- keys ---------------------------------------------------------------------------------------------- */
 
-/* Consonants by where they are spoken; vowels and what stands for them in some script or other are not heard. In the
- * second way of hearing j is a vowel ("Jugoslavija"), g and ch an h ("Grigorij", "Hryhoriy"), a last s or
- * t silent ("Ferret"), and w a consonant ("Wolodymyr"). */
+/* Consonants by where they are spoken; vowels and what stands for them in some script or other are not heard.
+ * In the second way of hearing j is a vowel ("Jugoslavija"), g and ch an h ("Grigorij", "Hryhoriy"), a last s
+ * or t silent ("Ferret"), and w a consonant ("Wolodymyr"). */
 static char sound_of(char c, bool second) {
     switch (c) {
-    case 'b': case 'p': case 'f': case 'v': return 'p';
-    case 'd': case 't': return 't';
-    case 'c': case 'k': case 'q': case 's': case 'x': case 'z': return 'k';
-    case 'g': case 'j': return second ? 0 : 'k';
+    case 'b':
+    case 'p':
+    case 'f':
+    case 'v': return 'p';
+    case 'd':
+    case 't': return 't';
+    case 'c':
+    case 'k':
+    case 'q':
+    case 's':
+    case 'x':
+    case 'z': return 'k';
+    case 'g':
+    case 'j': return second ? 0 : 'k';
     case 'w': return second ? 'p' : 0;
     case 'l': return 'l';
-    case 'm': case 'n': return 'n';
+    case 'm':
+    case 'n': return 'n';
     case 'r': return 'r';
     default: return 0;
     }
@@ -490,7 +519,8 @@ static uint64_t word_key(struct str word, bool second) {
     for (size_t i = 0; i < word.size && used < sizeof sounds; i++) {
         char next = i + 1 < word.size ? word.at[i + 1] : ' ';
         if (second && next == ' ' && used > 1 && strchr("stdx", word.at[i])) break; /* Ferret */
-        bool is_part = (next == 'h' && strchr(second ? "kc" : "k", word.at[i])) || (strchr("td", word.at[i]) && strchr("sczj", next));
+        bool is_part = (next == 'h' && strchr(second ? "kc" : "k", word.at[i])) ||
+                       (strchr("td", word.at[i]) && strchr("sczj", next));
         char c = is_part ? 0 : sound_of(word.at[i], second);
         if (c && (used == 0 || sounds[used - 1] != c)) sounds[used++] = c;
     }

@@ -1,10 +1,11 @@
-/* Spelling: do two names name one person or organisation? "Farouq al-Shara" and "Faruk a-Sharaa" do, "Bashar al-Assad"
- * and "Rifaat al-Assad" do not.
+/* Spelling: do two names name one person or organisation? "Farouq al-Shara" and "Faruk a-Sharaa" do, "Bashar
+ * al-Assad" and "Rifaat al-Assad" do not.
  *
- * A name is cut into words, without titles and legal forms; particles (al-, bin, van) go with the word that follows.
- * Words of both names are paired so that the pairs are most likely spellings of one word (know/letters.h; initials;
- * short forms of data/spelling/same.txt; two words written as one). The name is then as good as its worst pair, with
- * some credit for the others. A word that one name lacks costs little; different words on both sides cost the match:
+ * A name is cut into words, without titles and legal forms; particles (al-, bin, van) go with the word that
+ * follows. Words of both names are paired so that the pairs are most likely spellings of one word
+ * (know/letters.h; initials; short forms of data/spelling/same.txt; two words written as one). The name is
+ * then as good as its worst pair, with some credit for the others. A word that one name lacks costs little;
+ * different words on both sides cost the match:
  *
  *     Kate  Kainja                   Bashar     al-Assad
  *      |      |                         X          |            both have a word that the other lacks
@@ -26,7 +27,8 @@ enum { SPELLING_KEYS = 4 };
 /* Reads data/spelling/ of the pack. NULL with `e` filled where a table is wrong. */
 struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err *e);
 
-/* 0..1: that both name one; 0.5 and above is "yes". Symmetric. Only the first 300 bytes or so of a name are read. */
+/* 0..1: that both name one; 0.5 and above is "yes". Symmetric. Only the first 300 bytes or so of a name are
+ * read. */
 double spelling_score(const struct spelling *s, struct str a, struct str b);
 
 /* Words that were paired, or stand alone (the other side is empty), and why: for a person who asks. */
@@ -40,10 +42,11 @@ struct spelling_account {
     struct spelling_pair *pairs;
     uint32_t count;
 };
-struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b, struct arena *arena);
+struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b,
+                                         struct arena *arena);
 
-/* Coarse keys of a name, up to SPELLING_KEYS; their number. Two spellings of one name nearly always share one, so
- * candidates can be found by hashing; most names that share one are different. */
+/* Coarse keys of a name, up to SPELLING_KEYS; their number. Two spellings of one name nearly always share
+ * one, so candidates can be found by hashing; most names that share one are different. */
 uint32_t spelling_keys(const struct spelling *s, struct str name, uint64_t keys[SPELLING_KEYS]);
 
 #endif

@@ -1,6 +1,8 @@
 #include "know/table.h"
 
-struct table table_begin(struct str bytes) { return (struct table){.rest = bytes}; }
+struct table table_begin(struct str bytes) {
+    return (struct table){.rest = bytes};
+}
 
 static void cut_cells(struct table *t, struct str line) {
     memset(t->cells, 0, sizeof t->cells);

@@ -1,5 +1,5 @@
-/* Table: the plain text form of everything people edit in data/: one thing a line, cells between tabs, `#` begins a
- * comment line, empty lines count for nothing. Cells are trimmed. */
+/* Table: the plain text form of everything people edit in data/: one thing a line, cells between tabs, `#`
+ * begins a comment line, empty lines count for nothing. Cells are trimmed. */
 #ifndef KNOW_TABLE_H
 #define KNOW_TABLE_H
 
@@ -16,7 +16,8 @@ struct table {
 
 struct table table_begin(struct str bytes);
 
-/* Reads the next row into `cells`; false after the last. More than TABLE_CELLS cells: the last holds the rest. */
+/* Reads the next row into `cells`; false after the last. More than TABLE_CELLS cells: the last holds the
+ * rest. */
 bool table_next(struct table *t);
 
 #endif

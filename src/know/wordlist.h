@@ -1,6 +1,7 @@
 /* Wordlist: a set of words or phrases from data/lists/NAME.txt, each with a value of its own or none:
  *
- *     said<TAB>past          # a phrase, a tab, its value; matched in lower case, words with one space between
+ *     said<TAB>past          # a phrase, a tab, its value; matched in lower case, words with one space
+ * between
  */
 #ifndef KNOW_WORDLIST_H
 #define KNOW_WORDLIST_H
@@ -19,6 +20,8 @@ struct wordlist *wordlist_make(struct arena *a, struct str bytes);
 const struct str *wordlist_find(const struct wordlist *w, struct str phrase);
 
 /* Whether the list has it. */
-static inline bool wordlist_has(const struct wordlist *w, struct str phrase) { return wordlist_find(w, phrase); }
+static inline bool wordlist_has(const struct wordlist *w, struct str phrase) {
+    return wordlist_find(w, phrase);
+}
 
 #endif

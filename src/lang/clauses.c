@@ -36,8 +36,7 @@ static bool has_child(const struct doc *d, uint32_t head, unsigned rel, const ch
     return false;
 }
 
-/* ---- who is a predicate
- * ----------------------------------------------------------------------------------------- */
+/* ---- who is a predicate -------------------------------------------------------------------------------- */
 
 static bool heads_no_clause(unsigned rel) {
     switch (rel_base(rel)) {
@@ -69,8 +68,7 @@ static bool is_predicate(const struct doc *d, uint32_t t) {
            doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP);
 }
 
-/* ---- arguments
- * -------------------------------------------------------------------------------------------------- */
+/* ---- arguments ----------------------------------------------------------------------------------------- */
 
 static bool is_relative(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
@@ -276,8 +274,7 @@ static uint32_t shared_object(const struct doc *d, uint32_t t) {
     return doc_child(d, other, REL_OBJ);
 }
 
-/* ---- time, mood and polarity
- * ------------------------------------------------------------------------------------ */
+/* ---- time, mood and polarity --------------------------------------------------------------------------- */
 
 static bool is_modal(const struct doc *d, uint32_t t) {
     return d->arcs.at[t].rel == REL_AUX && d->tags.at[t].xpos == XPOS_MD;
@@ -347,8 +344,7 @@ static void read_mood(const struct doc *d, struct clause *c) {
                        !c->modal && d->arcs.at[c->token].rel == REL_ROOT && !doc_child(d, c->token, REL_AUX);
 }
 
-/* ---- clauses that seem to have no verb
- * --------------------------------------------------------------------------- */
+/* ---- clauses that seem to have no verb ----------------------------------------------------------------- */
 
 /* A noun where a clause should be: the root of a sentence with a full stop, what somebody "said". */
 static bool stands_for_clause(const struct doc *d, uint32_t t) {
@@ -382,8 +378,7 @@ static void find_main_verbs(struct work *w) {
     }
 }
 
-/* ---- the links between clauses
- * ---------------------------------------------------------------------------------- */
+/* ---- the links between clauses ------------------------------------------------------------------------- */
 
 static bool reports(const struct work *w, uint32_t t) {
     return w->clause_of[t] && wordlist_has(w->reporting, doc_lemma(w->d, t));

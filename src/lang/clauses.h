@@ -1,11 +1,12 @@
-/* Clauses: what each predicate says of its own reality: who does it to whom, when, and whether it is so at all.
+/* Clauses: what each predicate says of its own reality: who does it to whom, when, and whether it is so at
+ * all.
  *
  *     The rebels refused to hold talks.      refused  subject=rebels object= past
  *                                            hold     subject=rebels object=talks infinitive
  *
- * A predicate is a verb that heads a clause, or an adjective or noun with a copula ("is willing"). Its subject and
- * object are the surface ones (a passive's subject is who suffers it; `agent` is the "by" phrase), or, where it has
- * none of its own, those it shares:
+ * A predicate is a verb that heads a clause, or an adjective or noun with a copula ("is willing"). Its
+ * subject and object are the surface ones (a passive's subject is who suffers it; `agent` is the "by"
+ * phrase), or, where it has none of its own, those it shares:
  *
  *     a relative clause     "rebels who fled", "the offer that he made"     the noun it belongs to
  *     a participle          "talks held by the sides"                       the same

@@ -7,16 +7,20 @@
 
 enum { PIECE_ROOM = 24, ADDRESS_LOOK = 200 };
 
-static bool is_word_char(uint32_t c) { return utf8_is_letter(c) || utf8_is_digit(c) || (c >= 0x300 && c < 0x370); }
+static bool is_word_char(uint32_t c) {
+    return utf8_is_letter(c) || utf8_is_digit(c) || (c >= 0x300 && c < 0x370);
+}
 
 static bool holds(const struct cuts *c, const char *what) {
     size_t size = span_size(c->run);
-    return memmem(c->text + c->run.begin, size < ADDRESS_LOOK ? size : ADDRESS_LOOK, what, strlen(what)) != NULL;
+    return memmem(c->text + c->run.begin, size < ADDRESS_LOOK ? size : ADDRESS_LOOK, what, strlen(what)) !=
+           NULL;
 }
 
 struct cuts cuts_begin(const char *text, struct span run, struct span sentence) {
     struct cuts c = {.text = text, .run = run, .sentence = sentence, .start = run.begin, .at = run.begin};
-    c.is_address = holds(&c, "://") || holds(&c, "www.") || holds(&c, ".com") || holds(&c, ".org") || holds(&c, "@");
+    c.is_address =
+        holds(&c, "://") || holds(&c, "www.") || holds(&c, ".com") || holds(&c, ".org") || holds(&c, "@");
     return c;
 }
 
@@ -65,7 +69,7 @@ bool cuts_run(const char *text, struct span sentence, uint32_t *at, struct span 
     return run->begin < run->end;
 }
 
-/* ---- features --------------------------------------------------------------------------------------------------- */
+/* ---- features ------------------------------------------------------------------------------------------ */
 
 static uint64_t text_hash(const char *text, struct span s) {
     char lower[PIECE_ROOM];
@@ -108,7 +112,8 @@ uint32_t cuts_features(const struct cuts *c, uint32_t at, uint64_t *features) {
     uint64_t r1 = sort_of(char_at(c, at, &n1)), r2 = sort_of(char_at(c, at + n1, &n2));
     uint64_t r3 = sort_of(char_at(c, at + n1 + n2, &n3));
     struct span open = {c->start, at}, left = letters_before(c, at), right = letters_after(c, at);
-    struct span far_left = letters_before(c, at > c->run.begin ? at - 1 : at), far_right = letters_after(c, at + n1);
+    struct span far_left = letters_before(c, at > c->run.begin ? at - 1 : at),
+                far_right = letters_after(c, at + n1);
     uint64_t word = text_hash(c->text, open), whole = text_hash(c->text, c->run);
     uint64_t is_last = c->run.end == c->sentence.end, address = c->is_address, n = 1, *f = features;
     uint64_t rest = coarse(c->run.end - at), size = coarse(at - c->start);

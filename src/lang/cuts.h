@@ -1,5 +1,5 @@
-/* Cuts: the places inside a run without white space where one word may end and the next begin, and what the tokeniser
- * looks at there; shared with its trainer.
+/* Cuts: the places inside a run without white space where one word may end and the next begin, and what the
+ * tokeniser looks at there; shared with its trainer.
  *
  *     "don't,      " | do | n't | ,         between a letter and a mark, between two marks, before "n't"
  */
@@ -19,7 +19,7 @@ struct cuts {
     struct span sentence; /* that it stands in */
     uint32_t start;       /* of the word that is open */
     uint32_t at;
-    bool is_address;      /* a web or mail address, most likely */
+    bool is_address; /* a web or mail address, most likely */
 };
 
 struct cuts cuts_begin(const char *text, struct span run, struct span sentence);

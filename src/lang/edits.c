@@ -48,7 +48,8 @@ struct str edit_apply(const struct edit *e, struct str form, struct str lower, s
 }
 
 uint32_t edit_features(const struct word *w, struct tag tag, uint64_t *features) {
-    uint64_t t = tag.upos * 64U + tag.xpos, is_capital = w->flags & (WORD_CAPITAL | WORD_UPPER), n = 1, *f = features;
+    uint64_t t = tag.upos * 64U + tag.xpos, is_capital = w->flags & (WORD_CAPITAL | WORD_UPPER), n = 1,
+             *f = features;
     *f++ = feature_key(n++, w->lower);
     *f++ = feature_of_two(n++, t, w->lower);
     *f++ = feature_of_three(n++, t, w->lower, tag.feats);

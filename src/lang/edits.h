@@ -1,6 +1,6 @@
 /* Edits: how a form becomes its lemma, and what the lemmatiser looks at; shared with its trainer.
- * A class is an edit of the end of the word: cut so many bytes, add so many ("ies" -> "y"), with the capitals kept or
- * not. Its note holds just that. */
+ * A class is an edit of the end of the word: cut so many bytes, add so many ("ies" -> "y"), with the capitals
+ * kept or not. Its note holds just that. */
 #ifndef LANG_EDITS_H
 #define LANG_EDITS_H
 

@@ -14,15 +14,34 @@ static enum kind kind_of(uint32_t c) {
     if (utf8_is_digit(c)) return DIGIT;
     switch (c) {
     case 0: return NOTHING;
-    case '.': case 0x2026: return STOP;
-    case '!': case '?': return ASK;
-    case ':': case ';': return COLON;
+    case '.':
+    case 0x2026: return STOP;
+    case '!':
+    case '?': return ASK;
+    case ':':
+    case ';': return COLON;
     case ',': return COMMA;
-    case '"': case '\'': return QUOTE;
-    case '(': case '[': case '{': case 0x201C: case 0x2018: case 0xAB: return OPEN;
-    case ')': case ']': case '}': case 0x201D: case 0x2019: case 0xBB: return CLOSE;
-    case '-': case 0x2013: case 0x2014: return DASH;
-    case '*': case 0x2022: case '>': case '#': return BULLET;
+    case '"':
+    case '\'': return QUOTE;
+    case '(':
+    case '[':
+    case '{':
+    case 0x201C:
+    case 0x2018:
+    case 0xAB: return OPEN;
+    case ')':
+    case ']':
+    case '}':
+    case 0x201D:
+    case 0x2019:
+    case 0xBB: return CLOSE;
+    case '-':
+    case 0x2013:
+    case 0x2014: return DASH;
+    case '*':
+    case 0x2022:
+    case '>':
+    case '#': return BULLET;
     default: return utf8_is_letter(c) ? LOWER : OTHER;
     }
 }
@@ -93,7 +112,7 @@ void gaps_break(struct gaps *g, const struct gap *gap) {
     g->words = 0;
 }
 
-/* ---- features --------------------------------------------------------------------------------------------------- */
+/* ---- features ------------------------------------------------------------------------------------------ */
 
 /* A run without white space at one side of a gap: its lower case, its shape, its bare letters. */
 struct piece {
@@ -110,7 +129,8 @@ static struct piece piece_of(const struct gaps *g, struct span s) {
     for (uint32_t i = s.begin; i < s.end && used < PIECE_ROOM; i++) {
         char c = g->text[i];
         lower[used++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        bool is_bare = (c & 0x80) || (lower[used - 1] >= 'a' && lower[used - 1] <= 'z') || (c >= '0' && c <= '9');
+        bool is_bare =
+            (c & 0x80) || (lower[used - 1] >= 'a' && lower[used - 1] <= 'z') || (c >= '0' && c <= '9');
         if (is_bare) bare[bared++] = lower[used - 1];
         p.has_stop_inside = p.has_stop_inside || (c == '.' && i + 1 < s.end && i > s.begin);
     }
@@ -138,7 +158,8 @@ static struct span run_before(const struct gaps *g, uint32_t at) {
 static struct span run_after(const struct gaps *g, uint32_t at) {
     struct span s = {at, at};
     uint32_t length;
-    while (s.end < g->block.end && s.end - at < PIECE_ROOM && !is_white_at(g, s.end, &length)) s.end += length;
+    while (s.end < g->block.end && s.end - at < PIECE_ROOM && !is_white_at(g, s.end, &length))
+        s.end += length;
     return s;
 }
 
@@ -184,14 +205,19 @@ static uint64_t gap_kind(const struct gaps *g, const struct gap *gap) {
     return kind;
 }
 
-static uint64_t coarse(uint32_t n) { return n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : n < 32 ? 6 : n < 64 ? 7 : 8; }
+static uint64_t coarse(uint32_t n) {
+    return n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : n < 32 ? 6 : n < 64 ? 7 : 8;
+}
 
 uint32_t gaps_features(const struct gaps *g, const struct gap *gap, uint64_t *features) {
     struct piece l = piece_of(g, run_before(g, gap->left)), r = piece_of(g, run_after(g, gap->right));
-    struct piece ll = piece_of(g, skip_white_before(g, l.span.begin)), rr = piece_of(g, skip_white_after(g, r.span.end));
+    struct piece ll = piece_of(g, skip_white_before(g, l.span.begin)),
+                 rr = piece_of(g, skip_white_after(g, r.span.end));
     uint64_t width = gap_kind(g, gap), open = (g->quotes & 1) + 2 * (g->depth > 0), words = coarse(g->words);
-    uint64_t l1 = kinds_before(g, gap->left, 1), l2 = kinds_before(g, gap->left, 2), l3 = kinds_before(g, gap->left, 3);
-    uint64_t r1 = kinds_after(g, gap->right, 1), r2 = kinds_after(g, gap->right, 2), r3 = kinds_after(g, gap->right, 3);
+    uint64_t l1 = kinds_before(g, gap->left, 1), l2 = kinds_before(g, gap->left, 2),
+             l3 = kinds_before(g, gap->left, 3);
+    uint64_t r1 = kinds_after(g, gap->right, 1), r2 = kinds_after(g, gap->right, 2),
+             r3 = kinds_after(g, gap->right, 3);
     uint64_t *f = features, n = 1;
     *f++ = feature_of_two(n++, width, 0);
     *f++ = feature_of_three(n++, l1, r1, width);

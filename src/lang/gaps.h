@@ -1,8 +1,9 @@
-/* Gaps: the places in a block where a sentence may end, and what the splitter looks at there; shared with its trainer.
+/* Gaps: the places in a block where a sentence may end, and what the splitter looks at there; shared with its
+ * trainer.
  *
  *     ... on his Facebook page.Mr Alkhatib said. "If the regime ...
- *           ^   ^        ^     ^  ^        ^     ^                    each white space, and between a mark that may
- *                            width 0                                  end a sentence and a word that touches it
+ *           ^   ^        ^     ^  ^        ^     ^                    each white space, and between a mark
+ * that may width 0                                  end a sentence and a word that touches it
  */
 #ifndef LANG_GAPS_H
 #define LANG_GAPS_H
@@ -23,11 +24,11 @@ struct gap {
 struct gaps {
     const char *text;
     struct span block;
-    uint32_t at;        /* the walk has come this far */
-    uint32_t start;     /* of the sentence that is open */
-    uint32_t words;     /* white spaces since then */
-    uint32_t quotes;    /* plain quotation marks before `at` in the block */
-    int32_t depth;      /* open brackets and typographic quotation marks */
+    uint32_t at;     /* the walk has come this far */
+    uint32_t start;  /* of the sentence that is open */
+    uint32_t words;  /* white spaces since then */
+    uint32_t quotes; /* plain quotation marks before `at` in the block */
+    int32_t depth;   /* open brackets and typographic quotation marks */
 };
 
 struct gaps gaps_begin(const char *text, struct span block);

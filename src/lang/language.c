@@ -1,5 +1,6 @@
-/* The language is that whose small words are met most often ("the", "und", "pas"); for other alphabets than the Latin
- * the alphabet tells it. Where a text is too short to tell, what the source says of it stands, if it says anything. */
+/* The language is that whose small words are met most often ("the", "und", "pas"); for other alphabets than
+ * the Latin the alphabet tells it. Where a text is too short to tell, what the source says of it stands, if
+ * it says anything. */
 #include "lang/language.h"
 
 #include "base/arena.h"
@@ -35,9 +36,9 @@ static const char *language_of_letter(uint32_t c) {
         uint32_t begin, end;
         const char *code;
     } ALPHABETS[] = {
-        {0x0370, 0x03FF, "el"}, {0x0400, 0x04FF, "ru"}, {0x0590, 0x05FF, "he"}, {0x0600, 0x06FF, "ar"},
-        {0x0900, 0x097F, "hi"}, {0x0E00, 0x0E7F, "th"}, {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"},
-        {0xAC00, 0xD7AF, "ko"},
+        {0x0370, 0x03FF, "el"}, {0x0400, 0x04FF, "ru"}, {0x0590, 0x05FF, "he"},
+        {0x0600, 0x06FF, "ar"}, {0x0900, 0x097F, "hi"}, {0x0E00, 0x0E7F, "th"},
+        {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"}, {0xAC00, 0xD7AF, "ko"},
     };
     for (size_t i = 0; i < sizeof ALPHABETS / sizeof *ALPHABETS; i++)
         if (c >= ALPHABETS[i].begin && c <= ALPHABETS[i].end) return ALPHABETS[i].code;

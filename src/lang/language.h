@@ -9,7 +9,8 @@ struct know;
 
 bool language_find(struct doc *d, const struct know *k, struct err *e);
 
-/* Whether the text may be read as English: the later stages do nothing where it is known to be in another language. */
+/* Whether the text may be read as English: the later stages do nothing where it is known to be in another
+ * language. */
 bool language_is_ours(const struct doc *d);
 
 #endif

@@ -1,5 +1,5 @@
-/* The finder goes from left to right through each sentence; then names that are spelled alike are made to agree on
- * their kind, since one document rarely means two things by one name. */
+/* The finder goes from left to right through each sentence; then names that are spelled alike are made to
+ * agree on their kind, since one document rarely means two things by one name. */
 #include "lang/names.h"
 
 #include "doc/doc.h"
@@ -40,7 +40,8 @@ static void begin_name(struct finding *f, uint32_t token, unsigned class) {
     struct doc *d = f->d;
     f->margins = arena_grow(f->naming.arena, f->margins, d->names.count, &f->margin_room, sizeof *f->margins);
     memset(f->margins[d->names.count], 0, sizeof *f->margins);
-    *doc_add(d, names) = (struct name){d->tokens.at[token].span, token, token + 1, (uint8_t)naming_kind(class), 0};
+    *doc_add(d, names) =
+        (struct name){d->tokens.at[token].span, token, token + 1, (uint8_t)naming_kind(class), 0};
 }
 
 static void add_margins(struct finding *f, const int32_t *scores, bool is_first) {
@@ -83,7 +84,8 @@ static unsigned kind_of_entry(unsigned type) {
 /* "Syrians", "Kurdish": people and things of a place are no names of theirs. */
 static bool is_adjective(const struct finding *f, const struct name *n) {
     struct gazetteer_hit hit;
-    return gazetteer_find(f->naming.k->gazetteer, doc_words(f->d, n->span), &hit, 1) && hit.use == USE_ADJECTIVE;
+    return gazetteer_find(f->naming.k->gazetteer, doc_words(f->d, n->span), &hit, 1) &&
+           hit.use == USE_ADJECTIVE;
 }
 
 /* What stands beside a name, or is known of it, speaks for a kind. */
@@ -97,7 +99,8 @@ static void take_hints(const struct finding *f, const struct name *n, int64_t *s
     uint32_t entry = actorbook_find(f->naming.k->actors, doc_words(d, n->span));
     if (entry) score[kind_of_entry(actorbook_entry(f->naming.k->actors, entry)->type)] += STRONG_HINT;
     struct gazetteer_hit hit;
-    if (!gazetteer_find(f->naming.k->gazetteer, doc_words(d, n->span), &hit, 1) || hit.use == USE_ADJECTIVE) return;
+    if (!gazetteer_find(f->naming.k->gazetteer, doc_words(d, n->span), &hit, 1) || hit.use == USE_ADJECTIVE)
+        return;
     struct gazetteer_place place = gazetteer_place(f->naming.k->gazetteer, hit.place);
     if (place.kind == GAZETTEER_COUNTRY || place.weight > GREAT_PLACE) score[NAME_LOC] += HINT;
 }
@@ -131,7 +134,7 @@ static void let_agree(struct finding *f) {
     }
 }
 
-/* ---- where names begin and end ---------------------------------------------------------------------------------- */
+/* ---- where names begin and end ------------------------------------------------------------------------- */
 
 static bool is_hyphen(const struct doc *d, uint32_t t) {
     struct str w = doc_token(d, t);
@@ -152,17 +155,22 @@ static void take_particles(const struct finding *f, struct name *n, uint32_t lea
         if (is_hyphen(d, before) && before > least && touches(d, before)) before--;
         bool is_tied = before < t - 1 || is_hyphen(d, t);
         if (before < least || !in_list(f, "name-particles", before)) break;
-        if (!is_tied && !(d->text[d->tokens.at[before].span.begin] <= 'Z') && span_size(d->tokens.at[before].span) < 3) break;
+        if (!is_tied && !(d->text[d->tokens.at[before].span.begin] <= 'Z') &&
+            span_size(d->tokens.at[before].span) < 3)
+            break;
         n->first = t = before;
     }
 }
 
 static bool is_title(const struct finding *f, const struct name *n) {
-    return in_list(f, "titles", n->first) || (n->first + 1 < n->end && in_list(f, "person-nouns", n->first)) ||
-           (n->first + 2 < n->end && in_list(f, "person-nouns", n->first + 1) && !is_hyphen(f->d, n->first + 1));
+    return in_list(f, "titles", n->first) ||
+           (n->first + 1 < n->end && in_list(f, "person-nouns", n->first)) ||
+           (n->first + 2 < n->end && in_list(f, "person-nouns", n->first + 1) &&
+            !is_hyphen(f->d, n->first + 1));
 }
 
-/* "Faruk a-Sharaa": a particle with a hyphen goes on with the name, and with what was taken for another one. */
+/* "Faruk a-Sharaa": a particle with a hyphen goes on with the name, and with what was taken for another one.
+ */
 static void take_rest(const struct finding *f, struct name *n) {
     const struct doc *d = f->d;
     uint32_t end = n->end, sentence = d->tokens.at[n->first].sentence;
@@ -178,28 +186,32 @@ static bool is_office_behind(const struct finding *f, const struct name *n) {
     return n->kind == NAME_ORG && first >= 'a' && first <= 'z' && in_list(f, "person-nouns", n->end - 1);
 }
 
-/* A title is no part of the name it stands before, nor is an office behind the name of an organisation, nor is a mark at either end. */
+/* A title is no part of the name it stands before, nor is an office behind the name of an organisation, nor
+ * is a mark at either end. */
 static void drop_titles(const struct finding *f, struct name *n) {
     const struct doc *d = f->d;
-    while (n->first < n->end && (is_hyphen(d, n->first) || (n->kind == NAME_PER && is_title(f, n)))) n->first++;
+    while (n->first < n->end && (is_hyphen(d, n->first) || (n->kind == NAME_PER && is_title(f, n))))
+        n->first++;
     while (n->end > n->first && (is_hyphen(d, n->end - 1) || is_office_behind(f, n))) n->end--;
 }
 
-/* "Salem" and "Mahruqi" with nothing between them are one person: two are never named without a mark or a word. */
+/* "Salem" and "Mahruqi" with nothing between them are one person: two are never named without a mark or a
+ * word. */
 static bool goes_on(const struct doc *d, const struct name *before, const struct name *n) {
     bool are_persons = before->kind == NAME_PER && n->kind == NAME_PER;
     return are_persons && before->end == n->first &&
            d->tokens.at[before->first].sentence == d->tokens.at[n->first].sentence;
 }
 
-/* ---- institutions ------------------------------------------------------------------------------------------------ */
+/* ---- institutions -------------------------------------------------------------------------------------- */
 
 static bool is_capital(const struct doc *d, uint32_t t) {
     char c = d->text[d->tokens.at[t].span.begin];
     return c >= 'A' && c <= 'Z';
 }
 
-/* Past the words of a name that go on behind "of" or "for": capitals, hyphens, and behind "for" what "and" joins. */
+/* Past the words of a name that go on behind "of" or "for": capitals, hyphens, and behind "for" what "and"
+ * joins. */
 static uint32_t end_of_purpose(const struct doc *d, uint32_t t, uint32_t end, bool joins) {
     while (t < end) {
         bool is_tied = is_hyphen(d, t) && t + 1 < end && touches(d, t) && touches(d, t + 1);
@@ -210,8 +222,8 @@ static uint32_t end_of_purpose(const struct doc *d, uint32_t t, uint32_t end, bo
     return t;
 }
 
-/* "National Coalition for Rural and Civil Rights": from the capitals before a noun for a group to those behind its
- * preposition. False where t is no such noun. */
+/* "National Coalition for Rural and Civil Rights": from the capitals before a noun for a group to those
+ * behind its preposition. False where t is no such noun. */
 static bool find_institution(const struct finding *f, uint32_t t, struct range r, struct name *n) {
     const struct doc *d = f->d;
     if (!is_capital(d, t) || t + 2 >= r.end || !in_list(f, "group-nouns", t)) return false;
@@ -287,7 +299,8 @@ static void mend_ends(struct finding *f) {
 bool names_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct linear *m = &k->models->names;
-    if (!language_is_ours(d) || linear_is_empty(m) || m->classes < NAMING_CLASSES || d->tags.count != d->tokens.count)
+    if (!language_is_ours(d) || linear_is_empty(m) || m->classes < NAMING_CLASSES ||
+        d->tags.count != d->tokens.count)
         return true;
     struct arena *scratch = arena_make();
     struct finding f = {.d = d, .model = m};

@@ -9,9 +9,20 @@
 enum { LONGEST_PLACE = 4, LONGEST_ACTOR = 5, PHRASE_ROOM = 96 };
 
 enum known {
-    KNOWN_PLACE = 1, KNOWN_PLACE_REST = 2, KNOWN_GREAT_PLACE = 4, KNOWN_ADJECTIVE = 8, KNOWN_FIRST_NAME = 16,
-    KNOWN_TITLE = 32, KNOWN_PERSON = 64, KNOWN_ORGANISATION = 128, KNOWN_ACTOR_REST = 256, KNOWN_PERSON_NOUN = 512,
-    KNOWN_COUNTRY = 1024, KNOWN_SURNAME = 2048, KNOWN_GROUP_NOUN = 4096, KNOWN_PLACE_NOUN = 8192,
+    KNOWN_PLACE = 1,
+    KNOWN_PLACE_REST = 2,
+    KNOWN_GREAT_PLACE = 4,
+    KNOWN_ADJECTIVE = 8,
+    KNOWN_FIRST_NAME = 16,
+    KNOWN_TITLE = 32,
+    KNOWN_PERSON = 64,
+    KNOWN_ORGANISATION = 128,
+    KNOWN_ACTOR_REST = 256,
+    KNOWN_PERSON_NOUN = 512,
+    KNOWN_COUNTRY = 1024,
+    KNOWN_SURNAME = 2048,
+    KNOWN_GROUP_NOUN = 4096,
+    KNOWN_PLACE_NOUN = 8192,
 };
 
 static struct usage *usage_at(const struct naming *n, uint64_t lower) {
@@ -92,7 +103,8 @@ static void know_actors(struct naming *n, const struct range *r, uint32_t i) {
 /* Shares, not counts: a long document tells nothing else than a short one. */
 static uint32_t usage_of(const struct usage *u) {
     uint32_t all = u->capitals + u->smalls, often = 0;
-    if (all) often = 10 * u->capitals > 9 * all ? 1 : 2 * u->capitals > all ? 2 : 10 * u->capitals > all ? 3 : 4;
+    if (all)
+        often = 10 * u->capitals > 9 * all ? 1 : 2 * u->capitals > all ? 2 : 10 * u->capitals > all ? 3 : 4;
     return often * 2 + (u->titled && 5 * u->titled >= u->capitals);
 }
 
@@ -126,7 +138,7 @@ void naming_sentence(struct naming *n, const struct range *r) {
     for (uint32_t i = 0; i < n->count; i++) know_word(n, r, i);
 }
 
-/* ---- features --------------------------------------------------------------------------------------------------- */
+/* ---- features ------------------------------------------------------------------------------------------ */
 
 static const struct word NO_WORD = {.form = 3, .lower = 3};
 static const struct naming_word NOTHING = {0};
@@ -163,7 +175,8 @@ static uint64_t *beside_run(const struct naming *n, uint32_t i, uint64_t number,
     uint32_t begin = i, end = i + 1;
     while (begin > 0 && i - begin < 6 && is_capital(n, begin - 1)) begin--;
     while (end < n->count && end - i < 6 && is_capital(n, end)) end++;
-    struct view l = view_at(n, begin, -1), r = view_at(n, end, 0), first = view_at(n, begin, 0), last = view_at(n, end, -1);
+    struct view l = view_at(n, begin, -1), r = view_at(n, end, 0), first = view_at(n, begin, 0),
+                last = view_at(n, end, -1);
     uint64_t size = end - begin;
     *f++ = feature_of_two(number, l.w->lower, size);
     *f++ = feature_of_two(number + 1, r.w->lower, size);

@@ -1,5 +1,5 @@
-/* Naming: what the finder of names looks at; shared with its trainer. A class is "no name", or the first or a further
- * word of a name of one kind:
+/* Naming: what the finder of names looks at; shared with its trainer. A class is "no name", or the first or a
+ * further word of a name of one kind:
  *
  *     Mr  Moaz   al     -      Khatib  of  the  Arab   League
  *     O   B-PER  I-PER  I-PER  I-PER   O   O    B-ORG  I-ORG
@@ -43,7 +43,7 @@ struct naming {
     struct arena *arena;
     struct usage *usages; /* a hash table over the words of the document */
     uint32_t mask;
-    struct word *words;           /* of the sentence */
+    struct word *words; /* of the sentence */
     struct naming_word *about;
     uint32_t count;
     bool is_loud; /* a sentence in capitals */

@@ -45,14 +45,14 @@ static void split(struct doc *d, const struct linear *m, struct span s, uint32_t
         add_sentence(d, (struct span){begin, gap.left}, block);
         begin = gap.right;
         gaps_break(&g, &gap);
-        if (gap.left == gap.right)
-            *doc_add(d, damage) = (struct damage){{gap.left, gap.left}, DAMAGE_GLUED};
+        if (gap.left == gap.right) *doc_add(d, damage) = (struct damage){{gap.left, gap.left}, DAMAGE_GLUED};
     }
     add_sentence(d, (struct span){begin, s.end}, block);
 }
 
 static bool is_read(unsigned kind) {
-    return kind != BLOCK_BOILERPLATE && kind != BLOCK_BYLINE && kind != BLOCK_DATELINE && kind != BLOCK_REPEAT;
+    return kind != BLOCK_BOILERPLATE && kind != BLOCK_BYLINE && kind != BLOCK_DATELINE &&
+           kind != BLOCK_REPEAT;
 }
 
 /* Without blocks each line is one. */

@@ -1,5 +1,5 @@
-/* The tagger goes from left to right and gives each word the class with the highest score, seeing the words around it
- * and the classes it has given already. */
+/* The tagger goes from left to right and gives each word the class with the highest score, seeing the words
+ * around it and the classes it has given already. */
 #include "lang/tags.h"
 
 #include "doc/doc.h"
@@ -22,9 +22,9 @@ static uint32_t feats_named(struct str names) {
     static const struct {
         const char *name;
         uint32_t bit;
-    } NAMED[] = {{"first", FEAT_FIRST},         {"second", FEAT_SECOND},   {"third", FEAT_THIRD},
-                 {"masculine", FEAT_MASCULINE}, {"feminine", FEAT_FEMININE}, {"neuter", FEAT_NEUTER},
-                 {"plural", FEAT_PLURAL},       {"definite", FEAT_DEFINITE}, {"negative", FEAT_NEGATIVE},
+    } NAMED[] = {{"first", FEAT_FIRST},          {"second", FEAT_SECOND},     {"third", FEAT_THIRD},
+                 {"masculine", FEAT_MASCULINE},  {"feminine", FEAT_FEMININE}, {"neuter", FEAT_NEUTER},
+                 {"plural", FEAT_PLURAL},        {"definite", FEAT_DEFINITE}, {"negative", FEAT_NEGATIVE},
                  {"possessive", FEAT_POSSESSIVE}};
     uint32_t feats = 0;
     while (names.size) {
@@ -57,7 +57,8 @@ static bool is_closed(unsigned upos) {
 static void put_tag(struct doc *d, const struct wordlist *lexical, uint32_t t, const unsigned char *note) {
     struct tag tag = tagging_tag(note);
     tag.feats |= feats_of_xpos(tag.xpos);
-    const struct str *more = is_closed(tag.upos) ? wordlist_find(lexical, str_lower(d->arena, doc_token(d, t))) : NULL;
+    const struct str *more =
+        is_closed(tag.upos) ? wordlist_find(lexical, str_lower(d->arena, doc_token(d, t))) : NULL;
     if (more) tag.feats |= feats_named(*more);
     *doc_add(d, tags) = tag;
 }
@@ -85,7 +86,8 @@ bool tags_find(struct doc *d, const struct know *k, struct err *e) {
     d->tags.count = 1;
     struct arena *scratch = arena_make();
     uint32_t longest = words_longest(d);
-    struct room room = {arena_take(scratch, (longest + 1) * sizeof(struct word)), arena_take(scratch, longest + 1)};
+    struct room room = {arena_take(scratch, (longest + 1) * sizeof(struct word)),
+                        arena_take(scratch, longest + 1)};
     for (uint32_t s = 1; s < d->ranges.count; s++) tag_sentence(d, k, &d->ranges.at[s], &room);
     arena_free(scratch);
     return true;

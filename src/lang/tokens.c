@@ -1,5 +1,5 @@
-/* The tokeniser walks over each run without white space and asks the model at each place for a cut. The few words that
- * are two without a mark between them ("cannot") stand in data/lists/joined.txt. */
+/* The tokeniser walks over each run without white space and asks the model at each place for a cut. The few
+ * words that are two without a mark between them ("cannot") stand in data/lists/joined.txt. */
 #include "lang/tokens.h"
 
 #include "doc/doc.h"

@@ -1,15 +1,15 @@
-/* Transitions: how a tree is built from left to right, and what the parser looks at while it does; shared by the
- * parser and its trainer, so that training and use cannot differ.
+/* Transitions: how a tree is built from left to right, and what the parser looks at while it does; shared by
+ * the parser and its trainer, so that training and use cannot differ.
  *
- * The arc-hybrid system (Kuhlmann et al. 2011). Words wait in a buffer b0 b1 ..., those whose head is still open lie
- * on a stack ... s1 s0; the root stands behind the last word.
+ * The arc-hybrid system (Kuhlmann et al. 2011). Words wait in a buffer b0 b1 ..., those whose head is still
+ * open lie on a stack ... s1 s0; the root stands behind the last word.
  *
  *     SHIFT      b0 goes onto the stack
  *     LEFT rel   s0 leaves the stack as a dependent of b0
  *     RIGHT rel  s0 leaves the stack as a dependent of s1
  *
- * The last word on the stack alone may become a dependent of the root: so there is exactly one, and always a tree.
- * Words are numbered from 1 here; 0 is "no word" and count + 1 the root. */
+ * The last word on the stack alone may become a dependent of the root: so there is exactly one, and always a
+ * tree. Words are numbered from 1 here; 0 is "no word" and count + 1 the root. */
 #ifndef LANG_TRANSITIONS_H
 #define LANG_TRANSITIONS_H
 

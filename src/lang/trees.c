@@ -1,4 +1,5 @@
-/* The parser takes the best-scored step that is allowed, until the tree stands: linear in the length of the sentence. */
+/* The parser takes the best-scored step that is allowed, until the tree stands: linear in the length of the
+ * sentence. */
 #include "lang/trees.h"
 
 #include <assert.h>
@@ -27,7 +28,8 @@ static void step(const struct linear *m, struct parse *p) {
     uint32_t best = best_step(m, p);
     if (best < m->classes) {
         parse_step(p, linear_note(m, best)[0], linear_note(m, best)[1]);
-    } else if (parse_may(p, STEP_SHIFT, 0)) { /* the last three only where a model lacks the step that is due */
+    } else if (parse_may(p, STEP_SHIFT,
+                         0)) { /* the last three only where a model lacks the step that is due */
         parse_step(p, STEP_SHIFT, 0);
     } else if (parse_may(p, STEP_RIGHT, REL_DEP)) {
         parse_step(p, STEP_RIGHT, REL_DEP);
@@ -36,7 +38,8 @@ static void step(const struct linear *m, struct parse *p) {
     }
 }
 
-/* A mark governs nothing: what hangs on one hangs on the word that governs the mark, "minister" in "minister, Tariq". */
+/* A mark governs nothing: what hangs on one hangs on the word that governs the mark, "minister" in "minister,
+ * Tariq". */
 static uint32_t head_of(const struct doc *d, const struct range *r, const struct parse *p, uint32_t node) {
     uint32_t head = p->nodes[node].head;
     while (head && head <= p->count && d->tags.at[r->first + head - 1].upos == UPOS_PUNCT) {
@@ -50,7 +53,8 @@ static uint32_t head_of(const struct doc *d, const struct range *r, const struct
 static void put_arcs(struct doc *d, const struct range *r, const struct parse *p) {
     for (uint32_t i = 1; i <= p->count; i++) {
         uint32_t head = head_of(d, r, p, i);
-        *doc_add(d, arcs) = (struct arc){.head = head > p->count ? 0 : head + r->first - 1, .rel = p->nodes[i].rel};
+        *doc_add(d, arcs) =
+            (struct arc){.head = head > p->count ? 0 : head + r->first - 1, .rel = p->nodes[i].rel};
     }
     doc_link(d, r->first, r->end);
 }
@@ -63,12 +67,13 @@ static bool is_nominal(const struct doc *d, uint32_t t) {
 /* Whether an "and" or "or" joins any of the conjuncts below `head`. */
 static bool is_joined(const struct doc *d, uint32_t head) {
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (d->arcs.at[c].rel == REL_CC || (d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_CC))) return true;
+        if (d->arcs.at[c].rel == REL_CC || (d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_CC)))
+            return true;
     return false;
 }
 
-/* A name and a noun with its article, a comma alone between them, are no list: the noun says who is named, "Haddad, the
- * leader". */
+/* A name and a noun with its article, a comma alone between them, are no list: the noun says who is named,
+ * "Haddad, the leader". */
 static void mend_appositions(struct doc *d, const struct range *r) {
     for (uint32_t t = r->first; t < r->end; t++) {
         uint32_t head = d->arcs.at[t].head;

@@ -9,7 +9,8 @@
 
 enum { WORD_ROOM = 96, SHAPE_ROOM = 16 };
 
-/* The lower case of the first WORD_ROOM bytes or so. A longer "word" is no word, and its start tells enough. */
+/* The lower case of the first WORD_ROOM bytes or so. A longer "word" is no word, and its start tells enough.
+ */
 static uint32_t lower_case(struct str form, char *to) {
     uint32_t used = 0, length;
     for (size_t i = 0; i < form.size && used < WORD_ROOM; i += length) {
@@ -18,8 +19,9 @@ static uint32_t lower_case(struct str form, char *to) {
             to[used++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
             length = 1;
         } else {
-            used += utf8_put((uint32_t)utf8proc_tolower((utf8proc_int32_t)utf8_at(form.at, form.size, i, &length)),
-                             to + used);
+            used += utf8_put(
+                (uint32_t)utf8proc_tolower((utf8proc_int32_t)utf8_at(form.at, form.size, i, &length)),
+                to + used);
         }
     }
     return used;
@@ -43,7 +45,8 @@ static void take_shape(struct word *w, struct str form) {
         letters += s == 'x' || s == 'X';
         upper += s == 'X';
         w->flags |= s == 'd' ? WORD_DIGIT : s == '-' ? WORD_HYPHEN : 0;
-        if (used < SHAPE_ROOM && (used < 2 || shape[used - 1] != s || shape[used - 2] != s)) shape[used++] = s;
+        if (used < SHAPE_ROOM && (used < 2 || shape[used - 1] != s || shape[used - 2] != s))
+            shape[used++] = s;
     }
     if (upper > 1 && upper == letters) w->flags |= WORD_UPPER;
     if (letters == 0 && !(w->flags & WORD_DIGIT)) w->flags |= WORD_PUNCT;

@@ -1,5 +1,5 @@
-/* Words: what the learned stages look at in a word: hashes of its form, its ends and its shape, and its place in the
- * tree of words. Made once for a sentence, so that a feature costs a few multiplications. */
+/* Words: what the learned stages look at in a word: hashes of its form, its ends and its shape, and its place
+ * in the tree of words. Made once for a sentence, so that a feature costs a few multiplications. */
 #ifndef LANG_WORDS_H
 #define LANG_WORDS_H
 
@@ -12,13 +12,21 @@ struct range;
 
 enum { WORD_SUFFIXES = 4, WORD_PREFIXES = 3 };
 
-enum word_flag { WORD_CAPITAL = 1, WORD_UPPER = 2, WORD_DIGIT = 4, WORD_HYPHEN = 8, WORD_PUNCT = 16, WORD_TOUCHES = 32 };
+enum word_flag {
+    WORD_CAPITAL = 1,
+    WORD_UPPER = 2,
+    WORD_DIGIT = 4,
+    WORD_HYPHEN = 8,
+    WORD_PUNCT = 16,
+    WORD_TOUCHES = 32
+};
 
 struct word {
     uint64_t form, lower; /* never 0 */
-    uint64_t suffix[WORD_SUFFIXES], prefix[WORD_PREFIXES]; /* of 1, 2 ... bytes of the lower case; 0 beyond its size */
-    uint64_t shape;       /* Xxx-d, runs cut to one */
-    uint32_t path;        /* clusters_path */
+    uint64_t suffix[WORD_SUFFIXES],
+        prefix[WORD_PREFIXES]; /* of 1, 2 ... bytes of the lower case; 0 beyond its size */
+    uint64_t shape;            /* Xxx-d, runs cut to one */
+    uint32_t path;             /* clusters_path */
     uint32_t flags;
 };
 

@@ -97,7 +97,7 @@ static void leave_out(struct choice *c) {
     }
 }
 
-/* ---- the place ---- */
+/* ---- the place ----------------------------------------------------------------------------------------- */
 
 static bool is_body(const struct choice *c, uint32_t n) { return c->m->nodes[n].hints & HINT_BODY; }
 static bool is_article(const struct choice *c, uint32_t n) { return c->m->nodes[n].role == ROLE_ARTICLE; }
@@ -162,7 +162,7 @@ static void find_place(struct choice *c) {
     for (size_t n = 1; n < c->m->node_count; n++) c->in[n] = c->in[n] || c->in[c->m->nodes[n].parent];
 }
 
-/* ---- the lines ---- */
+/* ---- the lines ----------------------------------------------------------------------------------------- */
 
 /* Whether a line begins with words of a list that begin a line, or is one of its lines. */
 static bool has_cue(const struct choice *c, struct str text, const char *name) {

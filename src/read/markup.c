@@ -85,7 +85,7 @@ static const char *attribute(const xmlChar **list, const char *name) {
     return NULL;
 }
 
-/* ---- hints ---- */
+/* ---- hints --------------------------------------------------------------------------------------------- */
 
 static uint8_t hint_of(const struct wordlist *parts, struct str key, bool is_part) {
     const struct str *kind = wordlist_find(parts, key);
@@ -130,7 +130,7 @@ static uint8_t hints_of(const struct wordlist *parts, const xmlChar **list) {
     return hints;
 }
 
-/* ---- text ---- */
+/* ---- text ---------------------------------------------------------------------------------------------- */
 
 static void piece_begin(struct markup *m, uint64_t raw) {
     struct origin *last = m->piece_count ? &m->pieces[m->piece_count - 1] : NULL;
@@ -202,7 +202,7 @@ static void on_text(void *data, const xmlChar *text, int size) {
     add_text(r, s, is_verbatim ? end - s.size : UINT64_MAX);
 }
 
-/* ---- elements ---- */
+/* ---- elements ------------------------------------------------------------------------------------------ */
 
 static void keep_first(struct markup *m, struct str *to, const char *value) {
     struct str s = str_trim(str_of(value));

@@ -9,7 +9,7 @@
 #include "read/charset.h"
 #include "read/html.h"
 #include "read/intake.h"
-#include "read/json.h"
+#include "read/jsonline.h"
 #include "read/prolog.h"
 #include "read/syndication.h"
 
@@ -67,7 +67,7 @@ static enum source_state fail(struct source *s, struct err *e, const char *what)
     return SOURCE_FAILED;
 }
 
-/* ---- what it is ---- */
+/* ---- what it is ---------------------------------------------------------------------------------------- */
 
 static struct str skip_space(struct str s) {
     while (s.size && strchr(" \t\r\n", s.at[0]) && s.at[0]) s.at++, s.size--;
@@ -126,7 +126,7 @@ static enum format tell_format(struct str head) {
     return first.size && first.at[0] == '<' ? tell_markup(head) : tell_json(head);
 }
 
-/* ---- one function for each format ---- */
+/* ---- one function for each format ---------------------------------------------------------------------- */
 
 static enum source_state next_plain(struct source *s, struct doc *d, struct err *e) {
     struct str raw;
@@ -233,7 +233,7 @@ static enum source_state next_json_value(struct source *s, struct doc *d, struct
     }
 }
 
-/* ---- the one way in ---- */
+/* ---- the one way in ------------------------------------------------------------------------------------ */
 
 static enum source_state open_format(struct source *s, struct err *e) {
     struct str head;

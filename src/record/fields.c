@@ -9,16 +9,16 @@ static const char *const DATE_KIND[] = {"", "day", "span", "duration", "repeat",
 static const char *const QUOTE_KIND[] = {"", "direct", "mixed", "indirect", NULL};
 static const char *const WORDING[] = {"", "single", "same", "differs", NULL};
 static const char *const STATUS[] = {"", "happened", "denied", "planned", "possible", "wanted", NULL};
-static const char *const POSITION_KIND[] = {"",           "offer",      "demand", "refusal",
-                                            "acceptance", "concession", "threat", "mediation", NULL};
+static const char *const POSITION_KIND[] = {"",           "offer",  "demand",    "refusal", "acceptance",
+                                            "concession", "threat", "mediation", NULL};
 static const char *const STATE[] = {"open", "accepted", "refused", "met", "lapsed", "withdrawn", NULL};
 static const char *const TERM_KIND[] = {"",    "condition",  "deadline", "place", "participants",
                                         "aim", "withdrawal", NULL};
 static const char *const FIGURE_ROLE[] = {"", "killed", "wounded", "detained", "displaced", "missing", NULL};
 static const char *const AGREEMENT[] = {"", "single", "same", "compatible", "conflict", NULL};
 static const char *const DIFFERENCE_KIND[] = {"", "figure", "wording", "name", "only-in", "date", NULL};
-static const char *const DAMAGE_KIND[] = {"",            "doubled-text", "glued-sentences",
-                                          "boilerplate", "bad-encoding", NULL};
+static const char *const DAMAGE_KIND[] = {
+    "", "doubled-text", "glued-sentences", "boilerplate", "bad-encoding", NULL};
 
 const char *actor_type_name(unsigned type) { return ACTOR_TYPE[type]; }
 const char *event_status_name(unsigned status) { return STATUS[status]; }
@@ -29,16 +29,20 @@ const char *figure_role_name(unsigned role) { return FIGURE_ROLE[role]; }
 const char *agreement_name(unsigned agreement) { return AGREEMENT[agreement]; }
 const char *difference_kind_name(unsigned kind) { return DIFFERENCE_KIND[kind]; }
 
-#define PLAIN(type, owner, member, key) {type, key, offsetof(struct owner, member), 0, NULL, NULL, 0, false}
-#define NAMED(owner, member, key, names) {FIELD_NAME, key, offsetof(struct owner, member), 0, names, NULL, 0, false}
-#define LINKED(owner, member, key, letter) {FIELD_LINK, key, offsetof(struct owner, member), letter, NULL, NULL, 0, false}
-#define LISTED(owner, member, key, letter, table, item) \
-    {FIELD_LIST, key, offsetof(struct owner, member), letter, NULL, table, sizeof(struct item), false}
-#define NESTED(owner, member, key, table, item) \
-    {FIELD_OBJECT, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), false}
-#define NEEDED(owner, member, key, table, item) \
-    {FIELD_LIST, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), true}
-#define END {FIELD_END, NULL, 0, 0, NULL, NULL, 0, false}
+#define PLAIN(type, owner, member, key)                                                                      \
+    { type, key, offsetof(struct owner, member), 0, NULL, NULL, 0, false }
+#define NAMED(owner, member, key, names)                                                                     \
+    { FIELD_NAME, key, offsetof(struct owner, member), 0, names, NULL, 0, false }
+#define LINKED(owner, member, key, letter)                                                                   \
+    { FIELD_LINK, key, offsetof(struct owner, member), letter, NULL, NULL, 0, false }
+#define LISTED(owner, member, key, letter, table, item)                                                      \
+    { FIELD_LIST, key, offsetof(struct owner, member), letter, NULL, table, sizeof(struct item), false }
+#define NESTED(owner, member, key, table, item)                                                              \
+    { FIELD_OBJECT, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), false }
+#define NEEDED(owner, member, key, table, item)                                                              \
+    { FIELD_LIST, key, offsetof(struct owner, member), 0, NULL, table, sizeof(struct item), true }
+#define END                                                                                                  \
+    { FIELD_END, NULL, 0, 0, NULL, NULL, 0, false }
 
 static const struct field MENTION[] = {
     PLAIN(FIELD_REPORT, mention_fact, report, "report"), PLAIN(FIELD_SPAN, mention_fact, span, NULL),
@@ -54,8 +58,8 @@ static const struct field COUNT[] = {PLAIN(FIELD_TEXT, count_fact, text, "text")
 
 static const struct field PART[] = {PLAIN(FIELD_SPAN, part_fact, span, NULL), END};
 
-static const struct field CUE[] = {PLAIN(FIELD_SPAN, cue_fact, span, NULL), PLAIN(FIELD_TEXT, cue_fact, text, "text"),
-                                   END};
+static const struct field CUE[] = {PLAIN(FIELD_SPAN, cue_fact, span, NULL),
+                                   PLAIN(FIELD_TEXT, cue_fact, text, "text"), END};
 
 static const struct field WHEN[] = {PLAIN(FIELD_TEXT, when_fact, text, "text"),
                                     PLAIN(FIELD_KNOWN, when_fact, from, "from"),
@@ -82,16 +86,12 @@ static const struct field PLACE[] = {PLAIN(FIELD_TEXT, place_fact, name, "name")
                                      LISTED(place_fact, mentions, "mentions", 0, MENTION, mention_fact),
                                      END};
 
-static const struct field DATE[] = {PLAIN(FIELD_REPORT, date_fact, report, "report"),
-                                    PLAIN(FIELD_SPAN, date_fact, span, NULL),
-                                    PLAIN(FIELD_TEXT, date_fact, text, "text"),
-                                    NAMED(date_fact, kind, "kind", DATE_KIND),
-                                    PLAIN(FIELD_KNOWN, date_fact, value, "value"),
-                                    PLAIN(FIELD_KNOWN, date_fact, from, "from"),
-                                    PLAIN(FIELD_KNOWN, date_fact, to, "to"),
-                                    PLAIN(FIELD_IS, date_fact, is_deadline, "deadline"),
-                                    PLAIN(FIELD_TEXT, date_fact, rule, "rule"),
-                                    END};
+static const struct field DATE[] = {
+    PLAIN(FIELD_REPORT, date_fact, report, "report"), PLAIN(FIELD_SPAN, date_fact, span, NULL),
+    PLAIN(FIELD_TEXT, date_fact, text, "text"),       NAMED(date_fact, kind, "kind", DATE_KIND),
+    PLAIN(FIELD_KNOWN, date_fact, value, "value"),    PLAIN(FIELD_KNOWN, date_fact, from, "from"),
+    PLAIN(FIELD_KNOWN, date_fact, to, "to"),          PLAIN(FIELD_IS, date_fact, is_deadline, "deadline"),
+    PLAIN(FIELD_TEXT, date_fact, rule, "rule"),       END};
 
 static const struct field VERSION[] = {PLAIN(FIELD_REPORT, version_fact, report, "report"),
                                        PLAIN(FIELD_SPAN, version_fact, span, NULL),
@@ -103,19 +103,20 @@ static const struct field VERSION[] = {PLAIN(FIELD_REPORT, version_fact, report,
                                        PLAIN(FIELD_TEXT, version_fact, rule, "rule"),
                                        END};
 
-static const struct field EDIT[] = {
-    PLAIN(FIELD_TEXT, edit_fact, from, "from"), PLAIN(FIELD_TEXT, edit_fact, to, "to"),
-    PLAIN(FIELD_REPORT, edit_fact, report_a, "report_a"), PLAIN(FIELD_REPORT, edit_fact, report_b, "report_b"),
-    END};
+static const struct field EDIT[] = {PLAIN(FIELD_TEXT, edit_fact, from, "from"),
+                                    PLAIN(FIELD_TEXT, edit_fact, to, "to"),
+                                    PLAIN(FIELD_REPORT, edit_fact, report_a, "report_a"),
+                                    PLAIN(FIELD_REPORT, edit_fact, report_b, "report_b"), END};
 
-static const struct field QUOTE[] = {LINKED(quote_fact, speaker, "speaker", 'a'),
-                                     LINKED(quote_fact, addressee, "addressee", 'a'),
-                                     NAMED(quote_fact, kind, "kind", QUOTE_KIND),
-                                     NESTED(quote_fact, speaker_mention, "speaker_mention", WORDS, words_fact),
-                                     NEEDED(quote_fact, versions, "versions", VERSION, version_fact),
-                                     NAMED(quote_fact, wording, "wording", WORDING),
-                                     LISTED(quote_fact, edits, "edits", 0, EDIT, edit_fact),
-                                     END};
+static const struct field QUOTE[] = {
+    LINKED(quote_fact, speaker, "speaker", 'a'),
+    LINKED(quote_fact, addressee, "addressee", 'a'),
+    NAMED(quote_fact, kind, "kind", QUOTE_KIND),
+    NESTED(quote_fact, speaker_mention, "speaker_mention", WORDS, words_fact),
+    NEEDED(quote_fact, versions, "versions", VERSION, version_fact),
+    NAMED(quote_fact, wording, "wording", WORDING),
+    LISTED(quote_fact, edits, "edits", 0, EDIT, edit_fact),
+    END};
 
 static const struct field ATTESTATION[] = {PLAIN(FIELD_REPORT, attestation_fact, report, "report"),
                                            PLAIN(FIELD_SPAN, attestation_fact, span, NULL),
@@ -126,24 +127,23 @@ static const struct field ATTESTATION[] = {PLAIN(FIELD_REPORT, attestation_fact,
                                            PLAIN(FIELD_TEXT, attestation_fact, rule, "rule"),
                                            END};
 
-static const struct field EVENT[] = {LINKED(event_fact, source, "source", 'a'),
-                                     LINKED(event_fact, target, "target", 'a'),
-                                     PLAIN(FIELD_KNOWN, event_fact, cameo, "cameo"),
-                                     PLAIN(FIELD_KNOWN, event_fact, plover, "plover"),
-                                     PLAIN(FIELD_KNOWN, event_fact, mode, "mode"),
-                                     PLAIN(FIELD_KNOWN, event_fact, context, "context"),
-                                     NAMED(event_fact, status, "status", STATUS),
-                                     NESTED(event_fact, date, "date", WHEN, when_fact),
-                                     LINKED(event_fact, place, "place", 'p'),
-                                     NEEDED(event_fact, attestations, "attestations", ATTESTATION, attestation_fact),
-                                     END};
+static const struct field EVENT[] = {
+    LINKED(event_fact, source, "source", 'a'),
+    LINKED(event_fact, target, "target", 'a'),
+    PLAIN(FIELD_KNOWN, event_fact, cameo, "cameo"),
+    PLAIN(FIELD_KNOWN, event_fact, plover, "plover"),
+    PLAIN(FIELD_KNOWN, event_fact, mode, "mode"),
+    PLAIN(FIELD_KNOWN, event_fact, context, "context"),
+    NAMED(event_fact, status, "status", STATUS),
+    NESTED(event_fact, date, "date", WHEN, when_fact),
+    LINKED(event_fact, place, "place", 'p'),
+    NEEDED(event_fact, attestations, "attestations", ATTESTATION, attestation_fact),
+    END};
 
-static const struct field TERM[] = {NAMED(term_fact, kind, "kind", TERM_KIND),
-                                    PLAIN(FIELD_TEXT, term_fact, text, "text"),
-                                    PLAIN(FIELD_REPORT, term_fact, report, "report"),
-                                    PLAIN(FIELD_SPAN, term_fact, span, NULL),
-                                    NESTED(term_fact, date, "date", WHEN, when_fact),
-                                    END};
+static const struct field TERM[] = {
+    NAMED(term_fact, kind, "kind", TERM_KIND),        PLAIN(FIELD_TEXT, term_fact, text, "text"),
+    PLAIN(FIELD_REPORT, term_fact, report, "report"), PLAIN(FIELD_SPAN, term_fact, span, NULL),
+    NESTED(term_fact, date, "date", WHEN, when_fact), END};
 
 static const struct field POSITION[] = {
     LINKED(position_fact, actor, "actor", 'a'),
@@ -171,24 +171,23 @@ static const struct field READING[] = {PLAIN(FIELD_REPORT, reading_fact, report,
 static const struct field FIGURE[] = {PLAIN(FIELD_TEXT, figure_fact, about, "about"),
                                       PLAIN(FIELD_KNOWN, figure_fact, unit, "unit"),
                                       NEEDED(figure_fact, readings, "readings", READING, reading_fact),
-                                      NAMED(figure_fact, agreement, "agreement", AGREEMENT),
-                                      END};
+                                      NAMED(figure_fact, agreement, "agreement", AGREEMENT), END};
 
 static const struct field DIFFERENCE[] = {NAMED(difference_fact, kind, "kind", DIFFERENCE_KIND),
                                           PLAIN(FIELD_THING, difference_fact, of, "of"),
                                           PLAIN(FIELD_REPORTS, difference_fact, reports, "reports"),
-                                          PLAIN(FIELD_TEXT, difference_fact, text, "text"),
-                                          END};
+                                          PLAIN(FIELD_TEXT, difference_fact, text, "text"), END};
 
-const struct field FACTS_FIELDS[] = {LISTED(facts, actors, "actors", 'a', ACTOR, actor_fact),
-                                     LISTED(facts, places, "places", 'p', PLACE, place_fact),
-                                     LISTED(facts, dates, "dates", 'd', DATE, date_fact),
-                                     LISTED(facts, quotes, "quotes", 'q', QUOTE, quote_fact),
-                                     LISTED(facts, events, "events", 'e', EVENT, event_fact),
-                                     LISTED(facts, positions, "positions", 'n', POSITION, position_fact),
-                                     LISTED(facts, figures, "figures", 'f', FIGURE, figure_fact),
-                                     LISTED(facts, differences, "differences", 'x', DIFFERENCE, difference_fact),
-                                     END};
+const struct field FACTS_FIELDS[] = {
+    LISTED(facts, actors, "actors", 'a', ACTOR, actor_fact),
+    LISTED(facts, places, "places", 'p', PLACE, place_fact),
+    LISTED(facts, dates, "dates", 'd', DATE, date_fact),
+    LISTED(facts, quotes, "quotes", 'q', QUOTE, quote_fact),
+    LISTED(facts, events, "events", 'e', EVENT, event_fact),
+    LISTED(facts, positions, "positions", 'n', POSITION, position_fact),
+    LISTED(facts, figures, "figures", 'f', FIGURE, figure_fact),
+    LISTED(facts, differences, "differences", 'x', DIFFERENCE, difference_fact),
+    END};
 
 static const struct field DAMAGE[] = {NAMED(damage_fact, kind, "kind", DAMAGE_KIND),
                                       PLAIN(FIELD_SPAN, damage_fact, span, NULL), END};
@@ -217,10 +216,13 @@ const struct field REPORT_FIELDS[] = {PLAIN(FIELD_TEXT, report, id, "id"),
                                       LISTED(report, terms, "terms", 0, TERM_WEIGHT, term_weight),
                                       END};
 
-const struct field REPORT_MORE[] = {PLAIN(FIELD_EARLIER, report, duplicate_of, "duplicate_of"),
-                                    LISTED(report, near_duplicate_of, "near_duplicate_of", 0, NEAR, near_fact),
-                                    END};
+const struct field REPORT_MORE[] = {
+    PLAIN(FIELD_EARLIER, report, duplicate_of, "duplicate_of"),
+    LISTED(report, near_duplicate_of, "near_duplicate_of", 0, NEAR, near_fact), END};
 
-const struct field STORY_FIELDS[] = {PLAIN(FIELD_TEXT, story, id, "id"), PLAIN(FIELD_TEXT, story, title, "title"),
-                                     PLAIN(FIELD_KNOWN, story, first, "first"), PLAIN(FIELD_KNOWN, story, last, "last"),
-                                     PLAIN(FIELD_REPORTS, story, reports, "reports"), END};
+const struct field STORY_FIELDS[] = {PLAIN(FIELD_TEXT, story, id, "id"),
+                                     PLAIN(FIELD_TEXT, story, title, "title"),
+                                     PLAIN(FIELD_KNOWN, story, first, "first"),
+                                     PLAIN(FIELD_KNOWN, story, last, "last"),
+                                     PLAIN(FIELD_REPORTS, story, reports, "reports"),
+                                     END};

@@ -21,7 +21,8 @@ static void own_fields(const struct joining *j, const struct field *fields, char
         if (f->type == FIELD_TEXT || f->type == FIELD_KNOWN) {
             struct str s;
             memcpy(&s, at, sizeof s);
-            s = s.size ? str_copy(j->a, s) : (struct str){0}; /* nothing is all zeros: json.c prints it as null */
+            s = s.size ? str_copy(j->a, s)
+                       : (struct str){0}; /* nothing is all zeros: json.c prints it as null */
             memcpy(at, &s, sizeof s);
         } else if (f->type == FIELD_REPORT && j->report) {
             uint32_t report;

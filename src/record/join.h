@@ -1,5 +1,5 @@
-/* Join: the union of two records. A report whose id is there already adds nothing, so joining is independent of order
- * and grouping; stories are not joined but decided anew (flow/stories.h). */
+/* Join: the union of two records. A report whose id is there already adds nothing, so joining is independent
+ * of order and grouping; stories are not joined but decided anew (flow/stories.h). */
 #ifndef RECORD_JOIN_H
 #define RECORD_JOIN_H
 

@@ -15,7 +15,7 @@ struct any_list { /* what every LIST_OF is in memory */
     size_t count, room;
 };
 
-/* ---- writing ----------------------------------------------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------------------------------------- */
 
 struct writing {
     const struct record *r;
@@ -83,19 +83,34 @@ static json_t *span_json(struct span s) {
 }
 
 static json_t *value_json(const struct writing *w, const struct field *f, const char *at) {
-    union { struct str text; struct span span; struct thing thing; double number; uint64_t size; uint32_t n;
-            uint8_t name; char letter; bool is; } v = {.size = 0};
+    union {
+        struct str text;
+        struct span span;
+        struct thing thing;
+        double number;
+        uint64_t size;
+        uint32_t n;
+        uint8_t name;
+        char letter;
+        bool is;
+    } v = {.size = 0};
     switch (f->type) {
     case FIELD_TEXT: memcpy(&v.text, at, sizeof v.text); return text_json(v.text);
-    case FIELD_KNOWN: memcpy(&v.text, at, sizeof v.text); return v.text.size ? text_json(v.text) : json_null();
-    case FIELD_NAME: v.name = (uint8_t)*at; return *f->names[v.name] ? json_string(f->names[v.name]) : json_null();
+    case FIELD_KNOWN:
+        memcpy(&v.text, at, sizeof v.text);
+        return v.text.size ? text_json(v.text) : json_null();
+    case FIELD_NAME:
+        v.name = (uint8_t)*at;
+        return *f->names[v.name] ? json_string(f->names[v.name]) : json_null();
     case FIELD_LETTER: return *at ? json_stringn(at, 1) : json_null();
     case FIELD_NUMBER: memcpy(&v.number, at, sizeof v.number); return number_json(v.number);
     case FIELD_COUNT: memcpy(&v.n, at, sizeof v.n); return json_integer(v.n);
     case FIELD_SIZE: memcpy(&v.size, at, sizeof v.size); return json_integer((json_int_t)v.size);
     case FIELD_ID: memcpy(&v.n, at, sizeof v.n); return v.n ? json_integer(v.n) : json_null();
     case FIELD_IS: memcpy(&v.is, at, sizeof v.is); return json_boolean(v.is);
-    case FIELD_AT: memcpy(&v.span, at, sizeof v.span); return span_is_empty(v.span) ? json_null() : span_json(v.span);
+    case FIELD_AT:
+        memcpy(&v.span, at, sizeof v.span);
+        return span_is_empty(v.span) ? json_null() : span_json(v.span);
     case FIELD_REPORT:
     case FIELD_EARLIER: memcpy(&v.n, at, sizeof v.n); return report_json(w, v.n);
     case FIELD_REPORTS: return reports_json(w, at);
@@ -158,7 +173,8 @@ void json_write(const struct record *r, unsigned parts, struct buf *to) {
         const struct report *x = &r->reports.at[i];
         json_t *o = one_report(&w, x, parts);
         put_fields(&w, o, REPORT_MORE, x);
-        json_object_set_new(o, "story", x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
+        json_object_set_new(o, "story",
+                            x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
         if (parts & JSON_FACTS) {
             json_t *facts = json_object();
             put_fields(&w, facts, FACTS_FIELDS, &x->facts);
@@ -190,9 +206,11 @@ void json_write_group(const struct record *r, uint32_t report, struct buf *to) {
 }
 
 void json_write_read(const struct doc *d, struct buf *to) {
-    const struct { const char *key; struct str value; } ROWS[] = {
-        {"id", d->id},   {"outlet", d->outlet},       {"title", d->title},       {"url", d->url},
-        {"file", d->file}, {"published", d->published}, {"language", d->language}};
+    const struct {
+        const char *key;
+        struct str value;
+    } ROWS[] = {{"id", d->id},     {"outlet", d->outlet},       {"title", d->title},      {"url", d->url},
+                {"file", d->file}, {"published", d->published}, {"language", d->language}};
     json_t *o = json_object();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         json_object_set_new(o, ROWS[i].key, ROWS[i].value.size ? text_json(ROWS[i].value) : json_null());
@@ -208,7 +226,7 @@ void json_write_report(const struct record *r, uint32_t report, unsigned parts, 
     dump_json(o, parts & JSON_PRETTY, to);
 }
 
-/* ---- reading ----------------------------------------------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------------------------------------- */
 
 struct reading {
     struct record *r;
@@ -221,8 +239,9 @@ struct reading {
 static void wrong(struct reading *g, const char *what) {
     if (g->failed) return;
     g->failed = true;
-    err_set(g->e, ERR_INPUT, "record", 0, "\"%s\" %s; give what `sitrep code` or `sitrep brief --json` printed",
-            g->key ? g->key : "", what);
+    err_set(g->e, ERR_INPUT, "record", 0,
+            "\"%s\" %s; give what `sitrep code` or `sitrep brief --json` printed", g->key ? g->key : "",
+            what);
 }
 
 static struct str text_of(struct reading *g, const json_t *v) {
@@ -301,8 +320,16 @@ static void get_reports(struct reading *g, const json_t *v, char *to) {
 }
 
 static void get_value(struct reading *g, const json_t *v, const struct field *f, char *to) {
-    union { struct str text; struct span span; struct thing thing; double number; uint64_t size; uint32_t n;
-            uint8_t name; bool is; } x = {.size = 0};
+    union {
+        struct str text;
+        struct span span;
+        struct thing thing;
+        double number;
+        uint64_t size;
+        uint32_t n;
+        uint8_t name;
+        bool is;
+    } x = {.size = 0};
     switch (f->type) {
     case FIELD_TEXT:
     case FIELD_KNOWN: x.text = text_of(g, v), memcpy(to, &x.text, sizeof x.text); return;
@@ -350,7 +377,7 @@ static void get_fields(struct reading *g, const json_t *o, const struct field *f
     }
 }
 
-/* ---- checking what was read: every link leads somewhere ---------------------------------------------------------- */
+/* ---- checking what was read: every link leads somewhere ------------------------------------------------ */
 
 static size_t list_size(const struct facts *facts, char letter) {
     for (const struct field *f = FACTS_FIELDS; f->type != FIELD_END; f++) {
@@ -362,7 +389,8 @@ static size_t list_size(const struct facts *facts, char letter) {
     return 0;
 }
 
-static void check_fields(struct reading *g, const struct facts *facts, const struct field *fields, const char *from) {
+static void check_fields(struct reading *g, const struct facts *facts, const struct field *fields,
+                         const char *from) {
     for (const struct field *f = fields; f->type != FIELD_END && !g->failed; f++) {
         const char *at = from + f->offset;
         struct thing thing = {0};
@@ -421,7 +449,8 @@ static void get_record(struct reading *g, const json_t *top) {
     for (size_t i = 0; i < json_array_size(stories); i++) get_story(g, json_array_get(stories, i));
     for (size_t i = 0; i < g->r->reports.count && !g->failed; i++) {
         const json_t *o = json_array_get(reports, i);
-        if (json_object_get(o, "facts")) get_facts(g, json_object_get(o, "facts"), &g->r->reports.at[i].facts);
+        if (json_object_get(o, "facts"))
+            get_facts(g, json_object_get(o, "facts"), &g->r->reports.at[i].facts);
         get_decided(g, o, &g->r->reports.at[i]);
     }
 }
@@ -432,7 +461,8 @@ struct record *json_read(struct str bytes, struct err *e) {
     if (!json_is_object(top)) {
         uint32_t line = top || fault.line < 0 ? 0 : (uint32_t)fault.line;
         json_decref(top);
-        err_set(e, ERR_INPUT, "record", line, "is not a JSON object (%s); give what `sitrep code` printed", fault.text);
+        err_set(e, ERR_INPUT, "record", line, "is not a JSON object (%s); give what `sitrep code` printed",
+                fault.text);
         return NULL;
     }
     struct reading g = {.r = record_make(), .e = e};

@@ -9,10 +9,10 @@ struct doc;
 struct record;
 
 enum json_parts {
-    JSON_TEXT = 1 << 0,    /* each report's text */
-    JSON_SKETCH = 1 << 1,  /* what comparing reports needs: sketch and terms */
-    JSON_FACTS = 1 << 2,   /* each report's own facts, so that the record can be merged with others */
-    JSON_PRETTY = 1 << 3,  /* on many lines, for people */
+    JSON_TEXT = 1 << 0,   /* each report's text */
+    JSON_SKETCH = 1 << 1, /* what comparing reports needs: sketch and terms */
+    JSON_FACTS = 1 << 2,  /* each report's own facts, so that the record can be merged with others */
+    JSON_PRETTY = 1 << 3, /* on many lines, for people */
 };
 
 /* {"sitrep": "1", "reports": [...], "stories": [...]} */
@@ -27,8 +27,8 @@ void json_write_group(const struct record *r, uint32_t report, struct buf *to);
 /* One line: the report as it was read, before anything was found in it: what `read` prints. */
 void json_write_read(const struct doc *d, struct buf *to);
 
-/* What json_write or json_write_report wrote. NULL with `e` filled where it is not JSON, a key has the wrong type or a
- * link leads nowhere; unknown keys are passed over. record_free. */
+/* What json_write or json_write_report wrote. NULL with `e` filled where it is not JSON, a key has the wrong
+ * type or a link leads nowhere; unknown keys are passed over. record_free. */
 struct record *json_read(struct str bytes, struct err *e);
 
 #endif

@@ -1,5 +1,5 @@
-/* Of: from a document to the record of that one report. Nothing is decided here: layers are copied into facts, and the
- * links between mentions become links between actors. */
+/* Of: from a document to the record of that one report. Nothing is decided here: layers are copied into
+ * facts, and the links between mentions become links between actors. */
 #include <stdlib.h>
 
 #include "doc/doc.h"
@@ -45,8 +45,8 @@ static uint32_t mention_after(const struct doc *d, uint32_t at) {
     return low;
 }
 
-/* The actor whose mention covers most of the span; 0 = none. Looks back over a bounded number of mentions: those that
- * reach into a span begin near it. */
+/* The actor whose mention covers most of the span; 0 = none. Looks back over a bounded number of mentions:
+ * those that reach into a span begin near it. */
 static uint32_t actor_in(const struct copy *c, struct span span) {
     uint32_t best = 0, best_size = 0;
     if (span_is_empty(span)) return 0;
@@ -66,7 +66,8 @@ static int by_count(const void *x, const void *y) {
     return str_compare(a->text, b->text);
 }
 
-static void count_name(const struct copy *c, struct count_fact **at, size_t *count, size_t *room, struct str text) {
+static void count_name(const struct copy *c, struct count_fact **at, size_t *count, size_t *room,
+                       struct str text) {
     for (size_t i = 0; i < *count; i++)
         if (str_same((*at)[i].text, text)) {
             (*at)[i].count++;
@@ -130,9 +131,15 @@ static void copy_dates(const struct copy *c) {
     for (uint32_t i = 1; i < c->d->dates.count; i++) {
         const struct date *x = &c->d->dates.at[i];
         struct date_fact *to = list_add(c->a, c->to->facts.dates);
-        *to = (struct date_fact){.report = c->report, .span = x->span, .text = words(c, x->span),
-                                 .value = keep(c, x->value), .from = keep(c, x->from), .to = keep(c, x->to),
-                                 .rule = keep(c, x->rule), .kind = x->kind, .is_deadline = x->is_deadline};
+        *to = (struct date_fact){.report = c->report,
+                                 .span = x->span,
+                                 .text = words(c, x->span),
+                                 .value = keep(c, x->value),
+                                 .from = keep(c, x->from),
+                                 .to = keep(c, x->to),
+                                 .rule = keep(c, x->rule),
+                                 .kind = x->kind,
+                                 .is_deadline = x->is_deadline};
     }
 }
 
@@ -150,7 +157,8 @@ static void copy_quotes(const struct copy *c) {
         struct quote_fact *to = list_add(c->a, c->to->facts.quotes);
         to->speaker = actor_of(c, who.mention), to->addressee = actor_of(c, who.addressee);
         to->kind = x->kind, to->wording = WORDING_SINGLE;
-        if (!span_is_empty(x->source)) to->speaker_mention = (struct words_fact){c->report, x->source, words(c, x->source)};
+        if (!span_is_empty(x->source))
+            to->speaker_mention = (struct words_fact){c->report, x->source, words(c, x->source)};
         struct version_fact *v = list_add(c->a, to->versions);
         v->report = c->report, v->span = x->span, v->text = words(c, x->span);
         v->channel = words(c, x->channel), v->rule = keep(c, x->rule);
@@ -179,7 +187,8 @@ static void copy_events(const struct copy *c) {
         struct attestation_fact *t = list_add(c->a, to->attestations);
         t->report = c->report, t->span = sentence_of(c, x->token), t->text = words(c, t->span);
         t->trigger = (struct cue_fact){x->span, words(c, x->span)};
-        t->according_to = actor_of(c, x->according_to), t->confidence = (double)x->sure, t->rule = keep(c, x->rule);
+        t->according_to = actor_of(c, x->according_to), t->confidence = (double)x->sure,
+        t->rule = keep(c, x->rule);
     }
 }
 
@@ -197,7 +206,8 @@ static void copy_positions(const struct copy *c) {
         struct position_fact *to = list_add(c->a, c->to->facts.positions);
         to->actor = actor_of(c, x->actor), to->toward = actor_of(c, x->toward), to->answers = x->answers;
         to->kind = x->kind, to->state = x->state;
-        if (!span_is_empty(x->about)) to->about = (struct words_fact){c->report, x->about, words(c, x->about)};
+        if (!span_is_empty(x->about))
+            to->about = (struct words_fact){c->report, x->about, words(c, x->about)};
         copy_terms(c, x, to);
         struct attestation_fact *t = list_add(c->a, to->attestations);
         t->report = c->report, t->span = x->span, t->text = words(c, x->span);
@@ -211,17 +221,24 @@ static void copy_figures(const struct copy *c) {
         struct figure_fact *to = list_add(c->a, c->to->facts.figures);
         to->about = keep(c, x->about), to->unit = keep(c, x->unit), to->agreement = AGREEMENT_SINGLE;
         struct reading_fact *reading = list_add(c->a, to->readings);
-        *reading = (struct reading_fact){.report = c->report, .span = x->span, .text = words(c, x->span),
-                                         .rule = keep(c, x->rule), .low = x->low, .high = x->high,
-                                         .is_approximate = x->is_approximate, .role = x->role,
-                                         .according_to = actor_in(c, x->source), .date = when(c, x->date)};
+        *reading = (struct reading_fact){.report = c->report,
+                                         .span = x->span,
+                                         .text = words(c, x->span),
+                                         .rule = keep(c, x->rule),
+                                         .low = x->low,
+                                         .high = x->high,
+                                         .is_approximate = x->is_approximate,
+                                         .role = x->role,
+                                         .according_to = actor_in(c, x->source),
+                                         .date = when(c, x->date)};
     }
 }
 
 static void copy_report(const struct copy *c) {
     const struct doc *d = c->d;
     struct report *to = c->to;
-    to->id = keep(c, d->id), to->outlet = keep(c, d->outlet), to->title = keep(c, d->title), to->url = keep(c, d->url);
+    to->id = keep(c, d->id), to->outlet = keep(c, d->outlet), to->title = keep(c, d->title),
+    to->url = keep(c, d->url);
     to->published = keep(c, d->published), to->language = keep(c, d->language), to->file = keep(c, d->file);
     to->text = keep(c, (struct str){d->text, d->size});
     to->bytes = d->raw_size;

@@ -1,9 +1,9 @@
-/* Record: what reports state, apart from their documents: flat lists of facts whose links are indices, in the shape
- * that docs/record.md fixes and record/json.c prints. What holds:
+/* Record: what reports state, apart from their documents: flat lists of facts whose links are indices, in the
+ * shape that docs/record.md fixes and record/json.c prints. What holds:
  *
  *   1. A record of one report is a pure function of the report (record_of).
- *   2. Each report keeps its own facts; stories are made from those alone (across/), so merging is a union of reports
- *      and comes out the same in any order and grouping.
+ *   2. Each report keeps its own facts; stories are made from those alone (across/), so merging is a union of
+ * reports and comes out the same in any order and grouping.
  *   3. Every fact points at its words: report and [begin, end) bytes of that report's text.
  *   4. Links are 1-based places in a list, 0 = none; `report` is a 1-based place in record.reports.
  */
@@ -16,15 +16,19 @@
 
 struct doc;
 
-#define LIST_OF(type) struct { type *at; size_t count, room; }
+#define LIST_OF(type)                                                                                        \
+    struct {                                                                                                 \
+        type *at;                                                                                            \
+        size_t count, room;                                                                                  \
+    }
 
 /* Adds a zeroed item and gives its address: struct actor_fact *x = list_add(arena, facts->actors); */
-#define list_add(a, list)                                                                           \
-    ((list).at = arena_grow((a), (list).at, (list).count, &(list).room, sizeof *(list).at), \
+#define list_add(a, list)                                                                                    \
+    ((list).at = arena_grow((a), (list).at, (list).count, &(list).room, sizeof *(list).at),                  \
      &(list).at[(list).count++])
 
 /* The item a link leads to; the link must not be 0. */
-#define list_get(list, link) (&(list).at[(link) - 1])
+#define list_get(list, link) (&(list).at[(link)-1])
 
 struct mention_fact {
     uint32_t report;
@@ -161,8 +165,14 @@ struct figure_fact {
     LIST_OF(struct reading_fact) readings;
 };
 
-enum difference_kind { DIFFERENCE_NONE, DIFFERENCE_FIGURE, DIFFERENCE_WORDING, DIFFERENCE_NAME, DIFFERENCE_ONLY_IN,
-                       DIFFERENCE_DATE };
+enum difference_kind {
+    DIFFERENCE_NONE,
+    DIFFERENCE_FIGURE,
+    DIFFERENCE_WORDING,
+    DIFFERENCE_NAME,
+    DIFFERENCE_ONLY_IN,
+    DIFFERENCE_DATE
+};
 
 struct report_link {
     uint32_t report;

@@ -18,7 +18,8 @@ struct hashes {
 
 static bool is_read(const struct block *b) { return b->kind != BLOCK_REPEAT && b->kind != BLOCK_BOILERPLATE; }
 
-/* Hashes of the words of a span, in order. Bytes beyond ASCII count as letters: a damaged character changes one word. */
+/* Hashes of the words of a span, in order. Bytes beyond ASCII count as letters: a damaged character changes
+ * one word. */
 static void hash_words(struct arena *a, const struct doc *d, struct span span, struct hashes *words) {
     uint32_t begin = span.begin;
     while (begin < span.end) {
@@ -66,7 +67,10 @@ static void put_sketch(struct arena *a, const struct hashes *grams, struct repor
     unsigned exponent = 0;
     while (grams->count >> exponent > KEPT) exponent++;
     uint64_t bound = exponent ? (uint64_t)1 << (64 - exponent) : 0;
-    struct buf { char *at; size_t size; } b = {arena_take(a, HEAD + grams->count * DIGITS + 1), 0};
+    struct buf {
+        char *at;
+        size_t size;
+    } b = {arena_take(a, HEAD + grams->count * DIGITS + 1), 0};
     b.size = (size_t)snprintf(b.at, HEAD + 1, "%02u", exponent);
     for (size_t i = 0; i < grams->count && (!bound || grams->at[i] < bound); i++) {
         char digits[DIGITS + 1];

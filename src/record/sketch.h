@@ -1,9 +1,10 @@
-/* Sketch: the small things of a report's text that comparing it with others needs, so that the text need not travel.
+/* Sketch: the small things of a report's text that comparing it with others needs, so that the text need not
+ * travel.
  *
- * - `sketch`: hashes of its word 5-grams (lower case, letters and digits only), of which one in `scale` is kept:
- *   those below 2^64/scale (FracMinHash: Irber et al. 2022; containment after Broder 1997). The scale is a power of
- *   two chosen by length, so two sketches compare at the coarser scale. As text: the scale's exponent in two digits,
- *   then 8 hexadecimal digits a hash, ascending.
+ * - `sketch`: hashes of its word 5-grams (lower case, letters and digits only), of which one in `scale` is
+ * kept: those below 2^64/scale (FracMinHash: Irber et al. 2022; containment after Broder 1997). The scale is
+ * a power of two chosen by length, so two sketches compare at the coarser scale. As text: the scale's
+ * exponent in two digits, then 8 hexadecimal digits a hash, ascending.
  * - `terms`: the content lemmas and how often they stand there, the most frequent first. */
 #ifndef RECORD_SKETCH_H
 #define RECORD_SKETCH_H

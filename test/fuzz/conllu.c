@@ -1,5 +1,5 @@
-/* CoNLL-U from foreign bytes: documents that hold together, or an error with its line; and what is written of them can
- * be read again. */
+/* CoNLL-U from foreign bytes: documents that hold together, or an error with its line; and what is written of
+ * them can be read again. */
 #include "doc/conllu.h"
 #include "fuzz.h"
 

@@ -1,6 +1,6 @@
 /* One JSON object to a report. */
-#include "read/json.h"
 #include "fuzz.h"
+#include "read/jsonline.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct err e = {0};

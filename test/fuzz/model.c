@@ -1,6 +1,6 @@
-/* Models from foreign bytes: a linear model and word classes open or say why not, and every lookup stays inside. The
- * first byte chooses which of the two is tried; with its low bit set the rest is the file as it is, else the checked
- * sizes of the head are made to fit, so that damage reaches the rows. */
+/* Models from foreign bytes: a linear model and word classes open or say why not, and every lookup stays
+ * inside. The first byte chooses which of the two is tried; with its low bit set the rest is the file as it
+ * is, else the checked sizes of the head are made to fit, so that damage reaches the rows. */
 #include <stdlib.h>
 
 #include "fuzz.h"

@@ -1,5 +1,5 @@
-/* Records from foreign bytes: what is accepted can be joined, decided on, and printed in every form; what is printed
- * in full is read back. */
+/* Records from foreign bytes: what is accepted can be joined, decided on, and printed in every form; what is
+ * printed in full is read back. */
 #include <assert.h>
 
 #include "export/brief.h"

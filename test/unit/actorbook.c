@@ -12,13 +12,15 @@
 #include "know/know.h"
 #include "know/pack.h"
 
-static const char countries[] = "SYR\tSY\tSyria\t\tSyrian\tSyrians\tDamascus\n"
-                                "RUS\tRU\tRussia\tUSSR\tRussian\tRussians\tMoscow\tKremlin\n"
-                                "USA\tUS\tUnited States\tU.S.; US\tAmerican; US\tAmericans\tWashington\tWhite House\n";
+static const char countries[] =
+    "SYR\tSY\tSyria\t\tSyrian\tSyrians\tDamascus\n"
+    "RUS\tRU\tRussia\tUSSR\tRussian\tRussians\tMoscow\tKremlin\n"
+    "USA\tUS\tUnited States\tU.S.; US\tAmerican; US\tAmericans\tWashington\tWhite House\n";
 static const char roles[] = "foreign minister\tGOV\tperson\nspokesman\t-\tperson\n";
-static const char offices[] = "Omar Said\tm\tSYR\tOPP 1999..2000-07-16; GOV 2000-07-17..2010 President\tUmar Saeed\n"
-                              "Omar Said (elder)\tm\tSYR\tMIL 1970..1980\n"
-                              "Zoë Grant-Öz\tf\tUSA\tIGOUNO 2012-02..2013-05 envoy\n";
+static const char offices[] =
+    "Omar Said\tm\tSYR\tOPP 1999..2000-07-16; GOV 2000-07-17..2010 President\tUmar Saeed\n"
+    "Omar Said (elder)\tm\tSYR\tMIL 1970..1980\n"
+    "Zoë Grant-Öz\tf\tUSA\tIGOUNO 2012-02..2013-05 envoy\n";
 
 static struct actorbook *book_of(struct arena *a, const char *people, struct err *e) {
     struct pack_part parts[] = {{str_of("data/actors/countries.txt"), str_of(countries)},
@@ -94,8 +96,9 @@ static void roles_have_sectors(void **state) {
 
 static void wrong_tables_say_where(void **state) {
     (void)state;
-    static const char *wrong[] = {"A B\tx\tSYR\tGOV", "A B\tm\tSYX\tGOV", "A B\tm\tSYR\tgov",
-                                  "A B\tm\tSYR\tGOV 2001..2000", "A B\tm\tSYR\tGOV 2001-13..", "\tm\tSYR\tGOV",
+    static const char *wrong[] = {"A B\tx\tSYR\tGOV",           "A B\tm\tSYX\tGOV",
+                                  "A B\tm\tSYR\tgov",           "A B\tm\tSYR\tGOV 2001..2000",
+                                  "A B\tm\tSYR\tGOV 2001-13..", "\tm\tSYR\tGOV",
                                   "A B\tm\tSYR\nA-B\tm\tSYR"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct arena *a = arena_make();
@@ -143,9 +146,12 @@ static void our_own_lines(void **state) {
 int main(int argc, char **argv) {
     if (argc < 2) return 2;
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(codes_change_with_time),   cmocka_unit_test(names_are_found_folded_and_shared),
-        cmocka_unit_test(words_for_countries),      cmocka_unit_test(roles_have_sectors),
-        cmocka_unit_test(wrong_tables_say_where),   cmocka_unit_test_prestate(our_own_tables, argv[1]),
+        cmocka_unit_test(codes_change_with_time),
+        cmocka_unit_test(names_are_found_folded_and_shared),
+        cmocka_unit_test(words_for_countries),
+        cmocka_unit_test(roles_have_sectors),
+        cmocka_unit_test(wrong_tables_say_where),
+        cmocka_unit_test_prestate(our_own_tables, argv[1]),
         cmocka_unit_test_prestate(our_own_lines, argv[1]),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -48,19 +48,50 @@ static void sounds_bring_transliterations_together(void **state) {
 
 /* Two countries, a town of each, and a town that two of them have. */
 static struct str small(struct arena *a) {
-    static const struct gazetteer_country COUNTRIES[] = {{{0}, {0}, 0, 0}, {"SY", "SYR", 1, 2}, {"LB", "LBN", 3, 4}};
-    struct gazetteer_place places[] = {
-        {.name = str_of("")},
-        {.name = str_of("Syria"), .lat = 35, .lon = 38, .country = 1, .kind = GAZETTEER_COUNTRY, .weight = 98},
-        {.name = str_of("Damascus"), .lat = 33.51, .lon = 36.29, .country = 1, .kind = GAZETTEER_CITY, .weight = 73},
-        {.name = str_of("Lebanon"), .lat = 33.83, .lon = 35.83, .country = 2, .kind = GAZETTEER_COUNTRY, .weight = 90},
-        {.name = str_of("Beirut"), .lat = 33.89, .lon = -0.5, .country = 2, .kind = GAZETTEER_CITY, .weight = 72},
-        {.name = str_of("Qusayr"), .lat = 34.5, .lon = 36.6, .country = 1, .kind = GAZETTEER_CITY, .weight = 40},
-        {.name = str_of("Qusayr"), .lat = 34.1, .lon = 36.1, .country = 2, .kind = GAZETTEER_CITY, .weight = 30}};
+    static const struct gazetteer_country COUNTRIES[] = {
+        {{0}, {0}, 0, 0}, {"SY", "SYR", 1, 2}, {"LB", "LBN", 3, 4}};
+    struct gazetteer_place places[] = {{.name = str_of("")},
+                                       {.name = str_of("Syria"),
+                                        .lat = 35,
+                                        .lon = 38,
+                                        .country = 1,
+                                        .kind = GAZETTEER_COUNTRY,
+                                        .weight = 98},
+                                       {.name = str_of("Damascus"),
+                                        .lat = 33.51,
+                                        .lon = 36.29,
+                                        .country = 1,
+                                        .kind = GAZETTEER_CITY,
+                                        .weight = 73},
+                                       {.name = str_of("Lebanon"),
+                                        .lat = 33.83,
+                                        .lon = 35.83,
+                                        .country = 2,
+                                        .kind = GAZETTEER_COUNTRY,
+                                        .weight = 90},
+                                       {.name = str_of("Beirut"),
+                                        .lat = 33.89,
+                                        .lon = -0.5,
+                                        .country = 2,
+                                        .kind = GAZETTEER_CITY,
+                                        .weight = 72},
+                                       {.name = str_of("Qusayr"),
+                                        .lat = 34.5,
+                                        .lon = 36.6,
+                                        .country = 1,
+                                        .kind = GAZETTEER_CITY,
+                                        .weight = 40},
+                                       {.name = str_of("Qusayr"),
+                                        .lat = 34.1,
+                                        .lon = 36.1,
+                                        .country = 2,
+                                        .kind = GAZETTEER_CITY,
+                                        .weight = 30}};
     struct gazetteer_name names[] = {
-        {str_of("Qusayr"), {6, USE_MAIN}}, {str_of("Qusayr"), {5, USE_MAIN}}, {str_of("Qusayr"), {5, USE_SOUND}},
-        {str_of("Syria"), {1, USE_MAIN}},  {str_of("Syrian"), {1, USE_ADJECTIVE}}, {str_of("Damascus"), {2, USE_MAIN}},
-        {str_of("Lebanon"), {3, USE_MAIN}}, {str_of("Beirut"), {4, USE_MAIN}}};
+        {str_of("Qusayr"), {6, USE_MAIN}},      {str_of("Qusayr"), {5, USE_MAIN}},
+        {str_of("Qusayr"), {5, USE_SOUND}},     {str_of("Syria"), {1, USE_MAIN}},
+        {str_of("Syrian"), {1, USE_ADJECTIVE}}, {str_of("Damascus"), {2, USE_MAIN}},
+        {str_of("Lebanon"), {3, USE_MAIN}},     {str_of("Beirut"), {4, USE_MAIN}}};
     return gazetteer_write(a, COUNTRIES, 3, places, 7, names, sizeof names / sizeof *names);
 }
 
@@ -91,7 +122,8 @@ static void countries_are_known_by_name_and_capital(void **state) {
     arena_free(a);
 }
 
-/* Cut at every length and with every byte before the names changed, it opens or says why not, and lookups stay inside. */
+/* Cut at every length and with every byte before the names changed, it opens or says why not, and lookups
+ * stay inside. */
 static void damage_is_noticed_or_harmless(void **state) {
     (void)state;
     struct arena *a = arena_make();
@@ -113,12 +145,15 @@ static void damage_is_noticed_or_harmless(void **state) {
 
 /* What the program ships. */
 static void shipped_names_are_there(void **state) {
-    static const char *const NAMES[] = {"Syria", "U.S.", "Deir al-Zour", "Rafah", "Kobani", "Donbas", "El Geneina", "Horn of Africa",
-                                        "Cook County", "Pa.", "New South Wales", "Zaatari", "Kyiv", "Rif Dimashq", "Syrians"};
+    static const char *const NAMES[] = {"Syria",       "U.S.",        "Deir al-Zour",    "Rafah",
+                                        "Kobani",      "Donbas",      "El Geneina",      "Horn of Africa",
+                                        "Cook County", "Pa.",         "New South Wales", "Zaatari",
+                                        "Kyiv",        "Rif Dimashq", "Syrians"};
     struct know *k = *state;
     struct gazetteer_hit hit;
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
-        if (!gazetteer_find(k->gazetteer, str_of(NAMES[i]), &hit, 1)) fail_msg("%s is not in the gazetteer", NAMES[i]);
+        if (!gazetteer_find(k->gazetteer, str_of(NAMES[i]), &hit, 1))
+            fail_msg("%s is not in the gazetteer", NAMES[i]);
     }
     assert_int_equal(gazetteer_find(k->gazetteer, str_of("Nowhere-upon-Avon"), &hit, 1), 0);
 }

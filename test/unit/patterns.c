@@ -1,5 +1,5 @@
-/* Patterns: our own are free of mistakes, and a mistake in somebody else's is told by line and column while the other
- * lines hold. */
+/* Patterns: our own are free of mistakes, and a mistake in somebody else's is told by line and column while
+ * the other lines hold. */
 #include <stdio.h>
 #include <string.h>
 
@@ -44,11 +44,15 @@ static void test_mistakes(struct arena *a, const struct know *k) {
     size_t before = p->count;
     patterns_read(p, str_of("mine.txt"), str_of(FILE));
     expect(p->count == before + 1, "the one good line holds");
-    expect(warns(p, "mine.txt:1:15: no class \"noise\" is known above"), "a class that holds itself is refused");
-    expect(warns(p, "mine.txt:3:10: expected a preposition, found \"wth\"; did you mean \"with\"?"), "an unknown preposition");
-    expect(warns(p, "mine.txt:4:8: no class \"tlaks\" is known above; write it before its first use, or did you mean <talks>?"),
+    expect(warns(p, "mine.txt:1:15: no class \"noise\" is known above"),
+           "a class that holds itself is refused");
+    expect(warns(p, "mine.txt:3:10: expected a preposition, found \"wth\"; did you mean \"with\"?"),
+           "an unknown preposition");
+    expect(warns(p, "mine.txt:4:8: no class \"tlaks\" is known above; write it before its first use, or did "
+                    "you mean <talks>?"),
            "an unknown class, with the nearest one");
-    expect(warns(p, "mine.txt:5:16: expected a CAMEO code, an act or none, found \"apeal\"; did you mean \"appeal\"?"),
+    expect(warns(p, "mine.txt:5:16: expected a CAMEO code, an act or none, found \"apeal\"; did you mean "
+                    "\"appeal\"?"),
            "an unknown act, with the nearest one");
     expect(warns(p, "mine.txt:6:11: expected a CAMEO code"), "an unknown code");
     expect(warns(p, "mine.txt:7:15: expected ]"), "a bracket left open");

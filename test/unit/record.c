@@ -1,5 +1,5 @@
-/* The two laws of records: what was read back and printed again is the same bytes; and what many reports state does
- * not hang on the order and grouping in which they were merged. Usage: record PACK */
+/* The two laws of records: what was read back and printed again is the same bytes; and what many reports
+ * state does not hang on the order and grouping in which they were merged. Usage: record PACK */
 #include <jansson.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -19,16 +19,19 @@ static struct sr_engine *engine;
 static char *coded[REPORTS]; /* each report's own record */
 
 static const char *const TEXTS[REPORTS] = {
-    ("GENEVA - Rebel leader Idris Warsame offered on Monday to hold talks with the Somali government in Djibouti. "
-    "\"We will come to Djibouti if the government releases 40 prisoners,\" Warsame told reporters. "
-    "At least 12 people were killed in fighting near Baidoa on Sunday, according to a doctor."),
+    ("GENEVA - Rebel leader Idris Warsame offered on Monday to hold talks with the Somali government in "
+     "Djibouti. "
+     "\"We will come to Djibouti if the government releases 40 prisoners,\" Warsame told reporters. "
+     "At least 12 people were killed in fighting near Baidoa on Sunday, according to a doctor."),
     ("The leader of the Somali rebels, Idris Warsami, said he was ready for talks in Djibouti. "
-    "\"We will come to Djibouti if the government frees 40 prisoners,\" Mr Warsami said. "
-    "Fifteen people were killed near Baidoa, the police said."),
+     "\"We will come to Djibouti if the government frees 40 prisoners,\" Mr Warsami said. "
+     "Fifteen people were killed near Baidoa, the police said."),
     ("Somalia's government rejected the rebels' offer of talks in Djibouti on Tuesday. "
-    "The information minister, Hodan Abdulle, said the government would not negotiate with Mr Warsame."),
-    ("Kenya's foreign minister met Somali rebel leader Idris Warsame in Nairobi and urged him to drop his conditions."),
-    ("The football club of Marseille beat Lyon 3-1 on Saturday. The striker scored twice before a crowd of 40,000."),
+     "The information minister, Hodan Abdulle, said the government would not negotiate with Mr Warsame."),
+    ("Kenya's foreign minister met Somali rebel leader Idris Warsame in Nairobi and urged him to drop his "
+     "conditions."),
+    ("The football club of Marseille beat Lyon 3-1 on Saturday. The striker scored twice before a crowd of "
+     "40,000."),
     ("Tens of thousands of people marched in Santiago on Friday to demand higher pensions, organisers said."),
 };
 
@@ -153,10 +156,16 @@ static void merge_is_free_of_order_and_grouping(void **state) {
 
 static void wrong_json_is_refused(void **state) {
     static const char *const WRONG[] = {
-        "", "[]", "{\"id\": 7}", "{\"id\": \"a\", \"actors\": 1}", "{\"id\": \"a\", \"events\": [{\"source\": \"a9\"}]}",
+        "",
+        "[]",
+        "{\"id\": 7}",
+        "{\"id\": \"a\", \"actors\": 1}",
+        "{\"id\": \"a\", \"events\": [{\"source\": \"a9\"}]}",
         "{\"id\": \"a\", \"actors\": [{\"mentions\": [{\"report\": \"b\"}]}]}",
         "{\"id\": \"a\", \"sentences\": [{\"begin\": 9, \"end\": 3}]}",
-        "{\"id\": \"a\", \"actors\": [{\"type\": \"dragon\"}]}", "{\"id\": \"a\"", "{\"id\": \"a\"} x"};
+        "{\"id\": \"a\", \"actors\": [{\"type\": \"dragon\"}]}",
+        "{\"id\": \"a\"",
+        "{\"id\": \"a\"} x"};
     (void)state;
     for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
         struct sr_record *record = sr_record_new(engine);

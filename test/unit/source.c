@@ -64,7 +64,7 @@ static void assert_text(const struct doc *d, const char *wanted) {
     assert_str((struct str){d->text, d->size}, wanted);
 }
 
-/* ---- files ---- */
+/* ---- files --------------------------------------------------------------------------------------------- */
 
 static void test_missing(void **state) {
     (void)state;
@@ -115,7 +115,7 @@ static void test_binary(void **state) {
     assert_int_equal(o.failures, 1);
 }
 
-/* ---- plain text and charsets ---- */
+/* ---- plain text and charsets --------------------------------------------------------------------------- */
 
 static void at_plain(const struct doc *d) {
     assert_text(d, "Caf\xC3\xA9 \xE2\x80\x9Cyes\xE2\x80\x9D");
@@ -170,7 +170,7 @@ static void test_long_line(void **state) {
     free(line);
 }
 
-/* ---- JSON ---- */
+/* ---- JSON ---------------------------------------------------------------------------------------------- */
 
 static void at_json(const struct doc *d) {
     assert_text(d, "Two\nlines \xC3\xA9 ");
@@ -237,7 +237,7 @@ static void test_json_wrong_types(void **state) {
         read_text("{\"id\":7,\"text\":\"a\",\"title\":[1],\"date\":\"soon\"}", at_wrong_types).reports, 1);
 }
 
-/* ---- packed ---- */
+/* ---- packed -------------------------------------------------------------------------------------------- */
 
 static struct str pack_gzip(struct str bytes) {
     z_stream z = {0};
@@ -306,7 +306,7 @@ static void test_bomb(void **state) {
     free(zeros);
 }
 
-/* ---- pages and feeds ---- */
+/* ---- pages and feeds ----------------------------------------------------------------------------------- */
 
 static const char PAGE[] =
     "<!doctype html><html><head><title>Truce holds | The Post</title>"
@@ -404,7 +404,7 @@ static void test_feeds(void **state) {
     assert_says(&o.last, "a feed without items");
 }
 
-/* ---- blocks ---- */
+/* ---- blocks -------------------------------------------------------------------------------------------- */
 
 /* Text that repeats itself endlessly must cost no more than other text: this takes minutes where it does. */
 static void at_many(const struct doc *d) {

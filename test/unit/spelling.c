@@ -100,7 +100,8 @@ static void hostile_names(void **state) {
     enum { SIZE = 10000 };
     static char many[SIZE], letters[SIZE];
     for (int i = 0; i < SIZE; i++) many[i] = i % 3 ? 'a' : ' ', letters[i] = (char)(128 + i % 120);
-    struct str names[] = {{many, SIZE}, {letters, SIZE}, {"a", 1}, {"\xF0\x9F", 2}, {NULL, 0}, {"(((", 3}, {" . ", 3}};
+    struct str names[] = {{many, SIZE}, {letters, SIZE}, {"a", 1},  {"\xF0\x9F", 2},
+                          {NULL, 0},    {"(((", 3},      {" . ", 3}};
     const struct know *k = *state;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         for (size_t j = 0; j < sizeof names / sizeof *names; j++) {
@@ -119,9 +120,12 @@ int main(int argc, char **argv) {
         return 2;
     }
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_prestate(one_name, k),          cmocka_unit_test_prestate(two_names, k),
-        cmocka_unit_test_prestate(order_does_not_matter, k), cmocka_unit_test_prestate(keys_are_shared, k),
-        cmocka_unit_test_prestate(account_tells_each_word, k), cmocka_unit_test_prestate(hostile_names, k),
+        cmocka_unit_test_prestate(one_name, k),
+        cmocka_unit_test_prestate(two_names, k),
+        cmocka_unit_test_prestate(order_does_not_matter, k),
+        cmocka_unit_test_prestate(keys_are_shared, k),
+        cmocka_unit_test_prestate(account_tells_each_word, k),
+        cmocka_unit_test_prestate(hostile_names, k),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     know_close(k);

@@ -1,4 +1,4 @@
-#include "read/json.h"
+#include "read/jsonline.h"
 
 #include "base/isodate.h"
 #include "doc/doc.h"

@@ -1,8 +1,8 @@
-/* Json: one JSON object to one report. Keys: `text` (must be there), `id`, `title`, `url`, `published` or
+/* Jsonline: one JSON object to one report. Keys: `text` (must be there), `id`, `title`, `url`, `published` or
  * `date`, `outlet` or `source`. The text is taken over byte for byte, so that offsets into it are offsets
  * into what was given. */
-#ifndef READ_JSON_H
-#define READ_JSON_H
+#ifndef READ_JSONLINE_H
+#define READ_JSONLINE_H
 
 #include <jansson.h>
 

@@ -49,7 +49,7 @@ static uint32_t with_direction(const struct result *r, uint32_t first) {
     return first;
 }
 
-static void toponym_put(struct result *r, const struct sighting *x) {
+static void toponym_put(struct result *r, const struct spotting *x) {
     const struct toponym_name *n = &r->t->names[x->name];
     if (x->evidence < 0 || n->is_adjective || !n->chosen || (n->is_alike && !n->is_backed)) return;
     uint32_t first = x->end ? with_direction(r, x->first) : 0;

@@ -314,11 +314,11 @@ static uint32_t name_put(struct search *s, const struct match *m, struct str wor
     return (uint32_t)to->name_count++;
 }
 
-static struct sighting *sighting_add(struct toponyms *to, uint32_t name) {
+static struct spotting *sighting_add(struct toponyms *to, uint32_t name) {
     to->sightings =
         arena_grow(to->arena, to->sightings, to->sighting_count, &to->sighting_room, sizeof *to->sightings);
-    struct sighting *x = &to->sightings[to->sighting_count++];
-    *x = (struct sighting){.name = name};
+    struct spotting *x = &to->sightings[to->sighting_count++];
+    *x = (struct spotting){.name = name};
     to->names[name].seen++;
     return x;
 }
@@ -351,10 +351,10 @@ static bool is_government(const struct search *s, const struct match *m) {
 }
 
 /* After "Paris" and a comma or a bracket: the sighting before `first` that this one holds. */
-static struct sighting *held_by(const struct search *s, uint32_t first) {
+static struct spotting *held_by(const struct search *s, uint32_t first) {
     struct toponyms *to = s->to;
     if (to->sighting_count < 2 || first < 2) return NULL;
-    struct sighting *x = &to->sightings[to->sighting_count - 1];
+    struct spotting *x = &to->sightings[to->sighting_count - 1];
     bool is_next = x->end + 1 == first && (is_token(s, first - 1, ",") || is_token(s, first - 1, "("));
     return x->end && (is_next || x->end == first) ? x : NULL;
 }
@@ -374,7 +374,7 @@ static void sight(struct search *s, const struct match *m) {
     uint8_t kind = GAZETTEER_NONE;
     bool is_short = m->hits[0].use == USE_SHORT;
     int points = match_points(s, m, &kind);
-    struct sighting *held = held_by(s, m->first);
+    struct spotting *held = held_by(s, m->first);
     if (held && !is_area(s, m)) held = NULL;
     if (held) points += POINTS_WITHIN;
     uint32_t name = name_put(s, m, doc_words(s->d, span), kind, is_short);
@@ -383,7 +383,7 @@ static void sight(struct search *s, const struct match *m) {
         held->within = name;
         held->evidence += POINTS_WITHIN;
     }
-    struct sighting *x = sighting_add(s->to, name);
+    struct spotting *x = sighting_add(s->to, name);
     x->span = span, x->first = m->first, x->end = m->end, x->evidence = points;
     x->is_actor = is_government(s, m) && is_actor(s, m->end, r.end);
 }
@@ -421,7 +421,7 @@ static void sight_alike(struct search *s, const struct match *m) {
     struct span span = doc_span(s->d, m->first, m->end);
     uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
     s->to->names[name].is_alike = true;
-    struct sighting *x = sighting_add(s->to, name);
+    struct spotting *x = sighting_add(s->to, name);
     x->span = span, x->first = m->first, x->end = m->end;
 }
 
@@ -464,7 +464,7 @@ static void scan_dateline(struct search *s, struct span block) {
         if (!m.count || m.hits[0].use == USE_ADJECTIVE || (part && !is_area(s, &m))) return;
         uint32_t name = name_put(s, &m, words, GAZETTEER_NONE, m.hits[0].use == USE_SHORT);
         if (part) s->to->sightings[s->to->sighting_count - 1].within = name;
-        struct sighting *x = sighting_add(s->to, name);
+        struct spotting *x = sighting_add(s->to, name);
         x->span.begin = (uint32_t)(words.at - s->d->text);
         x->span.end = x->span.begin + (uint32_t)words.size;
         x->evidence = POINTS_WITHIN;
@@ -503,7 +503,7 @@ static void search_begin(struct search *s) {
 }
 
 /* Whether only commas and "and" stand between two sightings. */
-static bool is_listed_with(const struct search *s, const struct sighting *a, const struct sighting *b) {
+static bool is_listed_with(const struct search *s, const struct spotting *a, const struct spotting *b) {
     if (!a->end || !b->end || b->first < a->end || b->first - a->end > 2 || b->first == a->end) return false;
     if (s->d->tokens.at[a->first].sentence != s->d->tokens.at[b->first].sentence) return false;
     for (uint32_t t = a->end; t < b->first; t++)
@@ -516,12 +516,12 @@ static bool is_listed_with(const struct search *s, const struct sighting *a, con
 static void spread_along(const struct search *s) {
     struct toponyms *to = s->to;
     for (size_t i = 2; i < to->sighting_count; i++) {
-        struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
+        struct spotting *a = &to->sightings[i - 1], *b = &to->sightings[i];
         if (a->evidence >= POINTS_LISTED && is_listed_with(s, a, b) && b->evidence < a->evidence)
             b->evidence += POINTS_LISTED;
     }
     for (size_t i = to->sighting_count - 1; i > 1; i--) {
-        struct sighting *a = &to->sightings[i - 1], *b = &to->sightings[i];
+        struct spotting *a = &to->sightings[i - 1], *b = &to->sightings[i];
         if (b->evidence >= POINTS_LISTED && a->evidence < POINTS_LISTED && is_listed_with(s, a, b))
             a->evidence += POINTS_LISTED;
     }

@@ -38,7 +38,7 @@ struct toponym_name {
     uint32_t chosen; /* place of the gazetteer */
 };
 
-struct sighting {
+struct spotting {
     struct span span;
     uint32_t first, end; /* tokens; none for the words of a dateline */
     uint32_t name;
@@ -51,7 +51,7 @@ struct sighting {
 struct toponyms {
     struct arena *arena;
     struct toponym_name *names;
-    struct sighting *sightings;
+    struct spotting *sightings;
     size_t name_count, name_room, sighting_count, sighting_room;
 };
 

@@ -130,7 +130,7 @@ static void tally_begin(struct choice *c) {
         c->shares[i] = arena_take(c->t->arena, (c->t->names[i].hit_count + 1) * sizeof **c->shares);
 }
 
-static bool counts(const struct toponyms *t, const struct sighting *x) {
+static bool counts(const struct toponyms *t, const struct spotting *x) {
     const struct toponym_name *n = &t->names[x->name];
     return !n->is_alike && (x->evidence >= 0 || n->is_adjective);
 }
@@ -170,7 +170,7 @@ void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home)
     bool *is_place = arena_take(t->arena, t->name_count * sizeof *is_place);
     tally_begin(&c);
     for (size_t i = 1; i < t->sighting_count; i++) {
-        const struct sighting *x = &t->sightings[i];
+        const struct spotting *x = &t->sightings[i];
         if (x->within && !c.within[x->name]) c.within[x->name] = x->within;
         if (counts(t, x)) is_place[x->name] = true;
     }

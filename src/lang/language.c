@@ -53,7 +53,8 @@ static struct str most(const struct tally *t, uint32_t least) {
     return t->used && t->counts[best] >= least ? t->codes[best] : (struct str){0};
 }
 
-/* English where it is as good as any: a doubt must not cost a report. */
+/* English unless another language has more than twice its words: a doubt must not cost a report, and names and the s
+ * behind an apostrophe look like words of others. */
 static struct str by_words(const struct tally *t) {
     struct str best = most(t, LEAST_SEEN);
     uint32_t english = 0, first = 0;
@@ -61,7 +62,7 @@ static struct str by_words(const struct tally *t) {
         if (str_is(t->codes[i], "en")) english = t->counts[i];
         if (t->counts[i] > first) first = t->counts[i];
     }
-    return best.size && 10 * english >= 9 * first ? str_of("en") : best;
+    return best.size && 2 * english >= first ? str_of("en") : best;
 }
 
 bool language_find(struct doc *d, const struct know *k, struct err *e) {

@@ -319,10 +319,12 @@ static void note_parts(struct work *w) {
     }
 }
 
-/* "The leader of the bloc in Libya's parliament offered ...": where one who acts is at home, not where he
- * acts. */
-static bool is_of_subject(const struct doc *d, uint32_t t, const struct clause *c) {
-    return c->subject && doc_is_under(d, t, c->subject);
+/* "The leader of the bloc in Libya's parliament met the foreign minister of Peru": where those who act and
+ * are acted upon are at home is not where they act. */
+static bool is_of_party(const struct work *w, const struct toponym *x, const struct clause *c) {
+    if (c->subject && doc_is_under(w->d, x->first, c->subject)) return true;
+    uint32_t object = c->object ? readings_mention(&w->readings, c->object) : 0;
+    return object && span_holds(w->d->mentions.at[object].span, x->span);
 }
 
 /* Dates and places belong to the clause they hang on. */
@@ -335,7 +337,7 @@ static void note_circumstances(struct work *w) {
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c] && !is_of_subject(d, d->toponyms.at[i].first, &d->clauses.at[c]))
+        if (c && !w->place_of[c] && !is_of_party(w, &d->toponyms.at[i], &d->clauses.at[c]))
             w->place_of[c] = i;
     }
 }

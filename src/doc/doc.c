@@ -75,6 +75,18 @@ uint32_t doc_child(const struct doc *d, uint32_t head, unsigned rel) {
     return 0;
 }
 
+const struct clause *doc_clause(const struct doc *d, uint32_t token) {
+    size_t low = 1, high = d->clauses.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->clauses.at[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
+}
+
 bool doc_is_under(const struct doc *d, uint32_t token, uint32_t ancestor) {
     const struct arc *above = &d->arcs.at[ancestor];
     if (token < above->left || token >= above->end) return false;

@@ -124,7 +124,8 @@ struct arc {
     uint8_t rel;                        /* enum rel */
 };
 
-/* What a verb or another predicate says of its own reality; one for each token that heads a clause. */
+/* What a verb or another predicate says of its own reality; one for each token that heads a clause, in their
+ * order. */
 struct clause {
     uint32_t token;           /* the predicate */
     uint32_t subject, object; /* tokens, also those shared through conjunction or control; 0 = none */
@@ -384,6 +385,9 @@ void doc_link(struct doc *d, uint32_t first, uint32_t end);
 
 /* The first child of `head` with that relation (its base: REL_NSUBJ finds nsubj:pass too); 0 = none. */
 uint32_t doc_child(const struct doc *d, uint32_t head, unsigned rel);
+
+/* The clause whose predicate is the token; NULL where it heads none. O(log n). */
+const struct clause *doc_clause(const struct doc *d, uint32_t token);
 
 /* Whether `token` is `ancestor` or stands below it. */
 bool doc_is_under(const struct doc *d, uint32_t token, uint32_t ancestor);

@@ -166,21 +166,9 @@ static uint8_t role_find(const struct doc *d, const struct know *k, const struct
 
 /* ---- who says so, as of when --------------------------------------------------------------------------- */
 
-static const struct clause *clause_at(const struct doc *d, uint32_t token) {
-    size_t low = 1, high = d->clauses.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (d->clauses.at[middle].token < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
-}
-
 static const struct clause *clause_over(const struct doc *d, uint32_t token) {
     for (uint32_t i = 0; i < STEPS && token; i++, token = d->arcs.at[token].head) {
-        const struct clause *c = clause_at(d, token);
+        const struct clause *c = doc_clause(d, token);
         if (c) return c;
     }
     return NULL;

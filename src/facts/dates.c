@@ -30,19 +30,6 @@ static int direction_by_words(const struct finder *f, uint32_t piece) {
     return 0;
 }
 
-/* The clause whose predicate is the token; NULL where it heads none. */
-static const struct clause *clause_at(const struct doc *d, uint32_t token) {
-    size_t low = 1, high = d->clauses.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (d->clauses.at[middle].token < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
-}
-
 /* `is_near`: the date stands in the clause itself, not in a noun phrase of it ("ways to end Monday's
  * strike"). An infinitive looks forward for what follows it only: "met Monday to vote". */
 static int direction_of_clause(const struct finder *f, const struct clause *c, uint32_t date, bool *is_near) {
@@ -70,7 +57,7 @@ static int direction_of(const struct finder *f, const struct phrase *p, bool *is
     if (first > 1 && d->tags.at[first - 1].xpos == XPOS_VBD)
         return -1; /* "said Monday", whatever the tree makes of it */
     for (uint32_t i = 0; i < STEPS && token && token < d->arcs.count; i++, token = d->arcs.at[token].head) {
-        const struct clause *c = token >= first && token < end ? NULL : clause_at(d, token);
+        const struct clause *c = token >= first && token < end ? NULL : doc_clause(d, token);
         int direction = c ? direction_of_clause(f, c, first, is_near) : 0;
         /* "Called for a withdrawal by Friday" looks ahead of the call; "had left by Friday" does not. */
         if (direction < 0 && phrase_has(p, FIELD_deadline) && !c->is_perfect) return 1;

@@ -256,6 +256,8 @@ static void copy_report(const struct copy *c) {
     }
 }
 
+bool quote_is_indirect(const struct quote_fact *q) { return q->kind == QUOTE_INDIRECT; }
+
 uint32_t record_add(struct record *r, const struct doc *d) {
     struct report *to = list_add(r->arena, r->reports);
     struct copy c = {r->arena, d, to, (uint32_t)r->reports.count};

@@ -250,6 +250,9 @@ void record_free(struct record *r);
 /* Adds what a coded document states as one more report; its number. The document may be freed afterwards. */
 uint32_t record_add(struct record *r, const struct doc *d);
 
+/* Whether it is told in the report's own words. */
+bool quote_is_indirect(const struct quote_fact *q);
+
 /* The words of an enumerator as the record prints them; "" for 0. */
 const char *actor_type_name(unsigned type);
 const char *event_status_name(unsigned status);

@@ -62,6 +62,8 @@ static int event_score(const struct weave *w, const struct event_fact *a, const 
     if ((!a->source && !a->target) || (!source && !target)) return 0;
     int sources = parties_agree(w, a->source, source), targets = parties_agree(w, a->target, target);
     if (!sources || !targets) return 0;
+    bool is_half_named = !a->target != !target; /* then only the day can tell that the two are one */
+    if (is_half_named && (!a->date.text.size || !b->date.text.size)) return 0;
     if (!a->source || !source) return targets == 2 && str_same(a->cameo, b->cameo) ? 1 : 0;
     return sources + targets + (str_same(a->cameo, b->cameo) ? 2 : 0);
 }

@@ -2,9 +2,10 @@
  * reading from each. What decides:
  *
  *   events     the same root code and status, parties that agree by actor or by actor code (the coalition and
- * its leader are both SYROPP), dates that do not exclude each other; one report's events are never joined
- *   positions  the same kind, parties that agree, and most content words in common
- *   figures    the same thing counted in the same role and unit; durations only where they agree
+ * its leader are both SYROPP), dates that do not exclude each other; where only one of the two names a
+ * target, both must have a date; one report's events are never joined positions  the same kind, parties that
+ * agree, and most content words in common figures    the same thing counted in the same role and unit;
+ * durations only where they agree
  */
 #ifndef ACROSS_ONCE_H
 #define ACROSS_ONCE_H

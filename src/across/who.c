@@ -85,12 +85,23 @@ static bool has_role(struct arena *scratch, const struct actor_fact *named,
     return false;
 }
 
-/* Two actors without names: described in the same words, or of a kind of which a country has one. */
+/* The last word without its plural s: "rebel" for "the Syrian rebels". */
+static struct str last_word(struct str description) {
+    while (memchr(description.at, ' ', description.size)) str_cut(&description, ' ');
+    if (str_ends(description, "s")) description.size--;
+    return description;
+}
+
+/* Two actors without names: described in the same words, or groups of one country and sector that are called
+ * by one noun. "The opposition" and "opposition activists" are of one code and are not one. */
 static bool is_one_description(struct arena *scratch, const struct actor_fact *a,
                                const struct actor_fact *b) {
-    if (a->is_plural != b->is_plural || !codes_agree(a->code, b->code)) return false;
-    if (a->name.size && str_same(bare(scratch, a->name), bare(scratch, b->name))) return true;
-    return a->type == ACTOR_GROUP && b->type == ACTOR_GROUP && a->code.size > 3 && str_same(a->code, b->code);
+    if (!a->name.size || !b->name.size || !codes_agree(a->code, b->code)) return false;
+    struct str x = bare(scratch, a->name), y = bare(scratch, b->name);
+    if (a->is_plural == b->is_plural && str_same(x, y)) return true;
+    bool are_groups = a->type == ACTOR_GROUP && b->type == ACTOR_GROUP;
+    return are_groups && a->code.size > 3 && str_same(a->code, b->code) &&
+           str_same(last_word(x), last_word(y));
 }
 
 /* A country has one government, whatever it is called: "the regime", "Damascus", "the authorities". */

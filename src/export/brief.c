@@ -171,7 +171,8 @@ static void put_quotes(const struct page *p) {
             put_words(p, q->speaker_mention.text.size ? q->speaker_mention.text : str_of("(speaker open)"));
         buf_text(p->to, quote_is_indirect(q) ? " (in other words): " : ": ");
         put_quoted(p, q->versions.at[0].text);
-        if (q->versions.at[0].channel.size) buf_text(p->to, " by "), put_words(p, q->versions.at[0].channel);
+        if (q->versions.at[0].channel.size)
+            buf_text(p->to, ", through "), put_words(p, q->versions.at[0].channel);
         for (size_t v = 0; v < q->versions.count; v++)
             put_reference(p, q->versions.at[v].report, q->versions.at[v].span);
         buf_byte(p->to, '\n');
@@ -234,6 +235,7 @@ static void put_figures(const struct page *p) {
             put_words(p, x->text);
             buf_text(p->to, " = "), put_bound(p, x->low);
             if (isnan(x->high) || x->high > x->low) buf_text(p->to, " to "), put_bound(p, x->high);
+            if (f->unit.size) buf_print(p->to, " %.*s", (int)f->unit.size, f->unit.at);
             if (x->role) buf_print(p->to, " %s", figure_role_name(x->role));
             if (x->according_to) buf_text(p->to, ", says "), put_actor(p, x->according_to);
             put_reference(p, x->report, x->span);

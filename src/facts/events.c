@@ -332,7 +332,8 @@ static void note_circumstances(struct work *w) {
     struct doc *d = w->d;
     for (uint32_t i = 1; i < d->dates.count; i++) {
         uint32_t c = clause_above(w, d->dates.at[i].first);
-        if (c && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
+        bool is_point = d->dates.at[i].kind == DATE_DAY || d->dates.at[i].kind == DATE_SPAN;
+        if (c && is_point && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor) continue;

@@ -154,6 +154,51 @@ static void merge_is_free_of_order_and_grouping(void **state) {
     sr_record_free(straight);
 }
 
+/* Whether an actor of a story is mentioned by words that hold each of the two. */
+static bool is_one_actor(struct sr_record *record, const char *a, const char *b) {
+    char *brief = print(record, SR_BRIEF_JSON, NULL);
+    json_t *top = json_loads(brief, 0, NULL), *story, *actor, *mention;
+    size_t i, j, k;
+    bool found = false;
+    sr_free(brief);
+    json_array_foreach(json_object_get(top, "stories"), i, story)
+        json_array_foreach(json_object_get(story, "actors"), j, actor) {
+        bool has_a = false, has_b = false;
+        json_array_foreach(json_object_get(actor, "mentions"), k, mention) {
+            const char *text = json_string_value(json_object_get(mention, "text"));
+            has_a = has_a || strstr(text, a);
+            has_b = has_b || strstr(text, b);
+        }
+        found = found || (has_a && has_b);
+    }
+    json_decref(top);
+    return found;
+}
+
+/* Both are SYROPP; the government was made to rule out meetings with the activists who were only in the other
+ * report. */
+static void groups_of_one_code_stay_apart(void **state) {
+    static const char *const TOLD[] = {
+        "The Syrian government has ruled out any meeting with the opposition in Damascus. Rebels attacked "
+        "troops in "
+        "the capital Damascus on Sunday, the Syrian government said.",
+        "Opposition activists reported fighting in Damascus. A rebel attack on troops in the capital "
+        "Damascus began "
+        "on Sunday, the Syrian government said. It has ruled out any meeting."};
+    struct sr_record *record = sr_record_new(engine);
+    struct sr_error error = {0};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        struct sr_report *report = sr_report_new(i ? "b" : "a", TOLD[i], strlen(TOLD[i]), "2013-02-04");
+        assert_true(sr_record_add(record, report, &error));
+        sr_report_free(report);
+    }
+    assert_true(is_one_actor(record, "Rebels",
+                             "rebel")); /* the two reports are one story, so the next means something */
+    assert_false(is_one_actor(record, "the opposition", "activists"));
+    sr_record_free(record);
+}
+
 static void wrong_json_is_refused(void **state) {
     static const char *const WRONG[] = {
         "",
@@ -182,6 +227,7 @@ int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(read_back_is_the_same_bytes),
         cmocka_unit_test(merge_is_free_of_order_and_grouping),
+        cmocka_unit_test(groups_of_one_code_stay_apart),
         cmocka_unit_test(wrong_json_is_refused),
     };
     pack = argc > 1 ? argv[1] : NULL;

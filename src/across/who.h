@@ -1,6 +1,7 @@
 /* Who: actors and places of several reports brought together. Actors are one when the knowledge says so (the
- * same entry), when their names are spellings of one name, or, for those without a name, when kind and code
- * agree ("the government" SYRGOV). Two actors that one report tells apart are never joined. */
+ * same entry), when their names are spellings of one name, or, for those without a name, when they
+ * are described in the same words or are groups of one code called by one noun. A country has one government,
+ * whatever it is called. Two actors that one report tells apart are never joined. */
 #ifndef ACROSS_WHO_H
 #define ACROSS_WHO_H
 

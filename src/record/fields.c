@@ -3,31 +3,31 @@
 #include "record/record.h"
 
 static const char *const MENTION_KIND[] = {"", "name", "noun", "pronoun", NULL};
-static const char *const ACTOR_TYPE[] = {"", "person", "organisation", "government", "group", "people", NULL};
-static const char *const PLACE_KIND[] = {"", "country", "region", "city", "site", NULL};
-static const char *const DATE_KIND[] = {"", "day", "span", "duration", "repeat", NULL};
-static const char *const QUOTE_KIND[] = {"", "direct", "mixed", "indirect", NULL};
+const char *const ACTOR_TYPE_WORDS[] = {"", "person", "organisation", "government", "group", "people", NULL};
+const char *const PLACE_KIND_WORDS[] = {"", "country", "region", "city", "site", NULL};
+const char *const DATE_KIND_WORDS[] = {"", "day", "span", "duration", "repeat", NULL};
+const char *const QUOTE_KIND_WORDS[] = {"", "direct", "mixed", "indirect", NULL};
 static const char *const WORDING[] = {"", "single", "same", "differs", NULL};
-static const char *const STATUS[] = {"", "happened", "denied", "planned", "possible", "wanted", NULL};
-static const char *const POSITION_KIND[] = {"",           "offer",  "demand",    "refusal", "acceptance",
-                                            "concession", "threat", "mediation", NULL};
-static const char *const STATE[] = {"open", "accepted", "refused", "met", "lapsed", "withdrawn", NULL};
-static const char *const TERM_KIND[] = {"",    "condition",  "deadline", "place", "participants",
-                                        "aim", "withdrawal", NULL};
-static const char *const FIGURE_ROLE[] = {"", "killed", "wounded", "detained", "displaced", "missing", NULL};
+const char *const STATUS_WORDS[] = {"", "happened", "denied", "planned", "possible", "wanted", NULL};
+const char *const POSITION_KIND_WORDS[] = {"",           "offer",  "demand",    "refusal", "acceptance",
+                                           "concession", "threat", "mediation", NULL};
+const char *const STATE_WORDS[] = {"open", "accepted", "refused", "met", "lapsed", "withdrawn", NULL};
+const char *const TERM_KIND_WORDS[] = {"",    "condition",  "deadline", "place", "participants",
+                                       "aim", "withdrawal", NULL};
+const char *const FIGURE_ROLE_WORDS[] = {"", "killed", "wounded", "detained", "displaced", "missing", NULL};
 static const char *const AGREEMENT[] = {"", "single", "same", "compatible", "conflict", NULL};
-static const char *const DIFFERENCE_KIND[] = {"", "figure", "wording", "name", "only-in", "date", NULL};
-static const char *const DAMAGE_KIND[] = {
+const char *const DIFFERENCE_KIND_WORDS[] = {"", "figure", "wording", "name", "only-in", "date", NULL};
+const char *const DAMAGE_KIND_WORDS[] = {
     "", "doubled-text", "glued-sentences", "boilerplate", "bad-encoding", NULL};
 
-const char *actor_type_name(unsigned type) { return ACTOR_TYPE[type]; }
-const char *event_status_name(unsigned status) { return STATUS[status]; }
-const char *position_kind_name(unsigned kind) { return POSITION_KIND[kind]; }
-const char *position_state_name(unsigned state) { return STATE[state]; }
-const char *term_kind_name(unsigned kind) { return TERM_KIND[kind]; }
-const char *figure_role_name(unsigned role) { return FIGURE_ROLE[role]; }
+const char *actor_type_name(unsigned type) { return ACTOR_TYPE_WORDS[type]; }
+const char *event_status_name(unsigned status) { return STATUS_WORDS[status]; }
+const char *position_kind_name(unsigned kind) { return POSITION_KIND_WORDS[kind]; }
+const char *position_state_name(unsigned state) { return STATE_WORDS[state]; }
+const char *term_kind_name(unsigned kind) { return TERM_KIND_WORDS[kind]; }
+const char *figure_role_name(unsigned role) { return FIGURE_ROLE_WORDS[role]; }
 const char *agreement_name(unsigned agreement) { return AGREEMENT[agreement]; }
-const char *difference_kind_name(unsigned kind) { return DIFFERENCE_KIND[kind]; }
+const char *difference_kind_name(unsigned kind) { return DIFFERENCE_KIND_WORDS[kind]; }
 
 #define PLAIN(type, owner, member, key)                                                                      \
     { type, key, offsetof(struct owner, member), 0, NULL, NULL, 0, false }
@@ -66,7 +66,7 @@ static const struct field WHEN[] = {PLAIN(FIELD_TEXT, when_fact, text, "text"),
                                     PLAIN(FIELD_KNOWN, when_fact, to, "to"), END};
 
 static const struct field ACTOR[] = {PLAIN(FIELD_TEXT, actor_fact, name, "name"),
-                                     NAMED(actor_fact, type, "type", ACTOR_TYPE),
+                                     NAMED(actor_fact, type, "type", ACTOR_TYPE_WORDS),
                                      PLAIN(FIELD_KNOWN, actor_fact, code, "code"),
                                      PLAIN(FIELD_KNOWN, actor_fact, entry, "entry"),
                                      PLAIN(FIELD_LETTER, actor_fact, gender, "gender"),
@@ -77,7 +77,7 @@ static const struct field ACTOR[] = {PLAIN(FIELD_TEXT, actor_fact, name, "name")
                                      END};
 
 static const struct field PLACE[] = {PLAIN(FIELD_TEXT, place_fact, name, "name"),
-                                     NAMED(place_fact, kind, "kind", PLACE_KIND),
+                                     NAMED(place_fact, kind, "kind", PLACE_KIND_WORDS),
                                      PLAIN(FIELD_KNOWN, place_fact, country, "country"),
                                      PLAIN(FIELD_NUMBER, place_fact, lat, "lat"),
                                      PLAIN(FIELD_NUMBER, place_fact, lon, "lon"),
@@ -88,7 +88,7 @@ static const struct field PLACE[] = {PLAIN(FIELD_TEXT, place_fact, name, "name")
 
 static const struct field DATE[] = {
     PLAIN(FIELD_REPORT, date_fact, report, "report"), PLAIN(FIELD_SPAN, date_fact, span, NULL),
-    PLAIN(FIELD_TEXT, date_fact, text, "text"),       NAMED(date_fact, kind, "kind", DATE_KIND),
+    PLAIN(FIELD_TEXT, date_fact, text, "text"),       NAMED(date_fact, kind, "kind", DATE_KIND_WORDS),
     PLAIN(FIELD_KNOWN, date_fact, value, "value"),    PLAIN(FIELD_KNOWN, date_fact, from, "from"),
     PLAIN(FIELD_KNOWN, date_fact, to, "to"),          PLAIN(FIELD_IS, date_fact, is_deadline, "deadline"),
     PLAIN(FIELD_TEXT, date_fact, rule, "rule"),       END};
@@ -111,7 +111,7 @@ static const struct field EDIT[] = {PLAIN(FIELD_TEXT, edit_fact, from, "from"),
 static const struct field QUOTE[] = {
     LINKED(quote_fact, speaker, "speaker", 'a'),
     LINKED(quote_fact, addressee, "addressee", 'a'),
-    NAMED(quote_fact, kind, "kind", QUOTE_KIND),
+    NAMED(quote_fact, kind, "kind", QUOTE_KIND_WORDS),
     NESTED(quote_fact, speaker_mention, "speaker_mention", WORDS, words_fact),
     NEEDED(quote_fact, versions, "versions", VERSION, version_fact),
     NAMED(quote_fact, wording, "wording", WORDING),
@@ -134,24 +134,24 @@ static const struct field EVENT[] = {
     PLAIN(FIELD_KNOWN, event_fact, plover, "plover"),
     PLAIN(FIELD_KNOWN, event_fact, mode, "mode"),
     PLAIN(FIELD_KNOWN, event_fact, context, "context"),
-    NAMED(event_fact, status, "status", STATUS),
+    NAMED(event_fact, status, "status", STATUS_WORDS),
     NESTED(event_fact, date, "date", WHEN, when_fact),
     LINKED(event_fact, place, "place", 'p'),
     NEEDED(event_fact, attestations, "attestations", ATTESTATION, attestation_fact),
     END};
 
 static const struct field TERM[] = {
-    NAMED(term_fact, kind, "kind", TERM_KIND),        PLAIN(FIELD_TEXT, term_fact, text, "text"),
+    NAMED(term_fact, kind, "kind", TERM_KIND_WORDS),  PLAIN(FIELD_TEXT, term_fact, text, "text"),
     PLAIN(FIELD_REPORT, term_fact, report, "report"), PLAIN(FIELD_SPAN, term_fact, span, NULL),
     NESTED(term_fact, date, "date", WHEN, when_fact), END};
 
 static const struct field POSITION[] = {
     LINKED(position_fact, actor, "actor", 'a'),
     LINKED(position_fact, toward, "toward", 'a'),
-    NAMED(position_fact, kind, "kind", POSITION_KIND),
+    NAMED(position_fact, kind, "kind", POSITION_KIND_WORDS),
     NESTED(position_fact, about, "about", WORDS, words_fact),
     LISTED(position_fact, terms, "terms", 0, TERM, term_fact),
-    NAMED(position_fact, state, "state", STATE),
+    NAMED(position_fact, state, "state", STATE_WORDS),
     LINKED(position_fact, answers, "answers", 'n'),
     NEEDED(position_fact, attestations, "attestations", ATTESTATION, attestation_fact),
     END};
@@ -162,7 +162,7 @@ static const struct field READING[] = {PLAIN(FIELD_REPORT, reading_fact, report,
                                        PLAIN(FIELD_NUMBER, reading_fact, low, "low"),
                                        PLAIN(FIELD_NUMBER, reading_fact, high, "high"),
                                        PLAIN(FIELD_IS, reading_fact, is_approximate, "approximate"),
-                                       NAMED(reading_fact, role, "role", FIGURE_ROLE),
+                                       NAMED(reading_fact, role, "role", FIGURE_ROLE_WORDS),
                                        LINKED(reading_fact, according_to, "according_to", 'a'),
                                        NESTED(reading_fact, date, "date", WHEN, when_fact),
                                        PLAIN(FIELD_TEXT, reading_fact, rule, "rule"),
@@ -173,7 +173,7 @@ static const struct field FIGURE[] = {PLAIN(FIELD_TEXT, figure_fact, about, "abo
                                       NEEDED(figure_fact, readings, "readings", READING, reading_fact),
                                       NAMED(figure_fact, agreement, "agreement", AGREEMENT), END};
 
-static const struct field DIFFERENCE[] = {NAMED(difference_fact, kind, "kind", DIFFERENCE_KIND),
+static const struct field DIFFERENCE[] = {NAMED(difference_fact, kind, "kind", DIFFERENCE_KIND_WORDS),
                                           PLAIN(FIELD_THING, difference_fact, of, "of"),
                                           PLAIN(FIELD_REPORTS, difference_fact, reports, "reports"),
                                           PLAIN(FIELD_TEXT, difference_fact, text, "text"), END};
@@ -189,7 +189,7 @@ const struct field FACTS_FIELDS[] = {
     LISTED(facts, differences, "differences", 'x', DIFFERENCE, difference_fact),
     END};
 
-static const struct field DAMAGE[] = {NAMED(damage_fact, kind, "kind", DAMAGE_KIND),
+static const struct field DAMAGE[] = {NAMED(damage_fact, kind, "kind", DAMAGE_KIND_WORDS),
                                       PLAIN(FIELD_SPAN, damage_fact, span, NULL), END};
 
 static const struct field REMARK[] = {PLAIN(FIELD_TEXT, words_fact, text, "text"),
@@ -214,6 +214,7 @@ const struct field REPORT_FIELDS[] = {PLAIN(FIELD_TEXT, report, id, "id"),
                                       LISTED(report, sentences, "sentences", 0, PART, part_fact),
                                       PLAIN(FIELD_TEXT, report, sketch, "sketch"),
                                       LISTED(report, terms, "terms", 0, TERM_WEIGHT, term_weight),
+                                      LISTED(report, traps, "traps", 0, REMARK, words_fact),
                                       END};
 
 const struct field REPORT_MORE[] = {

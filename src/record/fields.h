@@ -40,6 +40,19 @@ struct field {
     bool is_needed;            /* FIELD_LIST: never empty; a fact without words is none */
 };
 
+/* The words of each enumeration as the record prints them, by number, closed by NULL; "" where 0 is none. */
+extern const char *const ACTOR_TYPE_WORDS[];
+extern const char *const PLACE_KIND_WORDS[];
+extern const char *const DATE_KIND_WORDS[];
+extern const char *const QUOTE_KIND_WORDS[];
+extern const char *const STATUS_WORDS[];
+extern const char *const POSITION_KIND_WORDS[];
+extern const char *const STATE_WORDS[];
+extern const char *const TERM_KIND_WORDS[];
+extern const char *const FIGURE_ROLE_WORDS[];
+extern const char *const DIFFERENCE_KIND_WORDS[];
+extern const char *const DAMAGE_KIND_WORDS[];
+
 extern const struct field FACTS_FIELDS[]; /* struct facts: the lists */
 extern const struct field
     REPORT_FIELDS[]; /* struct report without facts, text and what is decided among many */

@@ -225,7 +225,8 @@ struct report {
     LIST_OF(struct words_fact) remarks;
     struct str sketch; /* of the text, in hexadecimal: see record/sketch.h */
     LIST_OF(struct term_weight) terms;
-    struct facts facts; /* of this report alone; mentions carry this report's number */
+    LIST_OF(struct words_fact) traps; /* of gold records: here is less than a hasty reader thinks */
+    struct facts facts;               /* of this report alone; mentions carry this report's number */
     /* decided among many */
     uint32_t duplicate_of; /* report */
     LIST_OF(struct near_fact) near_duplicate_of;

@@ -21,6 +21,9 @@ static const char *const DAMAGE_KIND[] = {
     "", "doubled-text", "glued-sentences", "boilerplate", "bad-encoding", NULL};
 
 const char *actor_type_name(unsigned type) { return ACTOR_TYPE[type]; }
+const char *place_kind_name(unsigned kind) { return PLACE_KIND[kind]; }
+const char *date_kind_name(unsigned kind) { return DATE_KIND[kind]; }
+const char *quote_kind_name(unsigned kind) { return QUOTE_KIND[kind]; }
 const char *event_status_name(unsigned status) { return STATUS[status]; }
 const char *position_kind_name(unsigned kind) { return POSITION_KIND[kind]; }
 const char *position_state_name(unsigned state) { return STATE[state]; }
@@ -211,6 +214,7 @@ const struct field REPORT_FIELDS[] = {PLAIN(FIELD_TEXT, report, id, "id"),
                                       PLAIN(FIELD_KNOWN, report, file, "file"),
                                       LISTED(report, damage, "damage", 0, DAMAGE, damage_fact),
                                       LISTED(report, remarks, "remarks", 0, REMARK, words_fact),
+                                      LISTED(report, traps, "traps", 0, REMARK, words_fact),
                                       LISTED(report, sentences, "sentences", 0, PART, part_fact),
                                       PLAIN(FIELD_TEXT, report, sketch, "sketch"),
                                       LISTED(report, terms, "terms", 0, TERM_WEIGHT, term_weight),

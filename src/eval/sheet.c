@@ -39,7 +39,8 @@ static struct span trim(struct span span, struct str text) {
 
 /* The words of a span inside the item; empty where the record does not have them. */
 static struct str words_in(const struct item *x, struct span s) {
-    if (x->text.size != span_size(x->span) || !span_holds(x->span, s)) return (struct str){0};
+    if (!x->text.size || x->text.size != span_size(x->span) || !span_holds(x->span, s))
+        return (struct str){0};
     return (struct str){x->text.at + (s.begin - x->span.begin), span_size(s)};
 }
 

@@ -214,10 +214,10 @@ const struct field REPORT_FIELDS[] = {PLAIN(FIELD_TEXT, report, id, "id"),
                                       PLAIN(FIELD_KNOWN, report, file, "file"),
                                       LISTED(report, damage, "damage", 0, DAMAGE, damage_fact),
                                       LISTED(report, remarks, "remarks", 0, REMARK, words_fact),
-                                      LISTED(report, traps, "traps", 0, REMARK, words_fact),
                                       LISTED(report, sentences, "sentences", 0, PART, part_fact),
                                       PLAIN(FIELD_TEXT, report, sketch, "sketch"),
                                       LISTED(report, terms, "terms", 0, TERM_WEIGHT, term_weight),
+                                      LISTED(report, traps, "traps", 0, REMARK, words_fact),
                                       END};
 
 const struct field REPORT_MORE[] = {

@@ -142,6 +142,7 @@ static void put_fields(const struct writing *w, json_t *to, const struct field *
 static json_t *one_report(const struct writing *w, const struct report *x, unsigned parts) {
     json_t *o = json_object();
     put_fields(w, o, REPORT_FIELDS, x);
+    if (!x->traps.count) json_object_del(o, "traps");
     if (!(parts & JSON_SKETCH)) json_object_del(o, "sketch"), json_object_del(o, "terms");
     if (parts & JSON_TEXT) json_object_set_new(o, "text", text_json(x->text));
     return o;

@@ -223,9 +223,10 @@ struct report {
     LIST_OF(struct damage_fact) damage;
     LIST_OF(struct part_fact) sentences;
     LIST_OF(struct words_fact) remarks;
-    LIST_OF(struct words_fact) traps; /* where nothing must be coded; marked by hand in gold records alone */
     struct str sketch;                /* of the text, in hexadecimal: see record/sketch.h */
     LIST_OF(struct term_weight) terms;
+    LIST_OF(struct words_fact)
+    traps;              /* gold records alone: where a hasty program would find what is not there */
     struct facts facts; /* of this report alone; mentions carry this report's number */
     /* decided among many */
     uint32_t duplicate_of; /* report */

@@ -55,8 +55,10 @@ static bool is_nothing_between(const struct item *x, struct span before, struct 
     return true;
 }
 
-/* Pieces with nothing but marks between them are one: the gold may have two where the system has one. */
+/* Pieces with nothing but marks between them are one: the gold may have two where the system has one. A piece
+ * that is not inside the span is none: the span says what the fact is about. */
 static void add_part(struct item *x, struct span part) {
+    if (!span_holds(x->span, part)) return;
     part = trim(part, words_in(x, part));
     struct span *last = x->part_count ? &x->parts[x->part_count - 1] : NULL;
     if (last && is_nothing_between(x, *last, part))

@@ -216,6 +216,8 @@ static void each_mistake_is_counted_as_meant(void **state) {
          "half of the content", 1, 1, 1},
         {"{<'We want >},{<((all)) talks by Friday,'>}", "{<Friday>}", "quotes", "half of the content", 1, 1,
          0},
+        {"{<((all)) talks by Friday,'>}", "{<((all)) talks by Friday,'>},{<he told>}", "quotes",
+         "exact content", 1, 1, 1},
         {"'speaker':'a3'", "'speaker':'a1'", "quotes", "speaker", 1, 0, 0},
         {"'speaker':'a3'", "'speaker':null", "quotes", "speaker", 1, 0, 0},
         {"'cue':{<told>}", "'cue':null", "quotes", "cue", 1, 0, 0},

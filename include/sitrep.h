@@ -120,6 +120,15 @@ enum sr_record_format {
  * their order. sr_free. */
 SR_API char *sr_record_print(struct sr_record *record, enum sr_record_format format, size_t *size);
 
+enum sr_eval_format { SR_EVAL_TEXT, SR_EVAL_JSON };
+/* Holds a file of records (JSON lines of SR_CODE_JSON, or objects of SR_BRIEF_JSON) against one of gold
+ * records: how much is found, how much invented, and the `most` worst mistakes. "-" is standard input, for
+ * one of the two. NULL where a file cannot be read or is no record. `remarks`, if not NULL, gets lines on
+ * reports that only one file has, "" where there are none. Both texts: sr_free. docs/eval.md has the rules
+ * and the keys. */
+SR_API char *sr_eval(const char *gold, const char *system, enum sr_eval_format format, size_t most,
+                     char **remarks, struct sr_error *error);
+
 /* The score 0..1 that two names name one person or organisation (0.5 and more: they do). `why`, if not NULL,
  * gets an explanation in words; sr_free. */
 SR_API double sr_same(const struct sr_engine *engine, const char *a, const char *b, char **why);

@@ -58,7 +58,7 @@ expect 2 "unknown command" "$sitrep" frobnicate
 holds "unknown command names help" told 'sitrep help'
 expect 2 "unknown option" "$sitrep" code --frobnicate
 expect 0 "help" "$sitrep" help
-for command in brief code group parse read same; do expect 0 "help $command" "$sitrep" help $command; done
+for command in brief code eval group parse read same; do expect 0 "help $command" "$sitrep" help $command; done
 expect 0 "version" "$sitrep" --version
 
 expect 0 "read text" "$sitrep" read good.txt
@@ -100,6 +100,45 @@ expect 1 "different names" "$sitrep" same 'Barack Obama' 'Angela Merkel'
 expect 0 "spellings of one name" "$sitrep" same 'Muammar Gaddafi' 'Moammar Qadhafi'
 expect 4 "damaged knowledge" "$sitrep" code --knowledge noise.bin good.txt
 holds "damaged knowledge says what to do" told 'make'
+
+"$sitrep" code "$root"/examples/* >gold.jsonl
+"$sitrep" brief --json "$root"/examples/* >gold.json
+head -1 gold.jsonl >first.jsonl
+gzip -k gold.jsonl
+head -c 2000 gold.jsonl >cut.jsonl
+{ cat first.jsonl && echo '{"id": 7}'; } >wrong.jsonl
+echo '{"figures": 3}' >other.json
+expect 0 "records against themselves" "$sitrep" eval gold.jsonl gold.jsonl
+holds "the same records say nothing aside" is_clean
+holds "the same records have no mistakes" grep -q '0 missed, 0 invented, 0 invented in a trap, 0 wrong' out
+expect 0 "eval of brief records" "$sitrep" eval --json gold.json gold.json
+holds "differences of stories are counted" grep -q '"differences"' out
+holds "all figures of the same record are 1" bash -c "! grep '\"f1\"' out | grep -qv '1.0,'"
+expect 0 "eval of standard input" bash -c "$sitrep eval gold.jsonl - <gold.jsonl.gz"
+holds "compressed records are told by content" grep -q '2 of 2 reports' out
+expect 0 "a report that the system lacks" "$sitrep" eval --list 2 gold.jsonl first.jsonl
+holds "it is told" told 'counted as missed'
+holds "only so many mistakes are shown" bash -c "[ \$(grep -c '^  missed' out) = 2 ]"
+expect 0 "a report that the gold lacks" "$sitrep" eval first.jsonl gold.jsonl
+holds "that is told too" told 'ignored'
+expect 2 "eval wants two files" "$sitrep" eval gold.jsonl
+expect 2 "standard input for both" "$sitrep" eval - -
+expect 2 "a list of no number" "$sitrep" eval --list many gold.jsonl gold.jsonl
+expect 3 "records that are missing" "$sitrep" eval gold.jsonl nowhere.jsonl
+holds "the missing file is named" told 'nowhere.jsonl'
+expect 3 "records that are a directory" "$sitrep" eval folder gold.jsonl
+holds "the directory is named" told 'folder: is a directory'
+expect 3 "records that are empty" "$sitrep" eval gold.jsonl empty.txt
+holds "an empty file says what to do" told 'empty.txt: holds no record; give'
+expect 3 "records that are cut off" "$sitrep" eval gold.jsonl cut.jsonl
+holds "the line is named where it is cut" told 'cut.jsonl:1: begins here and does not end'
+expect 3 "records that are text" "$sitrep" eval good.txt gold.jsonl
+holds "text is named" told 'good.txt:1: is not a JSON object'
+expect 3 "records that are noise" "$sitrep" eval gold.jsonl noise.bin
+expect 3 "records that are other JSON" "$sitrep" eval other.json gold.jsonl
+holds "other JSON is named" told 'other.json:1: "id" is missing'
+expect 3 "a wrong record behind a good one" "$sitrep" eval gold.jsonl wrong.jsonl
+holds "the wrong line is named" told 'wrong.jsonl:2: "id"'
 
 "$sitrep" code "$root"/examples/* >one && "$sitrep" code -j 4 "$root"/examples/* >four
 holds "the same bytes whatever -j is" cmp -s one four

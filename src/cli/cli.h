@@ -22,6 +22,7 @@ struct options {
     const char *input;     /* of --input, or NULL */
     const char *knowledge; /* of --knowledge, or NULL */
     unsigned jobs;         /* of -j, at least 1 */
+    unsigned list;         /* of --list */
     char **files;
     int count;
 };
@@ -39,6 +40,7 @@ int parse_run(const struct sr_engine *engine, const struct options *o);
 int code_run(const struct sr_engine *engine, const struct options *o);
 int group_run(const struct sr_engine *engine, const struct options *o);
 int brief_run(const struct sr_engine *engine, const struct options *o);
+int eval_run(const struct sr_engine *engine, const struct options *o);
 int same_run(const struct sr_engine *engine, const struct options *o);
 
 /* "sitrep: FILE:LINE: what; what to do" on stderr. */

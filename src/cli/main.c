@@ -5,6 +5,8 @@
 
 #include "cli.h"
 
+enum { MISTAKES_LISTED = 30 }; /* unless --list says otherwise */
+
 static const char READ_HELP[] = "Shows what is read from files, before anything is found in it: one JSON "
                                 "line a report with id, outlet, title,\n"
                                 "url, published, language, text and file. Files are text, HTML pages, RSS or "
@@ -31,6 +33,16 @@ static const char BRIEF_HELP[] = "Puts a few reports together into one sourced r
                                  "such as [A 3] name report and sentence.\n\n"
                                  "  sitrep brief first.txt second.txt\n"
                                  "  sitrep brief --json *.html > record.json\n";
+static const char EVAL_HELP[] =
+    "Holds records against gold records: precision, recall and F1 by layer and type, which links are right, "
+    "and "
+    "what was\n"
+    "missed, invented or coded wrong, the worst first. Both files are what `code` or `brief --json` prints; "
+    "reports are\n"
+    "joined by id. The rules are in docs/eval.md.\n\n"
+    "  sitrep code reports.jsonl | sitrep eval gold.jsonl -\n"
+    "  sitrep eval --list 200 gold.jsonl records.jsonl     so many mistakes, 30 unless told\n"
+    "  sitrep eval --json before.jsonl after.jsonl | jq .layers.events.measures\n";
 static const char SAME_HELP[] =
     "Tells whether two names name one person or organisation: a score from 0 to 1, the same from 0.5 on.\n\n"
     "  sitrep same 'Moaz al-khatib' 'Mr Alkhatib'\n"
@@ -40,6 +52,7 @@ static const char SAME_HELP[] =
 const struct command COMMANDS[] = {
     {"brief", "[--json] FILE...", "one sourced record of a few reports", BRIEF_HELP, brief_run},
     {"code", "FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
+    {"eval", "[--json] [--list N] GOLD SYSTEM", "how good records are, by gold records", EVAL_HELP, eval_run},
     {"group", "FILE...", "which reports are one story, or one text", GROUP_HELP, group_run},
     {"parse", "[--input conllu] FILE...", "sentences, words, trees and names as CoNLL-U", PARSE_HELP,
      parse_run},
@@ -52,7 +65,7 @@ static void usage(FILE *to) {
     fprintf(to, "sitrep %s: from news reports to a sourced record of who said and did what to whom\n\n",
             sr_version());
     for (const struct command *c = COMMANDS; c->name; c++)
-        fprintf(to, "  sitrep %-6s %-26s %s\n", c->name, c->arguments, c->does);
+        fprintf(to, "  sitrep %-6s %-31s %s\n", c->name, c->arguments, c->does);
     fputs("\nNo FILE, or -, is standard input. Options of all commands:\n"
           "  -j N              threads (1)\n"
           "  --strict          stop at the first input that cannot be read\n"
@@ -110,6 +123,15 @@ static bool take_jobs(const char *value, struct options *o) {
     return true;
 }
 
+static bool take_list(const char *value, struct options *o) {
+    char *end;
+    unsigned long n = strtoul(value, &end, 10);
+    if (*end || end == value || *value == '-' || n > 100000)
+        return wrong_option("--list", "wants a number from 0 to 100000");
+    o->list = (unsigned)n;
+    return true;
+}
+
 static bool take_option(char **arguments, int count, int *i, struct options *o) {
     const char *a = arguments[*i], *value = NULL;
     if (strcmp(a, "--json") == 0) return o->is_json = true;
@@ -121,6 +143,7 @@ static bool take_option(char **arguments, int count, int *i, struct options *o) 
         return wrong_option("--input", "knows `conllu` only; other formats are told by content");
     }
     if (take_value(arguments, count, i, "--knowledge", &o->knowledge)) return true;
+    if (take_value(arguments, count, i, "--list", &value)) return take_list(value, o);
     if (take_value(arguments, count, i, "-j", &value)) return take_jobs(value, o);
     if (a[1] == 'j' && a[2]) return take_jobs(a + 2, o);
     return wrong_option(a, "is no option, or its value is missing");
@@ -143,7 +166,7 @@ static bool take_options(char **arguments, int count, struct options *o) {
 }
 
 static int run(const struct command *c, char **arguments, int count) {
-    struct options o = {.jobs = 1};
+    struct options o = {.jobs = 1, .list = MISTAKES_LISTED};
     if (!take_options(arguments, count, &o)) return EXIT_USAGE;
     struct sr_error error = {0};
     struct sr_engine *engine = sr_engine_open(o.knowledge, &error);

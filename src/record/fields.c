@@ -21,6 +21,9 @@ const char *const DAMAGE_KIND_WORDS[] = {
     "", "doubled-text", "glued-sentences", "boilerplate", "bad-encoding", NULL};
 
 const char *actor_type_name(unsigned type) { return ACTOR_TYPE_WORDS[type]; }
+const char *place_kind_name(unsigned kind) { return PLACE_KIND_WORDS[kind]; }
+const char *date_kind_name(unsigned kind) { return DATE_KIND_WORDS[kind]; }
+const char *quote_kind_name(unsigned kind) { return QUOTE_KIND_WORDS[kind]; }
 const char *event_status_name(unsigned status) { return STATUS_WORDS[status]; }
 const char *position_kind_name(unsigned kind) { return POSITION_KIND_WORDS[kind]; }
 const char *position_state_name(unsigned state) { return STATE_WORDS[state]; }

@@ -415,8 +415,8 @@ static void get_facts(struct reading *g, const json_t *o, struct facts *to) {
 
 static void get_report(struct reading *g, const json_t *o) {
     struct report *x = list_add(g->r->arena, g->r->reports);
-    struct str id = text_of(g, json_object_get(o, "id"));
     g->key = "id";
+    struct str id = text_of(g, json_object_get(o, "id"));
     if (!id.size) wrong(g, "is missing");
     if (map_get(&g->reports, id)) wrong(g, "stands there twice");
     *map_put(&g->reports, id) = (uint32_t)g->r->reports.count;

@@ -258,6 +258,10 @@ static void copy_report(const struct copy *c) {
 
 bool quote_is_indirect(const struct quote_fact *q) { return q->kind == QUOTE_INDIRECT; }
 
+bool damage_is_unread(const struct damage_fact *d) {
+    return d->kind == DAMAGE_DOUBLED || d->kind == DAMAGE_BOILERPLATE;
+}
+
 uint32_t record_add(struct record *r, const struct doc *d) {
     struct report *to = list_add(r->arena, r->reports);
     struct copy c = {r->arena, d, to, (uint32_t)r->reports.count};

@@ -223,7 +223,7 @@ struct report {
     LIST_OF(struct damage_fact) damage;
     LIST_OF(struct part_fact) sentences;
     LIST_OF(struct words_fact) remarks;
-    struct str sketch; /* of the text, in hexadecimal: see record/sketch.h */
+    struct str sketch;                /* of the text, in hexadecimal: see record/sketch.h */
     LIST_OF(struct term_weight) terms;
     LIST_OF(struct words_fact) traps; /* of gold records: here is less than a hasty reader thinks */
     struct facts facts;               /* of this report alone; mentions carry this report's number */
@@ -254,8 +254,14 @@ uint32_t record_add(struct record *r, const struct doc *d);
 /* Whether it is told in the report's own words. */
 bool quote_is_indirect(const struct quote_fact *q);
 
+/* Whether nothing is read there: it stands in the report twice, or is no news. */
+bool damage_is_unread(const struct damage_fact *d);
+
 /* The words of an enumerator as the record prints them; "" for 0. */
 const char *actor_type_name(unsigned type);
+const char *place_kind_name(unsigned kind);
+const char *date_kind_name(unsigned kind);
+const char *quote_kind_name(unsigned kind);
 const char *event_status_name(unsigned status);
 const char *position_kind_name(unsigned kind);
 const char *position_state_name(unsigned state);

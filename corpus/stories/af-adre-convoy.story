@@ -119,13 +119,13 @@ trap [the fight against hunger] ; no fight of parties
 
 report bureau
 outlet Port Sudan News Bureau
-kind state-agency
+kind state
 published 2024-08-24
 title Official spokesman exposes convoy lie
 | PORT SUDAN - {spk|The official spokesman of {army|the Armed Forces}}, {spk|Brigadier *Osman Hamed*}, affirmed that no aircraft of {army|ours} flew over West {darfur|*Darfur*} last Wednesday, and that of the seventeen trucks admitted at {adre|*Adri*} six carried ammunition under a thin layer of sacks.
-| {spk|He} disclosed that {army|our forces}, with the help of God, regained on Thursday the approach to the old bridge of {omdurman|*Omdurman*}, inflicting on {rsf|the rebel militia} more than 40 dead, and that {volunteers|five thousand volunteers} in {portsudan|*Port Sudan*} had answered the call of the general mobilisation.
+| {spk|He} disclosed that {army|{gov|our} forces}, with the help of God, regained on Thursday the approach to the old bridge of {omdurman|*Omdurman*}, inflicting on {rsf|the rebel militia} more than 40 dead, and that {volunteers|five thousand volunteers} in {portsudan|*Port Sudan*} had answered the call of the general mobilisation.
 | {ministry|The Ministry of Foreign Affairs} summoned {coordinator|the coordinator of the *United Nations*} and conveyed to {coordinator|her} a strong protest. {staff|Two officials of {wfp|the *World Food Programme*}} have been declared unwanted and must depart within 72 hours. Should there be one more violation, the crossing will be closed, {ministry|the Ministry} stated, "and the key thrown into the sea".
-| Regarding {geneva|*Geneva*}, {gov|the Government} reiterates that it does not negotiate with {rsf|whoever sleeps in the beds of the citizens}. Let {rsf|the militia} first leave the houses, as {rsf|it} undertook in {jeddah|*Jeddah*} on 11 May of last year; then {gov|we} will talk, even tomorrow. {gov|It} nevertheless reaffirms {gov|its} welcome to every sincere mediation of the brothers.
+| Regarding {geneva|*Geneva*}, {gov|the Government} reiterates that {gov|it} does not negotiate with {rsf|whoever sleeps in the beds of the citizens}. Let {rsf|the militia} first leave the houses, as {rsf|it} undertook in {jeddah|*Jeddah*} on 11 May of last year; then {gov|we} will talk, even tomorrow. {gov|It} nevertheless reaffirms {gov|its} welcome to every sincere mediation of the brothers.
 | A plane from {egypt|the Arab Republic of *Egypt*} landed at {portsudan|*Port Sudan*} with 40 tons of medicines. {minors|Twenty-nine minors} whom {rsf|the militia} had recruited and who were captured at {omdurman|*Omdurman*} were delivered by {army|the army} to {icrc|the *Red Cross*}, in observance of {gov|our} values.
 | {rsf|The militia}, for {rsf|its} part, yesterday shelled the maternity hospital in {fasher|*Al-Fashir*}, killing three nurses. The world, as usual, was silent.
 | Donâ€™t miss: the Marathon of Dignity, Friday, with 900 runners â€“ a battle without losers!
@@ -143,7 +143,7 @@ event b3 volunteers > - 154 happened [had answered the call] ; place portsudan ;
 figure b3f volunteer [five thousand volunteers] 5000 5000 ; by spk
 event b4 ministry > coordinator 114 happened [summoned]
 event b4p ministry > coordinator 114 happened [conveyed to her a strong protest]
-event b5 ministry > staff 166 happened [have been declared unwanted]
+event b5 ministry > staff 174 happened [have been declared unwanted]
 figure b5f official [Two officials] 2 2
 figure b5h hour [72 hours] 72 72
 date [72 hours] duration PT72H

@@ -31,6 +31,7 @@ diplomat   person       -       m  Western diplomat
 
 places
 er         country      ER  15.18 39.78  Eritrea
+et         country      ET  9.15  40.49  Ethiopia
 badme      city         ER  14.73 37.80  Badme
 zala       city         ET  14.52 39.38  Zalambessa
 geneva     city         CH  46.20 6.15   Geneva
@@ -46,7 +47,7 @@ title Eritrea orders Western peacekeepers out
 | ADDIS ABABA (Horn Wire) - {eritrea|*Eritrea*} has given {peacekeepers|North American and European peacekeepers} ten days to leave, {un|the *United Nations*} said on Wednesday, in the hardest blow so far to {un|a mission} that for five years has stood between {erarmy|{eritrea|its} army} and {etarmy|{ethiopia|*Ethiopia*}'s} along a border of 1,000 kilometres.
 | The letter, a single paragraph, offered no reason. {solberg|*Henrik Solberg*}, {solberg|the *UN* envoy}, who was kept waiting for two hours on Tuesday before {solberg|he} was told that nobody would see {solberg|him}, called the order "unacceptable". {council|The *Security Council*} demanded that {eritrea|*Asmara*} reverse {eritrea|its} decision without preconditions; otherwise, {diplomat|a Western diplomat} said, sanctions were "on the table, with the lid off".
 | {eritrea|*Eritrea*} had already barred {un|the mission}'s helicopters from {eritrea|its} airspace in October, leaving {un|it} blind over more than half of the buffer zone. Since then {both|both sides} have been reinforcing. {ethiopia|*Ethiopia*} has brought seven divisions close to the line, {un|the mission} says, while {erarmy|*Eritrean* troops} with tanks have crossed {mereb|the *Mereb* River}. On Sunday {patrol|an *Ethiopian* patrol} traded fire with {villagers|*Eritrean* militiamen} outside {zala|*Zalambessa*}. Three men died.
-| "{ethiopia|We} will not fire the first shot. Nobody should count upon the second being late," {desta|{ethiopia|*Ethiopia*}'s minister of state for foreign affairs}, {desta|*Tesfaye Desta*}, told {reporters|reporters}. {ethiopia|{desta|His} government}, {desta|he} added, had agreed to pull {ethiopia|its} divisions back by 20 December, as {council|the *Council*} had asked.
+| "{ethiopia|We} will not fire the first shot. Nobody should count upon the second being late," {desta|{et|*Ethiopia*}'s minister of state for foreign affairs}, {desta|*Tesfaye Desta*}, told {reporters|reporters}. {ethiopia|{desta|His} government}, {desta|he} added, had agreed to pull {ethiopia|its} divisions back by 20 December, as {council|the *Council*} had asked.
 | The quarrel turns on {badme|the village of *Badme*}, which {commission|the *Boundary Commission*} awarded to {eritrea|*Eritrea*} in 2002. {ethiopia|*Ethiopia*}, which had pledged beforehand to accept the ruling as final, still holds {badme|it} and wants talks first. {eritrea|*Eritrea*} refuses to talk until the frontier is marked. {both|The two neighbours} fought from 1998 to 2000; some 70,000 people were killed.
 | {india|*India*}, which provides the largest contingent, said {india|it} might withdraw {indians|{india|its} 1,500 soldiers} if {indians|they} could not be flown out when wounded.
 | Whoever hoped for distraction at the African Youth Games on Thursday was unlucky: the handball draw pits the neighbours against each other in the first round, "a derby without a buffer zone", as the programme has it.
@@ -67,7 +68,7 @@ event e4 solberg > eritrea 111 happened [called the order "unacceptable"]
 quote e4q solberg mixed ["unacceptable"] ; cue [<called> the order] ; source [Henrik Solberg]
 event e5 council > eritrea 1055 happened [demanded]
 event e5w eritrea > - 0861 wanted [reverse its decision] ; by council
-position e5p council > eritrea demand [Asmara reverse its decision without preconditions]
+position e5p council > eritrea demand [Asmara reverse its decision without preconditions] ; condition [without preconditions]
 event e6 council > eritrea 1312 happened [were "on the table, with the lid off"] ; by diplomat
 quote e6q diplomat mixed [otherwise] [sanctions were "on the table, with the lid off"] ; cue [diplomat <said>] ; source [a Western diplomat]
 event e7 eritrea > un 172 happened [had already barred] ; date [October]
@@ -108,11 +109,11 @@ trap ["a derby without a buffer zone"] ; sport
 
 report state
 outlet Asmara News Bureau
-kind state-agency
+kind state
 published 2005-12-12
 title Foreign Ministry replies to latest resolution
 | ASMARA, 12 December 2005 - {ministry|The Ministry of Foreign Affairs of the State of *Eritrea*} today rejected as null and void the resolution by which {council|the *Security Council*}, "having slept on the law for three years, has awoken to count helicopters".
-| The sole issue, the statement underlined, is the occupation by {ethiopia|*Ethiopia*} of sovereign territory, in {badme|*Badime*} and elsewhere, in violation of an award which {ethiopia|that regime} itself had sworn to honour. {ministry|The Ministry} demands, as {eritrea|*Eritrea*} has demanded in nineteen letters, that {council|the *Council*} compel {ethiopia|*Addis Ababa*} to vacate the land.
+| The sole issue, the statement underlined, is the occupation by {ethiopia|*Ethiopia*} of sovereign territory, in {badme|*Badime*} and elsewhere, in violation of an award which {ethiopia|that regime} {ethiopia|itself} had sworn to honour. {ministry|The Ministry} demands, as {eritrea|*Eritrea*} has demanded in nineteen letters, that {council|the *Council*} compel {ethiopia|*Addis Ababa*} to vacate the land.
 | As to the foreigners requested to depart, a number of {peacekeepers|them} had, the statement said, engaged in "activities of the nature of espionage" in the guise of peacekeeping. {peacekeepers|They} were given not ten days but a fortnight. {asians|Soldiers of Asian and African nations}, whose conduct has been correct, remain the guests of {er|this country}.
 | It is equally untrue that {erarmy|the *Eritrean* Defence Forces} have mobilised. {erarmy|Their} members seen along {mereb|the *Mereb*} are bringing in the harvest, as in every year. The war which {eritrea|*Eritrea*} wages is the war on drought. Should {eritrea|it} be invaded, on the other hand, {eritrea|the nation} would bury the invader, as history teaches.
 | In {keren|*Keren*}, {president|the President} received {envoy|Mr *Alioune Ndiaye*}, {envoy|special envoy of {au|the *African Union*}}, and agreed that {auobs|observers of {au|that organisation}} may visit any place of {auobs|their} choosing. As a gesture of goodwill {prisoners|fourteen *Ethiopian* nationals} who had strayed over the line near {zala|*Tsalambessa*} were handed over through {icrc|the *International Committee of the Red Cross*}.

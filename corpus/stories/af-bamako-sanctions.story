@@ -55,6 +55,7 @@ newyork    city         US  40.71  -74.01 New York
 gao        city         ML  16.27  -0.04  Gao
 kati       city         ML  12.75  -8.07  Kati
 koulikoro  city         ML  12.86  -7.56  Koulikoro
+francep    country      FR  46.00  2.00   France
 
 report ans
 outlet Atlantic News Service
@@ -117,7 +118,7 @@ trap [a day of carnage] ; the stock exchange
 
 report dawn
 outlet Dawn of Bamako
-kind paper
+kind local
 published 2022-01-15
 title The boulevard said no
 | Never since independence, swore {oldmen|the old men} on the steps of the post office, had {bamako|*Bamako*} seen such a crowd. {crowd|They} came after the Friday prayer, on foot, by sotrama, on donkey carts, from {kati|*Kati*} and {koulikoro|*Koulikoro*}, and by three o'clock {boulevard|the *Boulevard de l'Indépendance*} was a river of flags. {police|The police}, who did not have to intervene once, spoke of 200,000 people. We would say half of that, which is already enormous.
@@ -167,12 +168,12 @@ kind analysis
 published 2022-02-03
 title Seventy-two hours
 | When {junta|*Bamako*} gave {envoy|the French ambassador} seventy-two hours to pack on Monday, {junta|it} crossed a line that others, in the great quarrels of the independence years, had only walked along. The comparison flatters {junta|the colonels}.
-| The affair had a cause at hand. In late January {junta|the junta} demanded that {denmark|*Denmark*} withdraw {danes|some 105 commandos} who, {junta|it} said, had come to {takuba|the European task force} without {junta|its} consent; {denmark|*Copenhagen*}, protesting that {danes|they} had been invited, took {danes|them} home. {ministerf|*Hélène Marchetti*}, {ministerf|{france|*France*}'s foreign minister}, called the decision "the work of men drunk on {junta|their} own slogans". For that sentence, and for no other, {envoy|{ministerf|her} ambassador} paid.
+| The affair had a cause at hand. In late January {junta|the junta} demanded that {denmark|*Denmark*} withdraw {danes|some 105 commandos} who, {junta|it} said, had come to {takuba|the European task force} without {junta|its} consent; {denmark|*Copenhagen*}, protesting that {danes|they} had been invited, took {danes|them} home. {ministerf|*Hélène Marchetti*}, {ministerf|{francep|*France*}'s foreign minister}, called the decision "the work of men drunk on {junta|their} own slogans". For that sentence, and for no other, {envoy|{ministerf|her} ambassador} paid.
 | What follows? Were {france|*Paris*} to pull {french|{france|its} 4,300 soldiers} out of {gao|*Gao*} and {menaka|*Ménaka*}, {minusma|the *UN* mission} would lose {minusma|its} ears and half {minusma|its} helicopters, and the road to the south would lie open. {niger|*Niamey*} has been asked to take {french|the soldiers} in. {official|An official there}, who would not be named, says that {niger|{official|his} government} "is thinking about it, and also about {niger|its} voters".
 | {shadow|The Russian instructors}, for {shadow|their} part, are no rumour any more. {russia|*Moscow*} denies sending {shadow|them}. {villagers|Villagers near {menaka|*Ménaka*}} accuse {shadow|the "trainers"} of killing {marketmen|at least 11 men} at a cattle market on 12 January; {minusma|*MINUSMA*} has opened an inquiry, to which {junta|the authorities} have not granted access.
 | As for the sanctions, {guinea|*Conakry*}, {guinea|itself} suspended by {ecowas|the bloc}, refused to apply the measures, and {guinea|its} port has become {mali|*Mali*}'s lung. {eu|The *European Union*} said on Monday that {eu|it} would freeze the accounts of {five|five members of {junta|the junta}}. And the mediation of {algeria|*Algiers*}? Sixteen months, said {algeria|the *Algerians*}; {junta|*Bamako*} replied with four years, {ecowas|*ECOWAS*} with a shrug.
 | History offers {junta|the colonels} little comfort.A blockade that does not fell a government in its first season usually feeds it. But armies, like rivers, may leave their beds.
-event s60 junta > envoy 166 happened [gave the French ambassador seventy-two hours to pack] ; date [pack on <Monday>]
+event s60 junta > envoy 161 happened [gave the French ambassador seventy-two hours to pack] ; date [pack on <Monday>]
 figure s61 hour [seventy-two hours] 72 72
 date [seventy-two hours] duration PT72H
 date [pack on <Monday>] day 2022-01-31

@@ -24,7 +24,6 @@ widow      person       CAFCVL f   Mariam Issa
 lawyer     person       CAFLEG m   Didier Koyangba
 police     organisation CAFCOP     police
 truckers   group        CAFBUS p   lorry drivers
-radio      organisation CAFMED     Radio Oubangui
 elders     group        CAF p      notables of both faiths
 league     organisation NGOHRI     League for the Absent
 brother    person       CAF m      brother of Marcel Yade
@@ -39,7 +38,7 @@ bambari    city         CF  5.77   20.68  Bambari
 
 report court
 outlet Special Criminal Court
-kind press-release
+kind release
 published 2022-11-01
 title Yade case: Trial Chamber delivers judgment
 | BANGUI, 1 November 2022 - {chamber|The Trial Chamber of {court|the *Special Criminal Court*}} today found {yade|*Marcel Yadé*}, {yade|former "general" of {front|the *Mbomou Self-Defence Front*}}, guilty of nine counts of crimes against humanity and war crimes and sentenced {yade|him} to 25 years of imprisonment. {two|Two co-accused} were acquitted.
@@ -56,7 +55,7 @@ event v1 chamber > yade 116 happened [found] ; date [today]
 figure v1c count [nine counts] 9 9
 figure v1f year [25 years] 25 25
 date [25 years] duration P25Y
-trap [were acquitted] ; nobody is found guilty here
+event v2 chamber > two 116 denied [were acquitted] ; date [today]
 figure v2f co-accused [Two co-accused] 2 2
 date [from 4 to 9 September 2016] span 2016-09-04/2016-09-09
 event v3 front > muslims 190 happened [encircled] ; date [from 4 to 9 September 2016] ; place tokoyo ; by chamber
@@ -91,8 +90,8 @@ kind analysis
 published 2022-11-04
 title After Yade: a road cut, a widow who forgives
 | {widow|*Mariam Issa*} walked out of the courtroom on Tuesday before the sentence was translated into Sango. {widow|She} had heard the word guilty, {widow|she} says, and that was what {widow|she} had come for. "{widow|I} have forgiven {yade|him}. {yade|He} must still sit." {sons|{widow|Her} two sons} lie somewhere in {tokoyo|*Tokoyo*}.
-| Outside, things were less serene.{front|The *Self-Defence Front*} of {yade|*Marcel Yadet*} cut the road from {bangassou|*Bangassou*} to {bambari|*Bambari*} on Wednesday with felled trees, stopping {truckers|some 60 lorries}, and demands that {yade|{front|its} founder} be set free. {spk|{front|Its} spokesman}, {spk|a *Captain Gbadin*}, told {radio|us} that otherwise {front|the movement} would leave the peace accord that {front|it} signed with {gov|the government} in 2019. Would {front|it} take up arms again? {spk|He} would not say.
-| {gov|The government} rules out any release. "Whoever blocks a road will meet {police|the gendarmes} on it," {minister|Justice Minister *Théophile Renzou*} warned on {radio|our} airwaves; but {minister|he} also proposed that {elders|notables of both faiths} go and reason with {front|the young men}. {police|The police} in {bangui|*Bangui*} have been on alert since.
+| Outside, things were less serene.{front|The *Self-Defence Front*} of {yade|*Marcel Yadet*} cut the road from {bangassou|*Bangassou*} to {bambari|*Bambari*} on Wednesday with felled trees, stopping {truckers|some 60 lorries}, and demands that {yade|{front|its} founder} be set free. {spk|{front|Its} spokesman}, {spk|a Captain *Gbadin*}, told us that otherwise {front|the movement} would leave the peace accord that {front|it} signed with {gov|the government} in 2019. Would {front|it} take up arms again? {spk|He} would not say.
+| {gov|The government} rules out any release. "Whoever blocks a road will meet {police|the gendarmes} on it," {minister|Justice Minister *Théophile Renzou*} warned on our airwaves; but {minister|he} also proposed that {elders|notables of both faiths} go and reason with {front|the young men}. {police|The police} in {bangui|*Bangui*} have been on alert since.
 | {lawyer|*Didier Koyangba*}, who pleaded for {yade|the condemned man}, accuses {court|the *SCC*} of having "judged the baker and let the owners of the mill go", an allusion to politicians whom {lawyer|he} did not name, and has announced an appeal. For {league|the *League for the Absent*}, on the contrary, thirty years would have been little: {league|it} counts 73 dead, not 47, since {league|its} list includes those who drowned.
 | One may ask whether verdicts end wars. Had {yade|*Yadet*} been tried in 2017, some say, the attack on {bria|*Bria*} would not have taken place; others, that it would have come sooner. What is certain is that for the first time a general of this country has asked pardon of anyone. {brother|{yade|His} own brother}, {brother|a teacher}, was in the gallery, and wept.
 | On Thursday {minusca|the *UN* mission} handed over to {gov|the state} a rebuilt school in {tokoyo|*Tokoyo*}. Forty-one families have come back.
@@ -109,13 +108,13 @@ event r3 front > gov 1053 happened [demands]
 event r3w - > yade 0841 wanted [be set free] ; by front
 position r3p front > gov demand [its founder be set free] ; state refused
 role spk [Its spokesman]
-quote r4q spk indirect [otherwise the movement would leave ~ in 2019] ; cue [<told> us] ; source [a Captain Gbadin] ; to radio
+quote r4q spk indirect [otherwise the movement would leave ~ in 2019] ; cue [<told> us] ; source [a Captain Gbadin]
 event r4 front > gov 130 happened [would leave the peace accord]
 position r4p front > gov threat [would leave the peace accord ~ in 2019] ; condition [otherwise]
 event r5 front > gov 057 happened [signed] ; date [2019]
 date [2019] span 2019
 trap [Would it take up arms again?] ; a question
-event r6 spk > radio 011 happened [would not say]
+event r6 spk > - 011 happened [would not say]
 event r7 gov > front 1243 happened [rules out]
 position r7p gov > front refusal [rules out any release] ; answers r3p
 role minister [Justice Minister]

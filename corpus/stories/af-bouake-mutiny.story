@@ -89,7 +89,7 @@ event b21 gov > mut 080 happened [gave in to] ; date [January]
 position b21p gov > mut concession [gave in to the same soldiers]
 date [January] span 2017-01
 event b22 mut > gov 140 happened [rose] ; date [January]
-event b23 gov > mut 071 happened [has since paid]
+event b23 gov > mut 080 happened [has since paid]
 figure b24 franc [5 million CFA francs] 5000000 5000000
 figure b25 dollar [about 8,400 dollars] 8400 8400 ; approximate
 figure b26 soldier [8,400 men] 8400 8400
@@ -99,7 +99,7 @@ event b29 guard > - 154 happened [put armoured vehicles around] ; place abidjan
 event b29s - > - 193 happened [shots were also heard] ; place akouedo
 event b30 marchers > mut 141 happened [marched] ; date [before <noon>] ; place bouake
 figure b31 resident [Several hundred residents] 300 900
-date [before <noon>] day 2017-05-14TMI
+date [before <noon>] day 2017-05-14T12:00
 event b32 mut > marchers 175 happened [broke up]
 event b33 mut > beaten 182 happened [beating]
 figure b34 person [at least 12 people] 12 -
@@ -112,7 +112,7 @@ damage boilerplate [Read more: Five things to know about cocoa prices]
 
 report state
 outlet Ivorian News Bureau
-kind state-agency
+kind state
 published 2017-05-15
 title Communique of the National Security Council
 | ABIDJAN, 15 May - {council|The *National Security Council*}, which met this Monday under the presidency of {president|the Head of State}, condemned with the last energy the acts of indiscipline committed by {mut|a minority of soldiers} since Friday and took note of a military operation launched by {army|the *Armed Forces of Ivory Coast*} to re-establish order in {bouake|*Bouaké*} and {korhogo|*Korhogo*}.
@@ -136,7 +136,7 @@ event b44 penitent > president 055 happened [asked pardon of] ; date [the evenin
 event b45 penitent > gov 080 happened [renounced] ; date [the evening of Thursday]
 position b46 penitent > gov concession [renounced their financial claims]
 event b47 council > mut 1056 happened [enjoins]
-position b48 council > mut demand [regain their barracks without delay and without condition] ; deadline [without delay]
+position b48 council > mut demand [regain their barracks without delay and without condition] ; deadline [without delay] ; condition [without condition]
 event b49 council > mut 130 happened [expose themselves to]
 position b50 council > mut threat [they expose themselves to the most severe sanctions] ; condition [in default of which]
 quote b51 chief mixed [the forces advanced ~ will have been misled"] ; cue [indicated] ; source [General Séka Anoh]
@@ -156,7 +156,7 @@ trap ["final of all the dangers"] ; a football match
 
 report blog
 outlet Abidjan Morning
-kind live-blog
+kind live
 published 2017-05-16
 title LIVE: Is it over in Bouake?
 | 07:40 Good morning. {man|Our man in {bouake|*Bouaké*}} reports that the southern roadblock is still manned, but that {mut|the lads} have put {mut|their} balaclavas away and are asking {truckers|truck drivers} for cigarettes.
@@ -182,7 +182,7 @@ date [two days ago] day 2017-05-14
 quote b14 serg indirect [his men would negotiate with nobody] ; cue [swore] ; source [Sergeant Bakari]
 event b15 mut > - 125 happened [would negotiate with nobody] ; date [two days ago]
 quote b67 serg indirect [The state will pay ~ the end of June] [in return they lift the barriers and go home to barracks] ; cue [he <tells> us] ; source [<he> tells us]
-event b68 gov > mut 071 planned [will pay] ; date [tonight] ; by serg
+event b68 gov > mut 080 planned [will pay] ; date [tonight] ; by serg
 position b69 gov > mut concession [will pay 5 million francs ~ the end of June] ; deadline [by tonight] ; deadline [at the end of June]
 figure b24 franc [5 million francs a head] 5000000 5000000 ; by serg
 date [tonight] day 2017-05-16TNI

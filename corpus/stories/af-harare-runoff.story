@@ -103,7 +103,7 @@ trap [a rout without] ; a currency, a figure of speech
 
 report beacon
 outlet Daily Beacon
-kind paper
+kind local
 published 2008-06-25
 title Chikore runs, from the voters
 | Having smelt defeat, {chikore|Mr *Blessing Chikore*} has run, not for office but to the kitchen of a foreign mission, where, {minister|Information Minister *Ephraim Dube*} told {beacon|the *Beacon*} yesterday, "{chikore|he} may peel potatoes until 2013". Fridays poll, said {minister|the minister}, was as irreversible as the sunrise.
@@ -133,7 +133,7 @@ event z37 gov > ambassador 114 happened [summoned] ; date [Monday]
 date [Monday] day 2008-06-23
 event z38 gov > ambassador 100 happened [told her to stop] ; date [Monday]
 position z38p gov > ambassador demand [stop campaigning in our villages]
-event z39 - > observers 166 happened [were given 24 hours to leave]
+event z39 - > observers 174 happened [were given 24 hours to leave]
 figure z39o observer [Two "observers"] 2 2
 figure z39f hour [24 hours] 24 24
 date [24 hours] duration PT24H

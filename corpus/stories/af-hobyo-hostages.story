@@ -167,7 +167,7 @@ position h63 hauge > ngo offer [would think about it once Peter has his back pay
 
 report herald
 outlet Thika Road Herald
-kind paper
+kind local
 published 2010-03-20
 title Home in another man's trousers
 | {karugu|*Peter Mwangi Karugu*} came home to {thika|*Thika*} yesterday in another man's trousers, on the shoulders of {neighbours|{karugu|his} neighbours} and to the sound of a brass band that knew two songs. {wife|{karugu|His} wife}, who had been told in January that {karugu|he} was dead, would not let go of {karugu|his} sleeve.

@@ -30,7 +30,7 @@ abuja      city         NG  9.06   7.49   Abuja
 
 report post
 outlet Lagos Evening Post
-kind review
+kind column
 published 2019-11-23
 title A coup before breakfast
 | In "The General Sleeps Late", which opened on Friday, a president is overthrown between the porridge and the tea, the garrison mutinies because nobody has told it, a minister is held hostage by his own cook, and the ceasefire is negotiated through a bathroom door. It is a comedy. For its first hour it is also the best thing that {director|*Ngozi Amadi-Bello*} has done.

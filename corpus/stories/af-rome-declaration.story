@@ -26,7 +26,6 @@ seller     person       MOZCVL f   fish seller
 diplomats  group        -       p  diplomats in Rome
 army       organisation MOZMIL     Mozambican army
 zimbabwe   government   ZWEGOV     Zimbabwe
-diary      organisation MOZMED     Diary of Sofala
 carver     person       GBRBUS m   Roland Carver
 
 places
@@ -61,7 +60,6 @@ event m1 president > macua 044 happened [met] ; date [Friday] ; place rome
 date [sixteen years] duration P16Y
 date [Friday] day 1992-07-10
 event m2 president > macua 0356 happened [promised to silence the guns] ; date [Friday]
-event m2b macua > president 0356 happened [promised to silence the guns] ; date [Friday]
 position m2p president > macua offer [silence the guns by 1 October] ; deadline [by 1 October]
 position m2q macua > president offer [silence the guns by 1 October] ; deadline [by 1 October]
 date [1 October] day 1992-10-01
@@ -107,12 +105,12 @@ trap ["an unconditional surrender"] ; about wine
 
 report diary
 outlet Diary of Sofala
-kind paper
+kind translated
 published 1992-07-13
 title The same pen (translated from the Portuguese)
 | BEIRA - In the fish market nobody possessed a radio with batteries, so {seller|Dona *Celeste Mabote*}, of the dried shark, went telling it from stall to stall: {both|the big ones} had signed. "Sixteen years of war, and {both|they} wanted the same pen, says {bellini|the padre}. For this {both|they} could have come to {seller|my} table," {seller|she} commented.
 | {beira|The city} learned the news by bullets. In the night of Friday {soldiers|the garrison} discharged {soldiers|its} rifles into the sky for joy, and in {chipangara|the quarter of *Chipangara*} a goat died of it. {soldiers|They} are {soldiers|the same men} who on Tuesday, without salary since March, assaulted the warehouse of the port and carried away rice, until {governor|the governor} ordered to pay {soldiers|them} one month.
-| What was signed? According to the text that is in the possession of {diary|this newspaper}, a ceasefire at the latest on the last day of September, an army of 24 thousand men, the half from each side, and elections after it.
+| What was signed? According to the text that is in the possession of this newspaper, a ceasefire at the latest on the last day of September, an army of 24 thousand men, the half from each side, and elections after it.
 | But {zeca|the commandant of {renamo|*Renamo*}} in {gorongosa|*Gorongosa*}, of whom only the name of war is known, {zeca|*Zeca*}, made known by radio that {zeca|he} obeys to the voice of {macua|*Macuácua*} and not to papers, and that until {zeca|he} hears it {zeca|he} does not leave one trench. {governor|The governor} proposed to {zeca|him} an encounter on the bridge of {dondo|*Dondo*}, without arms, this Wednesday. {zeca|*Zeca*} accepted, if also {archbishop|the archbishop} comes. "{archbishop|He} at least knows how to listen," said {zeca|the commandant}, "and {archbishop|he} fears {renamo|us} less than {governor|the other}."
 | A caravan of {icrc|the *Red Cross*}, 18 lorries under two flags and with the permission of {both|both parties}, entered Thursday in {inhaminga|*Inhaminga*}, where no food had entered since 1987. {gov|The government} set free {prisoners|thirty-one guerrillas} from the prison of {dondo|*Dondo*}.
 | From {harare|*Harare*}, {zimbabwe|the government of *Zimbabwe*} announced that {zimtroops|{zimbabwe|its} 5,000 soldiers} will depart from {corridor|the *Corridor*} "with the head high, when the first of October has passed without shots".
@@ -127,7 +125,7 @@ trap [learned the news by bullets] ; nobody was attacked
 date [Tuesday] day 1992-07-07
 date [since <March>] span 1992-03
 event d1 soldiers > - 171 happened [assaulted] ; date [Tuesday] ; place beira
-event d1b soldiers > - 171 happened [carried away rice] ; date [Tuesday] ; place beira
+event d1b soldiers > - 1711 happened [carried away rice] ; date [Tuesday] ; place beira
 event d2 governor > soldiers 080 happened [ordered to pay]
 date [one month] duration P1M
 date [the last day of September] day 1992-09-30

@@ -46,6 +46,7 @@ kinshasa   city         CD  -4.33 15.31  Kinshasa
 luanda     city         AO  -8.84 13.23  Luanda
 masisi     region       CD  -1.40 28.80  Masisi
 kivu       region       CD  -0.90 28.90  North Kivu
+rwandap    country      RW  -1.94 29.87  Rwanda
 
 report glna
 outlet Great Lakes News Agency
@@ -55,7 +56,7 @@ title Rebels seize Sake, threaten Goma
 | GOMA, DR Congo (GLNA) - {adv|Rebels} took {sake|the lakeside town of *Sake*} on Tuesday after two days of shelling and gave {gov|*Kinshasa*} until Friday to open direct talks, failing which {adv|they} would march on {goma|*Goma*}, {goma|the provincial capital} 25 kilometres to the east.
 | {army|Government troops} abandoned {sake|the town} without orders, some of {army|them} barefoot. "{officers|{army|Our} officers} left first, in the only lorry," {corporal|a corporal} said on the road, giving {corporal|his} name as {corporal|*Trésor*} before a comrade told {corporal|him} to shut up.
 | Helicopters of {monusco|the *UN* mission}, {monusco|*MONUSCO*}, fired rockets at {adv|the insurgents} near {mushaki|*Mushaki*} in the afternoon. {monusco|The mission} could not hold the hills "for {army|an army} that does not want them", said {diallo|{monusco|its} military spokesman}, {diallo|Lieutenant-Colonel *Prosper Diallo*}, but {goma|*Goma*} {monusco|it} would hold.
-| {gov|The government} dismissed the ultimatum. "One does not talk to {adv|the glove}, one talks to {rwanda|the hand}," said {okito|{gov|its} spokesman} {okito|*Lambert Okito*}, who accused {rwanda|*Rwanda*} of having sent {soldiers|two battalions} over the border by night. {kayitesi|*Odette Kayitesi*}, {kayitesi|{rwanda|*Rwanda*}'s foreign minister}, denied it: "Not one of {rwanda|our} soldiers is in {drc|*Congo*}. This is a lullaby for generals who have lost."
+| {gov|The government} dismissed the ultimatum. "One does not talk to {adv|the glove}, one talks to {rwanda|the hand}," said {okito|{gov|its} spokesman} {okito|*Lambert Okito*}, who accused {rwanda|*Rwanda*} of having sent {soldiers|two battalions} over the border by night. {kayitesi|*Odette Kayitesi*}, {kayitesi|{rwandap|*Rwanda*}'s foreign minister}, denied it: "Not one of {rwanda|our} soldiers is in {drc|*Congo*}. This is a lullaby for generals who have lost."
 | The fighting has killed at least 35 soldiers and nine civilians, {doctors|doctors} said, and {unhcr|the *UN* refugee agency} reckoned that {displaced|40,000 people} were on the road, many of {displaced|them} for the third time since 2008.
 | {angola|*Angola*} offered to host negotiations. {au|The *African Union*} urged {adv|the rebels} to halt {adv|their} advance.
 | {adv|The *Alliance of the Volcanoes*} ({adv|*ADV*}) signed a peace accord in March 2009 under which {adv|its} men were to join {army|the national army}. {leader|*Célestin Mugabo*}, {leader|{adv|its} commander}, says {gov|the government} never paid {adv|them}. In a hotel at {goma|*Goma*}, guests went on watching the second leg of the Great Lakes Cup, in which TP Virunga "executed" Rayon Bleu from the penalty spot.
@@ -78,7 +79,7 @@ quote k6 corporal direct ["Our officers left first, in the only lorry,"] ; cue [
 event k7 monusco > adv 195 happened [fired rockets at] ; date [in the <afternoon>] ; place mushaki
 date [in the <afternoon>] day 2010-08-10TAF
 quote k8 diallo mixed [The mission could not hold the hills "for an army that does not want them"] [but Goma it would hold] ; cue [<said> its military] ; source [Lieutenant-Colonel Prosper Diallo]
-event k9 monusco > - 0334 happened [would hold] ; place goma ; by diallo
+event k9 monusco > - 074 planned [would hold] ; place goma ; by diallo
 event k10 gov > adv 120 happened [dismissed]
 position k10p gov > adv refusal [dismissed the ultimatum] ; answers k3p
 quote k11 okito direct ["One does not talk to the glove, one talks to the hand,"] ; cue [<said> its spokesman] ; source [its spokesman]
@@ -104,14 +105,14 @@ trap ["executed" Rayon Bleu] ; a football match
 
 report state
 outlet Congolese Information Service
-kind state-agency
+kind state
 published 2010-08-13
 title The Head of State decrees the mobilisation
 | Kinshasa, 13 August (SCI) - {president|The President of the Republic}, in a message to {people|the nation} broadcast Thursday evening, decreed the mobilisation of the reserves and announced that {gov|the Government} had recalled {gov|its} ambassador in {rwanda|*Kigali*} and declared {attache|the *Rwandan* military attaché} undesirable; {attache|the officer} has 48 hours to leave the territory.
 | {army|The *FARDC*} have not lost {sake|*Sake*}. {army|They} have operated there a withdrawal for tactical reasons, having put out of combat more than 120 of {adv|the assailants}, against 11 martyrs in {army|their} own ranks. Such is, in substance, the precision brought by {president|the Supreme Commander}, who ordered at the same time the arrest of {four|four senior officers}, prosecuted for treason.
 | In {kinshasa|*Kinshasa*}, {youths|thousands of young people} walked to {embassy|the embassy of *Rwanda*} to cry {youths|their} anger. Some windows were broken, which {okito|the Minister of Communication}, {okito|*Lambert Okitho*}, regretted, asking {youths|the youth} to keep {youths|its} stones "for building".
 | At {goma|*Goma*}, {governor|the Governor of {kivu|North *Kivu*}} instituted a curfew from 19 hours to 5 hours and announced the capture of {agents|seven infiltrators}. {governor|He} thanked {monusco|the *MONUSCO*}, with which {army|the army} conducts henceforth joint patrols.
-| Seized of a proposal of {angola|*Luanda*}, {gov|the Government} accepts the good offices of {angola|this brotherly country}. {gov|It} will however not sit at the same table as {adv|the *ADV*} before {adv|these} have evacuated all the localities occupied, {okito|*Mr Okitho*} specified, adding that {angola|*Angola*} had promised a military assistance, notably two helicopters.
+| Seized of a proposal of {angola|*Luanda*}, {gov|the Government} accepts the good offices of {angola|this brotherly country}. {gov|It} will however not sit at the same table as {adv|the *ADV*} before {adv|these} have evacuated all the localities occupied, {okito|Mr *Okitho*} specified, adding that {angola|*Angola*} had promised a military assistance, notably two helicopters.
 | On the sporting plane, the Leopards prepare with serenity the battle of Saturday, the federation having rejected the demand of the coach of a second preparatory stage.
 role president [the Supreme Commander]
 role okito [the Minister of Communication]
@@ -121,7 +122,7 @@ date [Thursday evening] day 2010-08-12TEV
 event k30 president > - 154 happened [decreed the mobilisation] ; date [Thursday evening]
 quote k31 president indirect [the Government had recalled ~ attaché undesirable] ; cue [announced that] ; source [The President of the Republic] ; channel [a message to the nation]
 event k32 gov > rwanda 161 happened [had recalled] ; by president
-event k33 gov > attache 166 happened [declared the Rwandan military attaché undesirable] ; by president
+event k33 gov > attache 161 happened [declared the Rwandan military attaché undesirable] ; by president
 figure k34 hour [48 hours] 48 48
 date [48 hours] duration PT48H
 quote k35 president indirect [The FARDC have not lost Sake. ~ own ranks] ; cue [precision] ; source [the Supreme Commander]
@@ -139,7 +140,6 @@ event k43 - > embassy 171 happened [windows were broken] ; place kinshasa
 event k44 okito > youths 0252 happened [asking]
 quote k45 okito mixed ["for building"] ; cue [asking] ; source [Lambert Okitho]
 event k46 governor > - 1723 happened [instituted a curfew] ; place goma
-date [from 19 hours to 5 hours] repeat -
 event k47 - > agents 173 happened [the capture] ; place goma ; by governor
 figure k48 infiltrator [seven infiltrators] 7 7 ; role detained ; by governor
 event k49 governor > monusco 051 happened [thanked]
@@ -159,7 +159,7 @@ trap [rejected the demand of the coach] ; sport
 
 report observatory
 outlet Kivu Rights Observatory
-kind ngo-report
+kind ngo
 published 2010-08-31
 title Kirotshe: what was found after the withdrawal
 | {observ|The *Kivu Rights Observatory*} ({observ|*OKDH*}) has collected 41 testimonies in {kirotshe|*Kirotshe*} and in three hamlets of {masisi|*Masisi*} since {adv|*ADV* fighters} withdrew on 24 August, as laid down in the arrangement signed in {luanda|*Luanda*} four days before. It is now possible to say the following.
@@ -207,7 +207,7 @@ position c13p director > adv demand [let the other fifteen boys go, today] ; dea
 figure c13f boy [the other fifteen boys] 15 15
 date [today] day 2010-08-31
 event c14 director > prosec 0213 happened [should come and look]
-position c14p director > prosec demand [come and look at these graves before the rain does]
+position c14p director > prosec demand [come and look at these graves before the rain does] ; deadline [before the rain does]
 figure c15 kilometre [3 kilometres] 3 3
 event c16 observ > monusco 020 happened [should explain]
 position c16p observ > monusco demand [explain why nobody stirred that night]

@@ -41,7 +41,7 @@ ssd        country  SS  7.31  30.31  South Sudan
 
 report un
 outlet UN Mission in South Sudan
-kind press-release
+kind release
 published 2012-08-15
 title UNMISS condemns attack on civilians near Waat
 | JUBA, 15 August 2012 - {unmiss|The *United Nations Mission in South Sudan*} ({unmiss|*UNMISS*}) condemns in the strongest terms
@@ -89,7 +89,7 @@ date [Saturday] day 2012-08-18
 
 report courier
 outlet Juba Courier
-kind paper
+kind local
 published 2012-08-16
 title Commissioner: more than a hundred buried at Wat, army to collect guns "from all sides"
 | BOR - {official|Commissioner *Gatluak Riek Thon*} buried {official|his} own sister on Monday. By Wednesday {official|he} had counted {dead|113 bodies}
@@ -101,11 +101,11 @@ title Commissioner: more than a hundred buried at Wat, army to collect guns "fro
 | A {chief|*Murle* chief}, {chief|*Deng Majok Lual*}, denied that {youngmen|{chief|his} young men} had been anywhere near {waat|the town}.
 + "{youngmen|Our boys} are planting," {chief|he} said in {pibor|*Pibor*}. {chief|He} offered all the same to sit down with {nuer|the *Lou Nuer*} under a tree, in front of
 + a bishop, provided that {nuer|they} sent back the cattle taken in March.
-| {nuer|The *Lou Nuer*} refused. "First {children|{nuer|our} children}, then the tree," {thuok|one of {nuer|their} elders}, {thuok|*Simon Thuok*}, told {courier|this newspaper}.
+| {nuer|The *Lou Nuer*} refused. "First {children|{nuer|our} children}, then the tree," {thuok|one of {nuer|their} elders}, {thuok|*Simon Thuok*}, told this newspaper.
 | In {juba|*Juba*}, {gov|the government} announced that {army|the army} would send 2,500 men to {jonglei|*Jonglei*} to disarm {tribes|both tribes} by the end of September, and that
 + anyone who kept a rifle after that would be dealt with as an enemy of the state.Nobody at the airstrip believes it.
 + When {army|soldiers} last came to collect guns, in 2006, {army|they} burned two villages.
-| "{gov|*Juba*} speaks, and the grass grows," said {official|the commissioner}, whom {gov|the government} itself had appointed.
+| "{gov|*Juba*} speaks, and the grass grows," said {official|the commissioner}, whom {gov|the government} {gov|itself} had appointed.
 | PHOTO: Survivors queue for water at Waat airstrip. (Courier/S. Lado)
 role official [Commissioner <Gatluak>]
 role chief [Murle chief]
@@ -130,7 +130,7 @@ event w32 nuer > - 171 happened [taken] ; date [March] ; by chief
 date [March] span 2012-03
 event w33 nuer > chief 125 happened [refused]
 position w34 nuer > chief refusal [refused] ; answers w31
-quote w35 thuok direct ["First our children, then the tree,"] ; cue [<told> this newspaper] ; source [Simon Thuok] ; to courier
+quote w35 thuok direct ["First our children, then the tree,"] ; cue [<told> this newspaper] ; source [Simon Thuok]
 position w36 thuok > chief demand [First our children]
 quote w37 gov indirect [the army would send ~ an enemy of the state] ; cue [announced] ; source [<the government> announced]
 event w38 army > tribes 154 planned [would send] ; place jonglei ; by gov
@@ -148,7 +148,7 @@ damage boilerplate [PHOTO: Survivors queue for water at Waat airstrip. (Courier/
 
 report ngo
 outlet Nile Relief Consortium
-kind ngo-report
+kind ngo
 published 2012-08-22
 title Jonglei Flash Update No. 3
 | Jonglei Flash Update No. 3 \| Reporting period 14-21 August
@@ -167,7 +167,7 @@ date [14-21 August] span 2012-08 ; from 2012-08-14 ; to 2012-08-21
 event w50 looters > ngo 171 happened [broke into] ; date [17 August] ; place waat
 date [17 August] day 2012-08-17
 event w51 looters > guards 182 happened [beat] ; date [17 August] ; place waat
-event w52 looters > ngo 171 happened [took] ; date [17 August] ; place waat
+event w52 looters > ngo 1711 happened [took] ; date [17 August] ; place waat
 figure w53 guard [two guards] 2 2
 figure w54 sorghum [31 tons of sorghum] 31 31
 quote w55 army indirect [it is looking into the matter] ; cue [The SPLA <says>] ; source [<The SPLA> says]

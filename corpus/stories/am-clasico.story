@@ -35,7 +35,7 @@ georgia    region  US  32.70 -83.20 Georgia
 
 report sport
 outlet Isthmus Sports Wire
-kind sport
+kind wire
 published 2001-03-29
 title Bodden's late strike settles a bruising Clasico
 | SAN PEDRO SULA - {honduras|*Honduras*} laid siege to the Salvadoran goal for an hour and a half, wasted eleven chances, and conquered in the eleventh minute of stoppage time on Wednesday night, when {striker|*Wilmer Bodden*} headed the only goal of a World Cup qualifier in which nobody took prisoners.
@@ -76,7 +76,7 @@ trap [surrender all hope] ; football
 
 report gaceta
 outlet La Gaceta Sampedrana
-kind culture
+kind local
 published 2001-03-30
 title The voice, the beer and the ghost of '69
 | While the city was still hoarse from {striker|*Bodden*}'s goal, {museum|the *Museum of Anthropology and History*} opened yesterday the exhibition "Declaration of War", devoted to {voice|*Napoleón Handal*}, {voice|the commentator} who for forty years bombarded {voice|his} listeners from the cabin of Radio Ceiba.

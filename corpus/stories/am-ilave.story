@@ -85,14 +85,14 @@ event e2 strikers > - 144 happened [had overrun] ; place airport
 quote q1 doctor indirect [Peruvian police opened fire on Thursday on protesters who had overrun the runway at Juliaca airport, killing five people in the bloodiest day of a month-old strike against a silver mine] ; cue [a hospital doctor <said>] ; source [a hospital doctor]
 quote q2 ministry mixed [officers had acted "in legitimate defence" after a mob armed with slings and dynamite tried to burn the control tower] ; cue [Ministry <said>] ; source [The Interior Ministry]
 event e43 strikers > - 1432 happened [month-old <strike> against]
-event e3 strikers > - 145 happened [tried to burn] ; by ministry ; place airport
+event e3 strikers > - 1712 happened [tried to burn] ; by ministry ; place airport
 event e4 strikers > gov 1442 happened [have blocked] ; place bridge ; date [May 9]
 event e5 strikers > gov 1042 happened [demand that]
 event e6 gov > strikers 0832 wanted [revoke]
 position n1 strikers > gov demand [demand that the government revoke a 2007 decree which gave Aurum Andes ~ south of Lake Titicaca] ; about [a 2007 decree] ; state met
 event e7 premier > leader 036 happened [offered to receive]
 quote q3 premier mixed ["tomorrow, the day after, at any hour"] ; cue [offered] ; source [Prime Minister Beatriz Olaechea]
-position n2 premier > leader offer [offered to receive strike leader Hilario Condori in Lima "tomorrow, the day after, at any hour" provided the bridge was reopened] ; place [Lima "tomorrow] ; condition [provided the bridge was reopened] ; participants [strike leader Hilario Condori] ; state refused
+position n2 premier > leader offer [offered to receive strike leader Hilario Condori in Lima "tomorrow, the day after, at any hour" provided the bridge was reopened] ; place [<Lima> "tomorrow] ; condition [provided the bridge was reopened] ; participants [strike leader Hilario Condori] ; state refused
 event e8 leader > premier 125 happened [turned her down]
 position n3 leader > premier refusal [turned her down] ; answers n2
 quote q4 leader direct ["First the decree, then the coffee,"] ; cue [he <told> local radio] ; source [<he> told local radio] ; to radio
@@ -123,9 +123,9 @@ published 2011-06-13
 title DECREE FALLS; STRIKE LIFTED "WITH MOURNING, NOT WITH FIESTA"
 | Puno.- {gov|The Government} published on Saturday in the official gazette the repeal of Supreme Decree 083, which for four years had handed over to {company|the mining company *Aurum Andes*} the pastures of {communities|five communities}. At noon of Sunday {front|the *Frente de Defensa del Altiplano*}, gathered on a football pitch in {ilave|*Ilave*}, voted by show of hands to lift the strike and open {bridge|the international bridge}. {lorries|The first Bolivian lorries} crossed at three in the afternoon.
 | "{front|We} lift it with mourning, not with fiesta," said {leader|*Hilario Condori Mamani*} before the crowd, and asked one minute of silence for {dead|the six fallen}. {leader|The leader} warned that {front|the *Front*} would return to the roads in August if {company|the company} does not withdraw {company|its} machinery.
-| The road to the repeal was long. {delegates|A delegation of three vice-ministers} negotiated fourteen hours with {front|the *Front*} in {cathedral|the cathedral of {puno|*Puno*}}, with {bishop|*Monsignor Teófilo Arrese*} as mediator going from one sacristy to the other, for {sides|the parties} did not accept to sit in the same room until midnight.{women|Twelve women} who were in hunger strike beside the altar since the 1st abandoned {women|their} measure at dawn on hearing the news.
+| The road to the repeal was long. {delegates|A delegation of three vice-ministers} negotiated fourteen hours with {front|the *Front*} in {cathedral|the cathedral of {puno|*Puno*}}, with {bishop|Monsignor *Teófilo Arrese*} as mediator going from one sacristy to the other, for {sides|the parties} did not accept to sit in the same room until midnight.{women|Twelve women} who were in hunger strike beside the altar since the 1st abandoned {women|their} measure at dawn on hearing the news.
 | {detained|Twenty-seven detained} of the 9th were put at liberty on Saturday night by order of {judge|a judge} in {juliaca|*Juliaca*}. {prosecutor|The *Ministerio Público*}, which opened an investigation for homicide to {commander|General *Wálter Huamán*}, took away from the barracks 31 rifles for expertise.{police|The Police} denied that the orders came from {lima|*Lima*}. {ombud|The Ombudswoman's office} in turn accused {police|the Police} of having beaten {detained|prisoners} with {detained|their} hands tied.
-| The state of emergency, however, continues in force. {front|The *Front*} asked {premier|*Premier Olaechea*} to lift it "today and not when {premier|she} finds a pen"; {gov|the Executive} ruled it out until the 30 days expire.
+| The state of emergency, however, continues in force. {front|The *Front*} asked {premier|Premier *Olaechea*} to lift it "today and not when {premier|she} finds a pen"; {gov|the Executive} ruled it out until the 30 days expire.
 | Nota: Caption of our front page of Friday: where it said "peasants attack", should say "peasants attend".
 | And in the stadium of {juliaca|*Juliaca*}, where no shot has been heard but those of {binacional|*Deportivo Binacional*}, {binacional|the local side} bombarded the goal of {cusco|*Cusco*} for 90 minutes and signed the peace with a 1-1.
 role leader [The leader]
@@ -134,7 +134,7 @@ role premier [Premier]
 role commander [General]
 date [published on <Saturday>] day 2011-06-11
 date [for <four years> had] duration P4Y
-date [noon of Sunday] day 2011-06-12
+date [noon of Sunday] day 2011-06-12T12:00
 date [three in the afternoon] day 2011-06-12T15:00
 date [one minute] duration PT1M
 date [in <August> if] span 2011-08
@@ -163,7 +163,7 @@ event e18 delegates > front 046 happened [negotiated] ; place cathedral
 event e19 bishop > sides 045 happened [as mediator going] ; place cathedral
 position n9 bishop > sides mediation [as mediator going from one sacristy to the other]
 event e20 sides > - 125 happened [did not accept to sit in the same room] ; place cathedral
-position n10 sides > - refusal [did not accept to sit in the same room until midnight]
+position n10 sides > - refusal [did not accept to sit in the same room until midnight] ; deadline [until midnight]
 event e21 women > - 1422 happened [were in hunger strike] ; place cathedral ; date [the 1st]
 event e22 women > - 082 happened [abandoned] ; place cathedral ; date [dawn]
 event e23 judge > detained 0841 happened [were put at liberty] ; date [Saturday night]
@@ -175,7 +175,7 @@ event e27 ombud > police 1122 happened [accused]
 event e28 police > detained 182 happened [beaten] ; by ombud
 event e10 gov > - 1724 happened [continues in force]
 event e29 front > premier 0251 happened [The Front <asked>]
-position n11 front > premier demand [asked Premier Olaechea to lift it "today and not when she finds a pen"] ; deadline ["today] ; state refused
+position n11 front > premier demand [asked Premier Olaechea to lift it "today and not when she finds a pen"] ; deadline ["<today> and] ; state refused
 quote q11 front mixed ["today and not when she finds a pen"] ; cue [The Front <asked>] ; source [<The Front> asked]
 event e30 gov > front 1241 happened [ruled it out]
 position n12 gov > front refusal [ruled it out until the 30 days expire] ; deadline [until the 30 days expire] ; answers n11

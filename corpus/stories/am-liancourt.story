@@ -79,24 +79,14 @@ title As it happened: Haiti after the Liancourt killings
 role spokesman [national police spokesman]
 role pm [Prime Minister]
 role pm [says <the prime minister>]
-date [07:40] day 2024-10-11T07:40
-date [before dawn on Wednesday] day 2024-10-09
-date [08:15] day 2024-10-11T08:15
-date [09:02] day 2024-10-11T09:02
+date [dawn on Wednesday] day 2024-10-09TMO
 date [June] span 2024-06
-date [10:30] day 2024-10-11T10:30
 date [right now] day PRESENT_REF
-date [11:10] day 2024-10-11T11:10
-date [12:25] day 2024-10-11T12:25
 date [30 days] duration P30D
 date [dusk] repeat -
-date [14:05] day 2024-10-11T14:05
-date [15:48] day 2024-10-11T15:48
 date [an hour ago] day 2024-10-11T14:48
-date [16:20] day 2024-10-11T16:20
-date [17:00] day 2024-10-11T17:00
 date [Tomorrow] day 2024-10-12
-event e1 gang > victims 202 happened [slaughtered] ; place liancourt ; date [before dawn on Wednesday]
+event e1 gang > victims 202 happened [slaughtered] ; place liancourt ; date [dawn on Wednesday]
 event e2 - > nuns 181 happened [taken from] ; place liancourt
 quote q13 chief indirect [he is Jobenson Filsaint, alias Ti Job] ; cue [who <says> he is] ; source [a man]
 event e3 chief > residents 111 happened [blames]
@@ -110,7 +100,7 @@ event e8 constables > - 074 happened [sent to Haiti] ; place haiti ; date [June]
 event e9 crowd > pm 1411 happened [are marching on] ; place saintmarc ; date [right now]
 event e10 crowd > pm 0241 happened [calling for]
 position n1 crowd > pm demand [calling for Prime Minister Marc-Antoine Desilus to go]
-event e11 crowd > police 145 happened [throw stones at] ; place saintmarc
+event e11 crowd > police 1451 happened [throw stones at] ; place saintmarc
 event e12 police > crowd 175 happened [answer with tear gas] ; place saintmarc
 event e13 gov > - 1724 happened [a state of emergency] ; place artibonite
 event e14 gov > - 1723 happened [a curfew] ; place artibonite
@@ -118,7 +108,7 @@ quote q3 pm direct ["This crime will not stand,"] ; cue [<says> the prime minist
 event e15 pm > - 1231 happened [replied: "<No>."]
 quote q4 pm direct ["No."] ; cue [replied] ; source [<he> replied]
 position n2 pm > crowd refusal [Asked whether he would resign, he replied: "No."] ; answers n1
-event e16 usa > chief 163 happened [has put Filsaint on its sanctions list] ; date [14:05]
+event e16 usa > chief 163 happened [has put Filsaint on its sanctions list]
 event e17 usa > chief 163 happened [freezing]
 quote q5 treasury indirect [Washington has put Filsaint on its sanctions list, freezing any assets in the United States] ; cue [Treasury <announces>] ; source [the US Treasury]
 event e18 - > freed 0841 happened [were let go] ; place gonaives ; date [an hour ago]
@@ -204,7 +194,7 @@ trap [Measles is gaining ground] ; disease
 
 report un
 outlet UN Information Service
-kind un
+kind release
 published 2024-10-14
 title Humanitarian Coordinator in Haiti condemns Liancourt attack, calls for protection of civilians
 | PORT-AU-PRINCE, 14 October 2024 - {coord|The United Nations Humanitarian Coordinator in {haiti|*Haiti*}}, {coord|*Ingunn Sandvik*}, today strongly condemned the attack of 9 October on {liancourt|*Liancourt*}, in which {victims|at least 70 people}, including women and children, lost {victims|their} lives, and expressed {coord|her} deepest condolences to {families|the families}.

@@ -55,17 +55,18 @@ guanacas   site    CO   2.53 -76.11 Guanacas pass
 caguan     region  CO   2.11 -74.77 Caguan
 hospital   site    CO   2.45 -76.60 San Jose hospital
 bogota     city    CO   4.61 -74.08 Bogota
+colombia   country CO   4.00 -73.25 Colombia
 
 report wire
 outlet Continental News Agency
 kind wire
 published 1999-04-21
 title Colombia halts peace talks after ambush kills seven police
-| BOGOTA, April 21 (Continental) - {gov|Colombia's government} broke off talks with {erm|the *Revolutionary Army of the Macizo*} on Wednesday after {erm|guerrillas} ambushed {convoy|a police convoy} near {inza|the Andean town of *Inza*}, killing {dead|seven officers} and capturing {captives|14}.
+| BOGOTA, April 21 (Continental) - {gov|{colombia|*Colombia*}'s government} broke off talks with {erm|the *Revolutionary Army of the Macizo*} on Wednesday after {erm|guerrillas} ambushed {convoy|a police convoy} near {inza|the Andean town of *Inza*}, killing {dead|seven officers} and capturing {captives|14}.
 | {comm|Peace Commissioner *Hernan Valdivieso*} read a two-page statement at {palace|the presidential palace} and declined to say whether {army|the army} would go back into {lavega|*La Vega*}, where {gov|the government} and {erm|the *ERM*} have held three rounds of talks since January.
 | "{gov|We} do not negotiate over coffins," {comm|he} said. {comm|He} added that {gov|the government} would return to the table only if {captives|the captured officers} were freed "unharmed and without conditions".
-| {elias|Guerrilla commander *Efrain Tulcan*}, better known as {elias|*Comandante Elias*}, claimed responsibility for the attack in a call to {radio|*Radio Macizo*}. {elias|He} said by satellite telephone that it was a reply to an army sweep in {sotara|*Sotara*} in which {army|soldiers} had shot dead {peasants|three peasants}.
-| {army|The army} denied it. {general|*General Octavio Lemus*}, {general|commander of {division|the *Third Division*}}, said {army|{general|his} troops} had not fired a shot in {sotara|*Sotara*} since February and accused {erm|the rebels} of "dressing up an act of cowardice".
+| {elias|Guerrilla commander *Efrain Tulcan*}, better known as {elias|Comandante *Elias*}, claimed responsibility for the attack in a call to {radio|*Radio Macizo*}. {elias|He} said by satellite telephone that it was a reply to an army sweep in {sotara|*Sotara*} in which {army|soldiers} had shot dead {peasants|three peasants}.
+| {army|The army} denied it. {general|General *Octavio Lemus*}, {general|commander of {division|the *Third Division*}}, said {army|{general|his} troops} had not fired a shot in {sotara|*Sotara*} since February and accused {erm|the rebels} of "dressing up an act of cowardice".
 | {norway|*Norway*}, which has carried messages between {sides|the two sides} since last year, called for restraint. {envoy|{norway|Its} envoy}, {envoy|*Tor Heggelund*}, urged {sides|both} "not to let the line go dead" and offered {oslo|*Oslo*} as a venue should {lavega|*La Vega*} become impossible.
 | {army|Troops} were on alert in {cauca|*Cauca* province}, {ministry|the Defence Ministry} said. {ministry|It} would not comment on reports that {battalions|two battalions} had left {popayan|*Popayan*}.
 | The war in {macizo|the *Macizo*}, {macizo|a knot of mountains} where coffee and opium poppy grow side by side, has cost an estimated 3,000 lives since 1991. Coffee futures, used to battling frost and leaf rust, barely moved.
@@ -128,10 +129,10 @@ title Eight policemen fallen in Inzá; 13 retained by the ERM
 | Day of mourning in Popayán. With eight coffins covered by the tricolour, the capital of Cauca received yesterday the policemen fallen in Inzá, executed according to the Army by the front of alias Elías, while other 13 uniformed remain in power of the guerrilla.
 | {convoy|The patrol}, of 21 men in three vehicles, was ambushed on Wednesday at dawn in {guanacas|the pass of *Guanacas*}.
 | "On top of coffins {gov|we} do not negotiate," had said at night {comm|*Hernán Valdivieso*}, {comm|the Peace Commissioner}, upon announcing that {gov|the Government} rose from the table.
-| {mayor|The mayor}, {mayor|*Amparo Collazos*}, decreed three days of flags at half mast and a curfew from 9 p.m. for the urban perimeter.{mayor|She} told {paper|this newspaper} that {gov|*Bogotá*} "remembers us when we die, not when we ask".
+| {mayor|The mayor}, {mayor|*Amparo Collazos*}, decreed three days of flags at half mast and a curfew from 9 p.m. for the urban perimeter.{mayor|She} told this newspaper that {gov|*Bogotá*} "remembers us when we die, not when we ask".
 | At the gates of {hospital|the *San José* hospital} {women|some forty wives} of the policemen protested with white handkerchiefs and demanded of {gov|the Government} that {gov|it} not leave the table. "Let {sides|them} talk until the tongue dries," said {woman|one of {women|them}}. "With a dead one {women|we} cannot talk."
-| {bishop|*Monseñor Fabio Restrepo*} proposed {erm|the insurgents} to deliver {captives|the 13} to a commission of {icrc|the *Red Cross*} before the 5th of May, day of {inza|the town}'s patron. {bishop|The bishop}, who baptised {elias|*Efraín Tulcán*} when {elias|the rebel chief} was a boy called Efraíncito, assured that {elias|he} "will answer the phone to {bishop|me}, if not to {comm|*Valdivieso*}".
-| About {peasants|the three dead} of {sotara|*Sotará*}, whom {elias|*Elías*} calls peasants, there are two versions. {general|*General Lemus*} denies that there was any operation. But {families|families} of {chapa|the hamlet of *Chapa*} recounted to {paper|*El Correo*} that {soldiers|uniformed men} came in on the night of the 11th, dragged {peasants|three men} from a wake and shot {peasants|them} by the river. {prosecutor|The Prosecutor's Office} opened an investigation against {soldiers|unknown soldiers} yesterday afternoon.
+| {bishop|Monseñor *Fabio Restrepo*} proposed {erm|the insurgents} to deliver {captives|the 13} to a commission of {icrc|the *Red Cross*} before the 5th of May, day of {inza|the town}'s patron. {bishop|The bishop}, who baptised {elias|*Efraín Tulcán*} when {elias|the rebel chief} was a boy called Efraíncito, assured that {elias|he} "will answer the phone to {bishop|me}, if not to {comm|*Valdivieso*}".
+| About {peasants|the three dead} of {sotara|*Sotará*}, whom {elias|*Elías*} calls peasants, there are two versions. {general|General *Lemus*} denies that there was any operation. But {families|families} of {chapa|the hamlet of *Chapa*} recounted to {paper|*El Correo*} that {soldiers|uniformed men} came in on the night of the 11th, dragged {peasants|three men} from a wake and shot {peasants|them} by the river. {prosecutor|The Prosecutor's Office} opened an investigation against {soldiers|unknown soldiers} yesterday afternoon.
 | In the cycling, meanwhile, {cyclists|the boys of the Cauca league} attacked without truce on the climb of {coconuco|*Coconuco*} and left {narino|the squad of Nariño} to surrender by twelve minutes.
 role mayor [The mayor]
 role bishop [Monseñor]
@@ -139,12 +140,11 @@ role bishop [The bishop]
 role elias [the rebel chief]
 role general [General]
 date [received <yesterday> the policemen]#1 day 1999-04-21
-date [Wednesday at dawn] day 1999-04-21
+date [Wednesday at dawn] day 1999-04-21TMO
 date [three days] duration P3D
-date [9 p.m.] repeat -
 date [the 5th of May] day 1999-05-05
-date [the night of the 11th] day 1999-04-11
-date [yesterday afternoon] day 1999-04-21
+date [the night of the 11th] day 1999-04-11TNI
+date [yesterday afternoon] day 1999-04-21TAF
 damage doubled-text [Day of mourning in Popayán. With eight coffins covered by the tricolour, the capital of Cauca received yesterday the policemen fallen in Inzá, executed according to the Army by the front of alias Elías, while other 13 uniformed remain in power of the guerrilla.]#2
 damage glued [urban perimeter.She told]
 event e2 - > convoy 190 happened [was ambushed] ; place guanacas ; date [Wednesday at dawn]
@@ -158,7 +158,7 @@ event e1 gov > erm 164 happened [rose from the table]
 quote q20 comm indirect [the Government rose from the table] ; cue [announcing] ; source [<Hernán Valdivieso>, the Peace]
 trap [we do not negotiate] ; a figure of speech
 event e20 mayor > - 1723 happened [decreed ~ a curfew] ; place popayan
-quote q9 mayor mixed [Bogotá "remembers us when we die, not when we ask"] ; cue [She <told>] ; source [<She> told] ; to paper
+quote q9 mayor mixed [Bogotá "remembers us when we die, not when we ask"] ; cue [She <told>] ; source [<She> told]
 
 event e22 women > gov 1412 happened [protested] ; place hospital
 event e23 women > gov 106 happened [demanded]
@@ -190,7 +190,7 @@ kind analysis
 published 1999-05-20
 title Back at the table, with knives
 | Four weeks after {gov|the government} slammed the door, it stands ajar again. {erm|The *ERM*} freed {freed|nine of the policemen} {erm|it} had taken at {inza|*Inzá*} on May 8, handing {freed|them} to delegates of {icrc|the *Red Cross*} on a football pitch outside {lavega|*La Vega*}; five days later {gov|the government} announced {gov|it} would resume talks. {comm|Peace Commissioner *Hernán Valdivieso*}, who on April 21 had insisted on all of {captives|the captives} and no conditions, settled for two thirds and a promise.
-| The promise matters more than the arithmetic. {elias|*Tulcán*} has agreed to a sixty-day ceasefire from June 1, provided {army|the army} pulls out of {sotara|*Sotará*}. {generals|The generals} refuse to. Privately, {generals|they} say that {gov|the palace} gave away {cauca|*Cauca*} "for nine men and a handshake". {ministry|The Defence Ministry} has hinted {ministry|it} might replace {general|*General Lemus*}, whose {division|division} is under investigation by {prosecutor|the Prosecutor's Office} for the {sotara|*Sotará*} killings; {general|he}, in turn, has threatened to resign and "tell the country why".
+| The promise matters more than the arithmetic. {elias|*Tulcán*} has agreed to a sixty-day ceasefire from June 1, provided {army|the army} pulls out of {sotara|*Sotará*}. {generals|The generals} refuse to. Privately, {generals|they} say that {gov|the palace} gave away {cauca|*Cauca*} "for nine men and a handshake". {ministry|The Defence Ministry} has hinted {ministry|it} might replace {general|General *Lemus*}, whose {division|division} is under investigation by {prosecutor|the Prosecutor's Office} for the {sotara|*Sotará*} killings; {general|he}, in turn, has threatened to resign and "tell the country why".
 | History counsels patience, not hope. {gov|The government} signed a truce with {erm|the *ERM*}'s founders in 1992 in the very same parish hall; {erm|the guerrillas} broke it within a month, attacking a barracks in {inza|*Inzá*}. Nor is {caguan|the *Caguán*}, where {farc|the *FARC*} left {president|the president} sitting next to an empty chair in January, an encouraging neighbour.
 | What would happen if {elias|the commander} were to seize a town in June? "{gov|The government} would bomb {lavega|*La Vega*} and {norway|*Norway*} would go home," says {analyst|*Ligia Montoya*}, who teaches politics at {university|the *Universidad del Cauca*}. But {analyst|she} does not expect it. {elias|*Tulcán*}, {analyst|she} argues, "needs the ceasefire more than {army|the army} does; {erm|{elias|his} boys} have malaria".
 | {norway|*Oslo*}, for {norway|its} part, has quietly sent {lavega|*La Vega*} two ambulances and a radio mast, and {envoy|*Heggelund*} shuttled three times last week between {popayan|*Popayán*} and the mountains. {envoy|He} is optimistic that {remaining|the five men} still held will be home before the ceasefire starts. On the road to {bogota|*Bogotá*} last Sunday, for once, nobody was stopping lorries but {policeall|the police}.
@@ -213,7 +213,7 @@ event e1 gov > erm 164 happened [slammed the door]
 event e28 erm > freed 0841 happened [freed] ; date [May 8] ; place lavega
 position n8 erm > gov concession [freed nine of the policemen]
 event e3 erm > captives 181 happened [had taken] ; place inza
-event e29 gov > erm 036 happened [announced it would resume talks] ; date [five days later]
+event e29 gov > erm 046 planned [announced it would resume talks] ; date [five days later]
 quote q14 gov indirect [it would resume talks] ; cue [announced] ; source [the government announced <it>]
 position n9 gov > erm offer [announced it would resume talks]
 event e30 comm > erm 1053 happened [had insisted on] ; date [April 21]
@@ -221,7 +221,6 @@ position n14 comm > erm demand [had insisted on all of the captives and no condi
 position n10 comm > erm concession [settled for two thirds and a promise]
 event e31 elias > gov 0356 happened [has agreed to a sixty-day ceasefire] ; date [June 1]
 position n11 elias > gov acceptance [has agreed to a sixty-day ceasefire from June 1] ; about [a sixty-day ceasefire] ; condition [provided the army pulls out of Sotará]
-event e32 army > erm 087 wanted [pulls out of] ; place sotara
 event e33 generals > elias 1246 happened [refuse to]
 position n12 generals > elias refusal [refuse to] ; answers n11
 quote q15 generals mixed [the palace gave away Cauca "for nine men and a handshake"] ; cue [they <say>] ; source [Privately, <they>]

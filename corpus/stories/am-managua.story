@@ -32,6 +32,7 @@ president  person       TWNGOV m  President in Taipei
 
 places
 managua    city    NI  12.15 -86.27 Managua
+nicaragua  country NI  12.87 -85.21 Nicaragua
 jinotega   city    NI  13.09 -86.00 Jinotega
 hsinchu    city    TW  24.80 120.97 Hsinchu
 shrine     site    TW  25.08 121.53 Martyrs' Shrine
@@ -43,7 +44,7 @@ outlet Interoceanic Press
 kind wire
 published 1990-11-08
 title Nicaragua drops Peking for Taipei
-| MANAGUA, Nov 8, Interoceanic - {nic|Nicaragua's seven-month-old government}, desperate for cash, recognised {roc|*Taiwan*} this week and lost {prc|*China*} within the day.
+| MANAGUA, Nov 8, Interoceanic - {nic|{nicaragua|*Nicaragua*}'s seven-month-old government}, desperate for cash, recognised {roc|*Taiwan*} this week and lost {prc|*China*} within the day.
 | {prc|*Peking*}, whose {embassy|embassy} here was opened by {sandinista|the *Sandinistas*} in 1986, broke off relations on Wednesday and froze a dlrs 20 million cotton credit. {charge|Charge d'affaires *Qi Delin*} told {reporters|reporters} at the airport {charge|he} had been given 72 hours to leave. "{charge|I} came for the friendship, {charge|I} go for the cheque," {charge|he} said in good Spanish.
 | {nicfm|Foreign Minister *Ernesto Lacayo*} denied that recognition had been bought. But {diplomats|diplomats} said {roc|*Taipei*} had pledged 100 million dollars in soft loans, and two freighters with rice and school buses, a first gift, docked at {corinto|*Corinto*} last Friday. The buses were cheered; {union|the stevedores' union}, close to {sandinista|the *Sandinista Front*}, refused for a day to unload them.
 | {deputy|Sandinista deputy *Rosaura Mendieta*} accused {nic|the government} of "auctioning the flag" and tabled a motion, to be debated on Tuesday, demanding that {nicfm|*Lacayo*} appear before {assembly|the National Assembly} and explain. {nicfm|He} has so far declined to.
@@ -68,7 +69,7 @@ event e2 sandinista > prc 054 happened [was opened by] ; date [1986]
 event e3 prc > nic 161 happened [broke off relations] ; date [Wednesday]
 event e4 prc > nic 1621 happened [froze] ; date [Wednesday]
 quote q1 charge indirect [he had been given 72 hours to leave] ; cue [<told> reporters] ; source [Charge d'affaires Qi Delin] ; to reporters
-event e5 - > charge 166 happened [had been given 72 hours to leave] ; by charge
+event e5 - > charge 161 happened [had been given 72 hours to leave] ; by charge
 quote q2 charge direct ["I came for the friendship, I go for the cheque,"] ; cue [he <said> in good] ; source [<he> said in good]
 event e6 nicfm > - 016 happened [denied that]
 quote q3 nicfm indirect [recognition had been bought] ; cue [denied] ; source [Foreign Minister Ernesto Lacayo]
@@ -103,9 +104,9 @@ outlet Free China Telegraph
 kind state
 published 1990-11-10
 title Communique with Managua hailed as triumph of pragmatic diplomacy
-| TAIPEI - {rocfm|Foreign Minister *Shen Yao-tsung*} of {roc|the *Republic of China*} and {nicfm|{rocfm|his} Nicaraguan colleague}, {nicfm|*Dr. Ernesto Lacayo*}, affixed {sides|their} signatures here Monday to a joint communique establishing full diplomatic relations, whereupon {prc|the *Chinese Communists*}, in a fit of pique which surprised no one, announced the suspension of {prc|theirs}.
+| TAIPEI - {rocfm|Foreign Minister *Shen Yao-tsung*} of {roc|the *Republic of China*} and {nicfm|{rocfm|his} Nicaraguan colleague}, {nicfm|Dr. *Ernesto Lacayo*}, affixed {sides|their} signatures here Monday to a joint communique establishing full diplomatic relations, whereupon {prc|the *Chinese Communists*}, in a fit of pique which surprised no one, announced the suspension of {prc|theirs}.
 | {rocfm|Minister *Shen*} expressed confidence that "more friends will come home". {roc|The *Republic*} will provide 30 million U.S. dollars in development loans, and {mission|a farming mission of 14 experts} will leave for {managua|*Managua*} before the Lunar New Year. No figure of 100 million was ever discussed, {rocfm|he} told {legislator|opposition legislator *Kuo Wen-hsiung*}, who had called the pact "cheque-book romance".
-| Asked whether {roc|the *Republic*} would object should {nic|*Nicaragua*} keep some office in {beijing|*Peiping*}, {rocfm|Minister *Shen*} replied that friends need not be told whom to shun. {prc|The Communist side}, for {prc|its} part, threatened on Thursday to veto any {observers|*United Nations* observers} for the disarming of {contras|the contras}; {prcspokes|a spokeswoman}, {prcspokes|one *Madam Ruan*}, vowed that those who swallow the bait "will taste the hook".
+| Asked whether {roc|the *Republic*} would object should {nic|*Nicaragua*} keep some office in {beijing|*Peiping*}, {rocfm|Minister *Shen*} replied that friends need not be told whom to shun. {prc|The Communist side}, for {prc|its} part, threatened on Thursday to veto any {observers|*United Nations* observers} for the disarming of {contras|the contras}; {prcspokes|a spokeswoman}, {prcspokes|one Madam *Ruan*}, vowed that those who swallow the bait "will taste the hook".
 | {nicfm|Dr. *Lacayo*} toured {hsinchu|the *Hsinchu* science park}, laid a wreath at {shrine|the *Martyrs' Shrine*}, and was received by {president|the President}, to whom {nicfm|he} apologised for the expulsion of {expelled|R.O.C. diplomats} by {sandinista|the previous regime} in 1985.
 | Sports: {pitcher|Managua-born pitcher *Wilfredo Cano*} surrendered three runs as {elephants|the *Elephants*} stormed {tainan|*Tainan*}, 7-3.
 role rocfm [Foreign Minister]
@@ -124,7 +125,7 @@ event e3 prc > nic 161 happened [announced the suspension of]
 event e21 rocfm > - 013 happened [expressed confidence that]
 quote q6 rocfm mixed ["more friends will come home"] ; cue [expressed confidence] ; source [Minister <Shen> expressed]
 event e7 roc > nic 0331 happened [will provide]
-event e22 roc > nic 033 happened [will leave for]
+event e22 roc > nic 070 planned [will leave for]
 position n1 roc > nic offer [will provide 30 million U.S. dollars in development loans, and a farming mission of 14 experts will leave for Managua before the Lunar New Year] ; deadline [before the Lunar New Year]
 quote q7 rocfm indirect [No figure of 100 million was ever discussed] ; cue [he <told>] ; source [<he> told] ; to legislator
 event e23 legislator > roc 111 happened [had called the pact "cheque-book romance"]
@@ -138,7 +139,7 @@ event e26 nicfm > - 042 happened [toured] ; place hsinchu
 event e27 nicfm > - 017 happened [laid a wreath] ; place shrine
 event e28 president > nicfm 043 happened [was received by]
 event e29 nicfm > president 055 happened [apologised for]
-event e30 sandinista > expelled 166 happened [<expulsion> of] ; date [1985]
+event e30 sandinista > expelled 161 happened [<expulsion> of] ; date [1985]
 figure f2 dollar [30 million U.S. dollars] 30000000 30000000
 figure f6 expert [14 experts] 14 14
 trap [surrendered three runs] ; baseball

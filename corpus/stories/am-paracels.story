@@ -45,6 +45,7 @@ lyson      region  VN  15.38 109.12 Ly Son
 hague      city    NL  52.08   4.31 The Hague
 scs        region  -   13.00 114.00 South China Sea
 chinap     country CN  35.00 105.00 China
+vietnamp   country VN  16.00 107.80 Vietnam
 beijing    city    CN  39.90 116.41 Beijing
 beibu      region  -   20.00 108.00 Beibu Gulf
 embassy    site    PH  14.55 121.03 Chinese embassy in Manila
@@ -55,7 +56,7 @@ kind wire
 published 2020-04-06
 title Manila backs Hanoi in row over sunken boat
 | MANILA - {phil|The *Philippines*} on Monday threw {phil|its} weight behind {vietnam|*Vietnam*} after {ccg|a Chinese coast guard ship} rammed and sank {crew|a Vietnamese fishing boat} near {paracels|the disputed *Paracel Islands*}, a step {phil|it} said hurt trust "at a time when we should all be fighting a virus and not each other".
-| {crew|The eight fishermen}, pulled from the water by {ccg|the same ship}, were held for 15 hours on {woody|*Woody Island*} and released to {boats|two other Vietnamese boats}, {vmfa|Vietnam's foreign ministry} said, demanding compensation and the punishment of those on the bridge.
+| {crew|The eight fishermen}, pulled from the water by {ccg|the same ship}, were held for 15 hours on {woody|*Woody Island*} and released to {boats|two other Vietnamese boats}, {vmfa|{vietnamp|*Vietnam*}'s foreign ministry} said, demanding compensation and the punishment of those on the bridge.
 | {psec|Foreign Secretary *Renato Escudero*} told {wire|*Archipelago News*} {psec|he} had telephoned {vietnam|*Hanoi*} to offer "a shoulder and a chart". {psec|He} would not say whether {phil|*Manila*} might join a case before a tribunal in {hague|*The Hague*}, should {vietnam|*Vietnam*} ever bring one: "{psec|I} do no hypotheticals before breakfast."
 | {usa|*Washington*} accused {china|*Beijing*} of exploiting the pandemic and said {navy|two warships} would sail through {scs|the *South China Sea*} this week. {asean|The *Association of Southeast Asian Nations*}, whose foreign ministers meet by video on Thursday, has been silent.
 | {senator|Senator *Corazon Villareal*}, {senator|a former coast guard commodore}, recalled that {villagers|22 Filipino fishermen} whose boat was rammed last June had been fished out by {vietnamese|a Vietnamese crew}, not by {chinese|the vessel} that hit {villagers|them}. "{phil|We} owe {vietnam|them} more than a tweet," {senator|she} said, and urged {phil|the palace} to recall {pambassador|the ambassador} from {beijing|*Beijing*}.
@@ -136,13 +137,13 @@ event e5 ccg > crew 0841 happened [let the eight go]
 event e21 ccg > boats 173 happened [had been detained]
 quote q10 vspokes indirect [Vietnam has full proof of sovereignty over Hoàng Sa] ; cue [affirmed] ; source [Lê Thị Bích Ngân]
 event e22 vmfa > ambassador 114 happened [handed him a note of protest]
-event e23 vmfa > ambassador 022 happened [summoned]
+event e23 vmfa > ambassador 114 happened [summoned]
 event e24 vmfa > china 1031 happened [requested that]
 position n1 vmfa > china demand [requested that the Chinese side investigate and compensate satisfactorily]
 quote q11 vspokes mixed [Vietnam "does not trade its sea for masks"] ; cue [she <said>] ; source [<she> said]
 event e25 association > ccg 111 happened [condemned]
 quote q12 association mixed ["inhuman act"] ; cue [condemned] ; source [The Fisheries Union]
-event e26 association > crew 0331 happened [will support]
+event e26 association > crew 071 planned [will support]
 position n3 association > crew offer [will support each family with 30 million dong]
 event e27 vguard > - 154 happened [has increased the number of patrol ships] ; place lyson
 quote q13 wives indirect [the men will go out again at the next moon] ; cue [declared] ; source [<Wives> of the crew]
@@ -158,7 +159,7 @@ outlet Nanhai Dispatch
 kind state
 published 2020-04-07
 title China rescues Vietnamese fishermen after collision off Xisha
-| HAIKOU, April 7 (Nanhai Dispatch) -- {cspokes|Chinese Foreign Ministry spokesperson *Fang Weidong*} on Tuesday rejected what {cspokes|he} called groundless accusations over the sinking of {crew|a Vietnamese vessel} in the waters of {paracels|China's *Xisha Islands*}, stressing that {crew|the boat} "refused to leave, made a sudden turn and hit the bow" of {ccg|a *China Coast Guard* cutter}.
+| HAIKOU, April 7 (Nanhai Dispatch) -- {cspokes|Chinese Foreign Ministry spokesperson *Fang Weidong*} on Tuesday rejected what {cspokes|he} called groundless accusations over the sinking of {crew|a Vietnamese vessel} in the waters of {paracels|{chinap|*China*}'s *Xisha Islands*}, stressing that {crew|the boat} "refused to leave, made a sudden turn and hit the bow" of {ccg|a *China Coast Guard* cutter}.
 | {ccg|The cutter} immediately rescued {crew|all eight people}, gave {crew|them} water, noodles and masks, and after verification handed {crew|them} over, {cspokes|*Fang*} told a regular press briefing. No one was detained, {cspokes|he} noted.
 | {cspokes|*Fang*} urged {vietnam|the Vietnamese side} to educate and restrain {vietnam|its} fishermen. {china|*China*} stands ready to discuss fishery cooperation with {vietnam|*Viet Nam*}, including a hotline between {guards|the two coast guards}, on the basis of respect for historical facts, {cspokes|he} said.
 | {china|*China*} opposes the hyping up of the matter by {outsiders|certain countries outside the region}, {cspokes|the spokesperson} said when asked to comment on {usa|*U.S.*} remarks. {usa|The *United States*}, whose own carrier is "a floating fever ward", had better mind {usa|its} own business, or {usa|it} "will reap what {usa|it} sows".

@@ -71,7 +71,6 @@ date [Thursday] day 2013-06-13
 date [2005] span 2005
 event e1 court > colonel 116 happened [found ~ guilty of] ; date [on <Friday> found]
 event e2 colonel > villagers 202 happened [<massacre> of 132] ; place plan ; date [1982] ; by court
-event e3 court > colonel 173 happened [sentenced]
 quote q1 court mixed [soldiers under Recinos, together with civil patrollers, had surrounded ~ everyone else "down to the infants"] ; cue [The ruling ~ <held> that]
 event e4 company,patrol > - 191 happened [had surrounded] ; place plan ; by court
 event e5 company,patrol > women 1821 happened [raped] ; place plan ; by court
@@ -126,7 +125,7 @@ role swede [the ambassador of Sweden]
 date [Friday] day 2013-06-14
 date [yesterday] day 2013-06-14
 date [August of 1982] span 1982-08
-event e3 court > colonel 173 happened [condemned yesterday] ; date [yesterday]
+event e1 court > colonel 116 happened [condemned yesterday] ; date [yesterday]
 event e2 colonel > villagers 202 happened [<killing> of 123] ; place plan ; date [August of 1982]
 event e20 colonel > judge 112 happened [accused]
 event e21 - > colonel 170 happened [was removed from]
@@ -155,19 +154,19 @@ outlet La Hora Chica
 kind correction
 published 2013-06-17
 title Corrections
-| In {paper|our} edition of Saturday, page 4, the note on the sentence against {colonel|the ex-military man *Aníbal Recinos*} contained several errors, owed to haste and to a telephone line with noise. The ruling speaks of {villagers|132 persons} killed, not 123. {colonel|The convict} is 78 years old, not 87. The phrase "a door that history had nailed shut" was not pronounced by {swede|the diplomat of {sweden|*Sweden*}}, who was not in the hall, but by {ambassador|*Carolyn Esterhaus*}, {ambassador|United States ambassador}.
-| {league|The *Liga de Veteranos*} writes to {paper|us} that {league|it} has not blocked any road: {league|it} announced that {league|it} will do it if {president|the President} does not grant clemency before the 30th. Neither did {colonel|*Recinos*} call {judge|Dr. *Monzón*} a guerrilla; {colonel|he} compared {judge|her} to one.
-| {paper|*La Hora Chica*} apologises to {judge|the judge}, to {swede|the ambassador} and to {paper|its} readers. The queen of the fair of {salama|*Salamá*} was, as {paper|we} said, deposed.
+| In our edition of Saturday, page 4, the note on the sentence against {colonel|the ex-military man *Aníbal Recinos*} contained several errors, owed to haste and to a telephone line with noise. The ruling speaks of {villagers|132 persons} killed, not 123. {colonel|The convict} is 78 years old, not 87. The phrase "a door that history had nailed shut" was not pronounced by {swede|the diplomat of {sweden|*Sweden*}}, who was not in the hall, but by {ambassador|*Carolyn Esterhaus*}, {ambassador|United States ambassador}.
+| {league|The *Liga de Veteranos*} writes to us that {league|it} has not blocked any road: {league|it} announced that {league|it} will do it if {president|the President} does not grant clemency before the 30th. Neither did {colonel|*Recinos*} call {judge|Dr. *Monzón*} a guerrilla; {colonel|he} compared {judge|her} to one.
+| {paper|*La Hora Chica*} apologises to {judge|the judge}, to {swede|the ambassador} and to {paper|its} readers. The queen of the fair of {salama|*Salamá*} was, as we said, deposed.
 role colonel [the ex-military man]
 role colonel [The convict]
 role ambassador [United States ambassador]
 role swede [the diplomat of Sweden]
 date [Saturday] day 2013-06-15
 date [the 30th] day 2013-06-30
-event e3 - > colonel 173 happened [<sentence> against]
+event e1 - > colonel 116 happened [<sentence> against]
 event e2 - > villagers 202 happened [killed]
 quote q8 ambassador mixed ["a door that history had nailed shut"] ; cue [pronounced] ; source [Carolyn Esterhaus]
-quote q10 league indirect [it has not blocked any road] ; cue [<writes> to us] ; source [The Liga de Veteranos] ; to paper
+quote q10 league indirect [it has not blocked any road] ; cue [<writes> to us] ; source [The Liga de Veteranos]
 event e22 league > - 144 denied [has not blocked] ; by league
 event e16 league > president 133 happened [announced that it will do it]
 quote q11 league indirect [it will do it if the President does not grant clemency before the 30th] ; cue [it <announced>] ; source [<it> announced]

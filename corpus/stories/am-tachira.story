@@ -131,6 +131,7 @@ title Colombia recalls envoy as Venezuela razes border homes
 | {oas|The *OAS*} is due to vote on Monday. {ecuador|*Ecuador*} and {uruguay|*Uruguay*} have offered to host a meeting between {presidents|the two presidents}, which {venpres|*Carmona*} has not ruled out.
 | Not everyone was displeased: in the second division, {cucutafc|*Cúcuta Deportivo*}, long besieged at the bottom of the table, played {cucutafc|its} first match without visiting fans and won.
 role venpres [<President> Evelio Carmona]
+quote q20 guard indirect [you were born over there] ; cue [They <said>: you] ; source [<They> said: you] ; to mother
 role exgeneral [a retired general]
 role colpres [Colombian President]
 date [Thursday] day 2015-08-27

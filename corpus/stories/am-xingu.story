@@ -119,7 +119,7 @@ trap [not a market stall] ; a figure of speech
 
 report ranchers
 outlet Ranchers' Association of the South of Pará
-kind statement
+kind release
 published 2006-03-17
 title Note to the press and to society
 | {ranchers|The *Associação dos Pecuaristas do Sul do Pará*} ({ranchers|*APSP*}) comes to public to clarify, in the face of the "media bombing" of the last days:
@@ -156,9 +156,9 @@ event e33 associates > - 133 happened [obstruct ~ the bridge of]
 position n7 ranchers > gov threat [Should it do so, our associates will suspend the payment of the rural tax and obstruct with their cattle the bridge of the Xingu river for as long as necessary] ; condition [Should it do so] ; place [the bridge of the Xingu river]
 event e34 ranchers > secretary 036 happened [accept]
 event e35 secretary > ranchers 026 happened [invitation of]
-position n8 ranchers > secretary acceptance [accept, however, the invitation of Secretary Nelson Guimarães to a table of dialogue in Belém on the 24th, with the presence of the Union, on condition that no masked person sits at it] ; condition [on condition that no masked person sits at it] ; place [Belém] ; participants [the Union, on] ; deadline [on the 24th]
+position n8 ranchers > secretary acceptance [accept, however, the invitation of Secretary Nelson Guimarães to a table of dialogue in Belém on the 24th, with the presence of the Union, on condition that no masked person sits at it] ; condition [on condition that no masked person sits at it] ; place [Belém] ; participants [<the Union>, on] ; deadline [on the 24th]
 event e36 ranchers > movement 057 happened [signed a similar accord] ; date [2003]
-event e37 movement > ranchers 127 happened [tore it up]
+event e37 movement > ranchers 160 happened [tore it up]
 figure f1 policeman [180 policemen] 180 180
 figure f9 cowhand [three cowhands] 3 3 ; role detained
 figure f10 night [two nights] 2 2

@@ -56,6 +56,7 @@ border     region  KR  38.20 127.10 inter-Korean border
 seoul      city    KR  37.57 126.98 Seoul
 paju       city    KR  37.76 126.78 Paju
 okinawa    region  JP  26.50 127.95 Okinawa
+japanp     country JP  36.20 138.25 Japan
 
 report hanseong
 outlet Hanseong News Agency
@@ -170,7 +171,7 @@ title Koreans came, drank airag, left without a deal
 | {nenvoy|The northern envoy}, {nenvoy|*Ri Chol-min*}, and {senvoy|{nenvoy|his} southern colleague}, {senvoy|*Hwang Ki-tae*}, met three times. According to {sources|two persons} familiar with the talks, {nenvoy|*Ri*} offered to reopen the military hotline cut in October and to let {theold|two hundred old people} see {theold|their} relatives over lunar New Year; {nenvoy|he} asked that {south|*Seoul*} ban the balloons by law. {senvoy|*Hwang*} could not promise that. {senvoy|He} proposed instead that {police|police} keep launchers ten kilometres from the border. {north|*Pyongyang*} rejected this by fax on Wednesday morning, and {guests|the gentlemen} packed.
 | Who was first to refuse whom is already disputed. {hanseong|A Seoul agency} reported that {nenvoy|*Ri*} walked out; {deputy|*Oyuun*} said that nobody walked anywhere, "since it was minus 24". {president|President *Ganbold Sukh*}, who telephoned {guests|both envoys}, remains hopeful. "A yak does not cross the river at the first try," {president|he} said.
 | {mongolia|*Ulaanbaatar*}, one of few capitals with an embassy in {pyongyang|*Pyongyang*} and free-trade hopes in {seoul|*Seoul*}, in 1990 opened relations with {south|the *South*} without closing {mongolia|its} mission in {nkorea|the *North*}. This month {mongolia|it} shipped 104 head of cattle to {north|*North Korea*} as aid, signed a coal-transit protocol with {north|it}, and took part with {sarmy|South Korean marines} in a peacekeeping exercise.
-| {japan|*Tokyo*} too has used the tents: in March {families|parents} of {abducted|a girl} abducted by {agents|North Korean agents} in 1977 met {daughter|{abducted|her} daughter} here. {embassy|Japan's embassy} declined to say if any Japanese was at {terelj|*Terelj*}.
+| {japan|*Tokyo*} too has used the tents: in March {families|parents} of {abducted|a girl} abducted by {agents|North Korean agents} in 1977 met {daughter|{abducted|her} daughter} here. {embassy|{japanp|*Japan*}'s embassy} declined to say if any Japanese was at {terelj|*Terelj*}.
 | In sport: Khishigbat throws Kim, war of the wrestlers, page 8.
 role deputy [Deputy Foreign Minister]
 role nenvoy [The northern envoy]

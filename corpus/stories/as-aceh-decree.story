@@ -31,7 +31,6 @@ aid        group         NGO    p  foreign aid workers
 students   group         IDNEDU p  students in Jakarta
 strangers  group         -      p  men in masks
 malaysia   government    MYSGOV    Malaysian government
-serambi    organisation  MED       Serambi Rakyat
 office     organisation  IDNGOV    education office
 rahim      person        IDNMED m  Rahim Daud
 fugitives  group         IDNREF p  Acehnese who crossed the strait
@@ -73,21 +72,21 @@ date [May 18] day 2003-05-18
 date [five-month-old] duration P5M
 date [on <Sunday>] day 2003-05-18
 date [<hours> President] duration PXH
-date [midnight] day 2003-05-19
+date [midnight] day 2003-05-19T00:00
 date [six months] duration P6M
 date [Monday] day 2003-05-19
 date [2001] span 2001
 date [by <October>] span 2003-10
 date [Friday] day 2003-05-16
-date [since 2000] duration P3Y ; from 2000 ; to 2003-05-18
+date [since <2000>] span 2000 ; from 2000 ; to 2003-05-18
 date [9 December] day 2002-12-09
 date [Saturday] day 2003-05-17
-date [since 1976] duration P27Y ; from 1976 ; to 2003-05-18
+date [since <1976>] span 1976 ; from 1976 ; to 2003-05-18
 quote q1 sudiro direct ["We came to Geneva with both hands open,"] ["They have answered with a fist."] ; cue [<told> reporters] ; source [Chief Security Minister Hartono Sudiro] ; to reporters
 quote q2 sudiro indirect [Some 30,000 soldiers were in position] [another 6,000 would sail from Surabaya on Monday] ; cue [he <said>, and] ; source [<he> said, and]
 quote q3 zulfikar direct ["Nobody negotiates with three demands and a return ticket,"] ; cue [<said> Teuku] ; source [Teuku Zulfikar]
 quote q4 mediator indirect [The Indonesians] [did not so much as ask for the page on which it stood] ; cue [according to] ; source [a mediator]
-quote q5 centre mixed [a strange way to fill a chair] ; cue [called] ; source [the Centre for Quiet Diplomacy]
+quote q5 centre mixed ["a strange way to fill a chair"] ; cue [called] ; source [the Centre for Quiet Diplomacy]
 quote q6 monitors indirect [The truce signed on 9 December had brought the killings down from 90 a month to 12] ; cue [<say> the joint] ; source [the joint monitors]
 event e1 gam > gov 046 happened [talks to save] ; date [on <Sunday>] ; place geneva
 event e2 gam > gov 120 happened [refused to renounce]
@@ -104,7 +103,7 @@ event e12 us,japan,eu > sides 026 happened [urged]
 event e13 gam > gov 0871 happened [<truce> signed] ; date [9 December]
 event e14 - > monitors 1661 happened [pulled out] ; date [Saturday]
 position n1 gov > gam demand [drop their goal of independence, accept the autonomy law of 2001 and surrender their arms by October] ; deadline [by October] ; about [the autonomy law of 2001] ; state refused
-position n2 gam > gov refusal [refused to renounce independence] ; about [independence, and] ; answers n1
+position n2 gam > gov refusal [refused to renounce independence] ; about [<independence>, and] ; answers n1
 position n3 zulfikar > gov offer [to lock up 500 rifles under foreign supervision if the troops went back to their barracks] ; condition [if the troops went back to their barracks] ; participants [under foreign supervision]
 position n4 us,japan,eu > sides demand [to return to the table] ; about [the table]
 figure f1 soldier [Some 30,000 soldiers] 30000 30000 ; approximate ; by sudiro
@@ -124,11 +123,11 @@ outlet Serambi Rakyat
 kind translated
 published 2003-05-22
 title Smoke over school roofs, people keep silent
-| Since the military emergency enters into force, {aceh|*Nanggroe Aceh*} has no more night. Yesterday, the third day, {rahim|{serambi|our} correspondent} {rahim|*Rahim Daud*} counted in {bireuen|*Bireun*} eleven elementary schools that are only pillars. {strangers|Men in masks} burned them after the evening prayer, {teachers|the teachers} told; more than this {teachers|they} did not dare. {endang|The Military Emergency Ruler}, {endang|*Maj. Gen. Endang Suryaman*}, pointed at {gam|*GAM*}; {ilyas|the speaker of {gam|*GAM*}}, {ilyas|*Teungku Ilyas*}, pointed back at {army|*TNI*}. In the whole of {aceh|the province} already 214 schools are ash, according to {endang|the general}, 185 according to {office|the education office}.
+| Since the military emergency enters into force, {aceh|*Nanggroe Aceh*} has no more night. Yesterday, the third day, {rahim|our correspondent} {rahim|*Rahim Daud*} counted in {bireuen|*Bireun*} eleven elementary schools that are only pillars. {strangers|Men in masks} burned them after the evening prayer, {teachers|the teachers} told; more than this {teachers|they} did not dare. {endang|The Military Emergency Ruler}, {endang|Maj. Gen. *Endang Suryaman*}, pointed at {gam|*GAM*}; {ilyas|the speaker of {gam|*GAM*}}, {ilyas|*Teungku Ilyas*}, pointed back at {army|*TNI*}. In the whole of {aceh|the province} already 214 schools are ash, according to {endang|the general}, 185 according to {office|the education office}.
 |
 | {army|Marine troops} landed at {peureulak|*Peureulak*} on Tuesday with amphibious tanks and occupied the fish market. When {army|they} shelled the hill behind, {villagers|the villagers} carried {villagers|their} old ones to the mosque. {pmi|The *Indonesian Red Cross*} has collected 63 bodies in three days, of which 11 in uniform. {endang|*Suryaman*} gave {gam|all members of the movement} two weeks to come down with {gam|their} weapons, "then {army|we} do not count any more."
 |
-| By a letter to {centre|the mediators} in {geneva|*Genewa*}, which {serambi|this newspaper} has seen, {gam|the *GAM*} leadership proposes a silence of weapons for the rice harvest, with {malaysia|*Malaysia*} as witness. {sudiro|*Minister Sudiro*} already answered that harvest is the matter of farmers.
+| By a letter to {centre|the mediators} in {geneva|*Genewa*}, which this newspaper has seen, {gam|the *GAM*} leadership proposes a silence of weapons for the rice harvest, with {malaysia|*Malaysia*} as witness. {sudiro|Minister *Sudiro*} already answered that harvest is the matter of farmers.
 |
 | {aid|All foreign aid workers} must leave {aceh|the region} until Saturday; {aid28|28 of {aid|them}} departed from {banda|*Banda Aceh*} to {medan|*Medan*} on Wednesday. {malaysia|*Kuala Lumpur*} grants {fugitives|309 Acehnese} who have crossed the strait to {penang|*Penang*} shelter for 60 days. {malaysia|It} also handed over to {gov|*Jakarta*} a list of bank accounts.
 |
@@ -149,7 +148,7 @@ date [Wednesday] day 2003-05-21
 date [60 days] duration P60D
 quote q7 teachers indirect [Men in masks burned them after the evening prayer] ; cue [teachers <told>] ; source [the teachers]
 quote q8 endang indirect [In the whole of the province already 214 schools are ash] ; cue [<according to> the general] ; source [the general]
-quote q9 endang mixed [then we do not count any more.] ; cue [gave] ; source [<Suryaman> gave]
+quote q9 endang mixed ["then we do not count any more."] ; cue [gave] ; source [<Suryaman> gave]
 quote q10 sudiro indirect [harvest is the matter of farmers] ; cue [answered] ; source [Minister Sudiro]
 event e15 strangers > - 1712 happened [burned] ; place bireuen ; by teachers
 event e16 endang > gam 112 happened [pointed at]

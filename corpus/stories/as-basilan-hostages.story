@@ -68,9 +68,9 @@ title Kidnappers slip army cordon with German couple
 |
 | "No ransom, no talks, no rest," {ocampo|President *Emilia Ocampo*} said in a televised address in which {ocampo|she} rejected, for the third time, the demand of {harakat|the group}, {harakat|the *Harakat Sulu*}, that {troops|soldiers} leave {basilan|*Basilan*} and that {harun|a Malaysian senator}, {harun|*Datuk Ismail Harun*}, be let in as mediator.
 |
-| A man who gave {jikri|his} name as {jikri|*Commander Jikri*} told {radio|*Radyo Baybay*} that {hostage|a hostage} would be beheaded unless {troops|the troops} were gone by noon on Wednesday. "This is not a threat. It's a calendar," {jikri|he} said.
+| A man who gave {jikri|his} name as {jikri|Commander *Jikri*} told {radio|*Radyo Baybay*} that {hostage|a hostage} would be beheaded unless {troops|the troops} were gone by noon on Wednesday. "This is not a threat. It's a calendar," {jikri|he} said.
 |
-| {ocampo|The president}, who took office in January promising to end the insurgency within 100 days, ordered {marines|1,000 more marines} to {basilan|the island}. {us|The *United States*} said that {ussoldiers|its soldiers}, who are training {scouts|a company of Philippine scouts} there, would not take part in a rescue.
+| {ocampo|The president}, who took office in January promising to end the insurgency within 100 days, ordered {marines|1,000 more marines} to {basilan|the island}. {us|The *United States*} said that {ussoldiers|{us|its} soldiers}, who are training {scouts|a company of Philippine scouts} there, would not take part in a rescue.
 |
 | In {kl|*Kuala Lumpur*}, {harun|*Harun*} said {harun|he} had packed a bag. "{harun|I} am ready to go tonight if {gov|*Manila*} lets {harun|me} land," {harun|he} told {reporters|reporters}. {malaysia|The Malaysian government} said that it was a private matter.
 |
@@ -80,10 +80,10 @@ role harun [a Malaysian senator]
 date [on <Sunday>] day 2001-06-03
 date [an hour] duration PT1H
 date [Saturday] day 2001-06-02
-date [noon on Wednesday] day 2001-06-06
+date [noon on Wednesday] day 2001-06-06T12:00
 date [January] span 2001-01
 date [100 days] duration P100D
-date [tonight] day 2001-06-04
+date [tonight] day 2001-06-04TNI
 date [1999] span 1999
 quote q1 ocampo direct ["No ransom, no talks, no rest,"] ; cue [Ocampo <said>] ; source [President Emilia Ocampo]
 quote q2 jikri indirect [a hostage would be beheaded unless the troops were gone by noon on Wednesday] ; cue [<told> Radyo] ; source [Commander Jikri] ; to radio
@@ -107,8 +107,8 @@ event e12 us > gov 1212 happened [would not take part] ; by us
 event e13 harun > gov,harakat 039 happened [ready to go] ; date [tonight]
 event e14 harakat > loggers 1823 happened [beheading]
 event e15 harakat > birdwatcher 181 happened [kidnapping] ; date [1999]
-position n1 harakat > gov demand [that soldiers leave Basilan and that a Malaysian senator ~ be let in as mediator] ; place [Basilan and] ; participants [a Malaysian senator, Datuk Ismail Harun] ; state refused
-position n2 ocampo > harakat refusal [No ransom, no talks, no rest] ; about [ransom, no] ; answers n1
+position n1 harakat > gov demand [that soldiers leave Basilan and that a Malaysian senator ~ be let in as mediator] ; place [<Basilan> and] ; participants [a Malaysian senator, Datuk Ismail Harun] ; state refused
+position n2 ocampo > harakat refusal [No ransom, no talks, no rest] ; about [<ransom>, no] ; answers n1
 position n3 jikri > gov threat [a hostage would be beheaded unless the troops were gone by noon on Wednesday] ; condition [unless the troops were gone by noon on Wednesday] ; deadline [noon on Wednesday]
 position n4 harun > gov mediation [ready to go tonight if Manila lets me land] ; condition [if Manila lets me land]
 figure f1 Filipino [nine Filipinos] 9 9
@@ -121,14 +121,14 @@ trap [to end the insurgency] ; a promise at an election, no offer to the group
 
 report ledger
 outlet Mindanao Ledger
-kind newspaper
+kind local
 published 2001-06-10
 title Who opened the gate at Lamitan?
 | ZAMBOANGA CITY - By the back gate of the hospital there is a wall of hollow blocks, chest high, and behind it a path to the creek. On the afternoon of June 3, say {teacher|*Aida Salip*} and {neighbours|four other neighbours}, {army|the soldiers} who had lain behind that wall since morning stood up, shook out {army|their} ponchos and left. Twenty minutes later {harakat|the kidnappers} walked out with {harakat|their} captives, "like people coming from Mass," as {teacher|the teacher} puts it.
 |
-| {dizon|*Col. Renato Dizon*}, whose battalion had the creek side, swears that {army|nobody} was told to withdraw. {dizon|He} was relieved on Thursday all the same, and {senate|the *Senate* committee on national defense} has opened an inquiry into whether a ransom of P40 million, collected by {bizman|a Manila businessman} for {bizman|his} wife, bought the gap. {bautista|*Senator Luz Bautista*}, who chairs {senate|it}, accused {army|the army} of selling what {army|it} was paid to guard. {army|Headquarters} calls this a slander on {slain|seven dead soldiers} and threatens to sue.
+| {dizon|Col. *Renato Dizon*}, whose battalion had the creek side, swears that {army|nobody} was told to withdraw. {dizon|He} was relieved on Thursday all the same, and {senate|the *Senate* committee on national defense} has opened an inquiry into whether a ransom of P40 million, collected by {bizman|a Manila businessman} for {bizman|his} wife, bought the gap. {bautista|Senator *Luz Bautista*}, who chairs {senate|it}, accused {army|the army} of selling what {army|it} was paid to guard. {army|Headquarters} calls this a slander on {slain|seven dead soldiers} and threatens to sue.
 |
-| {jikri|Kumander *Djikri*}'s noon came and went.On Wednesday evening {jikri|he} moved it to Independence Day, June 12, "as a gift to {ocampo|the lady}", and let go {two|two captives}, {two|a cook and a schoolboy}, for which {harakat|the band} got nothing, says {army|the army}, and two sacks of rice and a sat phone, says {priest|*Fr. Crisostomo Alba*}, who fetched {two|them} on a motorcycle. {priest|The priest} says {harakat|they}d asked {priest|him} to carry a letter to {harun|the Malaysian}.
+| {jikri|Kumander *Djikri*}'s noon came and went.On Wednesday evening {jikri|he} moved it to Independence Day, June 12, "as a gift to {ocampo|the lady}", and let go {two|two captives}, {two|a cook and a schoolboy}, for which {harakat|the band} got nothing, says {army|the army}, and two sacks of rice and a sat phone, says {priest|Fr. *Crisostomo Alba*}, who fetched {two|them} on a motorcycle. {priest|The priest} says {harakat|they}d asked {priest|him} to carry a letter to {harun|the Malaysian}.
 |
 | Yesterday {relatives|about 40 relatives} of {filipinos|those still held} picketed {southcom|*Southern Command*} with candles, asking {ocampo|Mrs. *Ocampo*} to suspend operations. {redcross|The *Red Cross*} is feeding {families|2,300 families} who ran from the shelling of the hills above {maluso|*Maluso*}. And {police|the police} in {zamboanga|the city} hold {courier|a man} said to be a courier, with P800,000 in a biscuit tin.
 |
@@ -140,19 +140,18 @@ title Who opened the gate at Lamitan?
 role teacher [the teacher]
 role dizon [Col.]
 role bautista [<Senator> Luz]
-date [the afternoon of June 3] day 2001-06-03
-date [since <morning>] day 2001-06-03
+date [the afternoon of June 3] day 2001-06-03TAF
+date [since <morning>] day 2001-06-03TMO
 date [Twenty minutes] duration PT20M
 date [Thursday] day 2001-06-07
-date [Wednesday evening] day 2001-06-06
+date [Wednesday evening] day 2001-06-06TEV
 date [Independence Day, June 12] day 2001-06-12
 date [Yesterday] day 2001-06-09
 date [its <fourth week>] span 2001-W23
 quote q8 teacher indirect [the soldiers who had lain behind that wall ~ and left] ; cue [<say> Aida] ; source [Aida Salip]
-quote q9 teacher mixed [like people coming from Mass] ; cue [puts] ; source [the teacher]
+quote q9 teacher mixed ["like people coming from Mass,"] ; cue [puts] ; source [the teacher]
 quote q10 dizon indirect [nobody was told to withdraw] ; cue [swears] ; source [Col. Renato Dizon]
-quote q11 army mixed [a slander] ; cue [calls] ; source [Headquarters]
-quote q12 jikri mixed [as a gift to the lady] ; cue [moved] ; source [evening <he> moved]
+quote q12 jikri mixed ["as a gift to the lady"] ; cue [moved] ; source [evening <he> moved]
 quote q13 army indirect [the band got nothing] ; cue [<says> the army] ; source [says <the army>, and]
 quote q14 priest indirect [two sacks of rice and a sat phone] ; cue [<says> Fr] ; source [Fr. Crisostomo Alba]
 quote q15 priest indirect [theyd asked him to carry a letter to the Malaysian] ; cue [priest <says>] ; source [The priest]
@@ -184,7 +183,7 @@ figure f8 family [2,300 families] 2300 2300 ; role displaced
 figure f9 peso [P800,000] 800000 800000
 trap [The siege of the ballot box] ; the counting of votes, no siege
 trap [bought the gap] ; what an inquiry asks, nobody is said to have paid
-glued [went.On]
+damage glued [went.On]
 damage boilerplate [PHOTO: The back gate. (Ledger/R. Salcedo)]
 damage boilerplate [Read more: Rice prices hit record]
 
@@ -208,9 +207,9 @@ role weller [51, <teacher>, told]
 role ocampo [<President> Ocampo]
 role jikri [its spokesman]
 date [37 days] duration P37D
-date [the night to Sunday] day 2001-06-17
-date [Sunday evening] day 2001-06-17
-date [Sunday noon] day 2001-06-17
+date [the night to Sunday] day 2001-06-17TNI
+date [Sunday evening] day 2001-06-17TEV
+date [Sunday noon] day 2001-06-17T12:00
 date [has <now>, reports] duration PRESENT_REF
 quote q16 brandis indirect [To them it goes well under the circumstances] ; cue [<said> Foreign] ; source [Foreign Minister Ulrich Brandis]
 quote q17 brandis indirect [money had flown] ; cue [denied] ; source [<he> denied]
@@ -221,10 +220,11 @@ quote q21 weller direct ["The worst was the artillery of our rescuers."]
 quote q22 jikri indirect [The Harakat wants to shoot a hostage for every bomb] ; cue [announced] ; source [its spokesman]
 quote q23 harun indirect [with bombs he could not negotiate] ; cue [<declared> his mission] ; source [<Harun> declared]
 quote q24 radio indirect [Manila has now] [forbidden him the entry] ; cue [<reports> the broadcaster] ; source [the broadcaster Radyo Baybay]
-event e24 harakat > couple 0841 happened [handed over] ; date [the night to Sunday] ; place basilan
+event e51 harakat > couple 0841 happened [handed over] ; date [the night to Sunday] ; place basilan
 event e31 brandis > malaysia,libya 051 happened [thanked]
 event e32 brandis > - 016 happened [denied]
-event e33 foundation > - 071 happened [transferred] ; by media
+event e50 germany > - 080 denied [has not <paid>] ; by brandis
+event e33 foundation > - 080 happened [transferred] ; by media
 event e34 harakat > couple 182 denied [beaten] ; by weller
 event e35 weller > ocampo 0256 happened [appealed]
 event e41 ocampo > harakat 190 possible [seems to have <ordered>]
@@ -238,7 +238,7 @@ position n9 harakat > gov threat [wants to shoot a hostage for every bomb] ; con
 figure f10 day [37 days] 37 37
 figure f11 dollar [one million dollars] 1000000 1000000 ; by media
 figure f12 dollar [400,000 dollars] 400000 400000 ; by foundation
-figure f1 Filipino [seven remaining Filipinos] 7 7
+figure f17 Filipino [seven remaining Filipinos] 7 7
 figure f13 fighter [21 killed fighters] 21 21 ; role killed ; by army
 figure f14 mark [two million marks] 2000000 2000000
 trap [a liberation of another kind] ; football

@@ -65,13 +65,13 @@ title Bougainville foes sign for good; mine faction stays out
 |
 | The pact, hammered out during five days in a disused barracks at {burnham|*Burnham*} where {both|the delegations} did {both|their} own washing-up, comes into force on 30 April. {army|Government soldiers} are to leave {boug|the island} in stages; {bla|the guerrillas} are to lock {bla|their} guns in steel containers with two keys; and {monitors|260 unarmed monitors} from {fijic|*Fiji*}, {vanuatu|*Vanuatu*}, {australia|*Australia*} and {nz|*New Zealand*} will watch both.
 |
-| "{bla|We} have buried enough," said {tanoni|*Joel Tanoni*}, who commands {bla|the *Bougainville Liberation Army*}. {avei|{gov|*Port Moresby*}'s prime minister}, {avei|*Sir Michael Avei*}, who until last year had refused to sit in one room with {tanoni|him}, apologised for the blockade of {boug|the island} "and for children who died for the want of a two-kina vaccine".
+| "{bla|We} have buried enough," said {tanoni|*Joel Tanoni*}, who commands {bla|the *Bougainville Liberation Army*}. {avei|{moresby|*Port Moresby*}'s prime minister}, {avei|*Sir Michael Avei*}, who until last year had refused to sit in one room with {tanoni|him}, apologised for the blockade of {boug|the island} "and for children who died for the want of a two-kina vaccine".
 |
 | {navy|The navy} had sealed {boug|the island} off in May 1990, a few months after {bla|the rebels} dynamited the pylons of the mine. In 1997 {old|a previous cabinet} hired {hired|foreign mercenaries} to retake {boug|it}; {army|the *Defence Force*} mutinied, arrested {hired|them} and put {hired|them} on a plane.
 |
 | From {panguna|*Panguna*}, {damen|*Francis Onaru*}, who styles {damen|himself} president of a republic nobody has recognised, denounced the paper in a broadcast as "cold ink from a cold country". {damen|He} will let no one pass until {company|*Consolidated Copper*} has paid 10 billion kina in damages, and {damen|he} warned that {company|the company}'s helicopters would be shot at if {company|it} came back. {company|The company} said {company|it} had no plans to.
 |
-| {whitcombe|New Zealand's foreign minister}, {whitcombe|*Dame Sandra Whitcombe*}, who carried drafts between the two barrack blocks until four in the morning, praised {both|both delegations}. {aus|*Canberra*} pledged A$100 million for roads and schools, and {gov|*Port Moresby*} will ask {unsc|the *UN Security Council*} to endorse the agreement. Between 5,000 and 15,000 people are thought to have died, most of them of sickness.
+| {whitcombe|{nz|*New Zealand*}'s foreign minister}, {whitcombe|*Dame Sandra Whitcombe*}, who carried drafts between the two barrack blocks until four in the morning, praised {both|both delegations}. {aus|*Canberra*} pledged A$100 million for roads and schools, and {gov|*Port Moresby*} will ask {unsc|the *UN Security Council*} to endorse the agreement. Between 5,000 and 15,000 people are thought to have died, most of them of sickness.
 role tanoni [who commands the Bougainville Liberation Army]
 role avei [Port Moresby's prime minister]
 role damen [president of a republic nobody has recognised]
@@ -85,17 +85,18 @@ date [last year] span 1997
 date [May 1990] span 1990-05
 date [a few months] duration PXM
 date [In <1997>] span 1997
-date [four in the morning] day 1998-01-24
+date [four in the morning] day 1998-01-24T04:00
 quote q1 faction indirect [its road blocks would remain] ; cue [vowed] ; source [the faction]
 quote q2 tanoni direct ["We have buried enough,"] ; cue [<said> Joel] ; source [Joel Tanoni]
-quote q3 avei mixed [and for children who died for the want of a two-kina vaccine] ; cue [apologised] ; source [Sir Michael Avei]
-quote q4 damen mixed [cold ink from a cold country] ; cue [denounced] ; source [Francis Onaru]
+quote q3 avei mixed ["and for children who died for the want of a two-kina vaccine"] ; cue [apologised] ; source [Sir Michael Avei]
+quote q4 damen mixed ["cold ink from a cold country"] ; cue [denounced] ; source [Francis Onaru]
 quote q5 damen indirect [the company's helicopters would be shot at if it came back] ; cue [warned] ; source [<he> warned]
 quote q6 company indirect [it had no plans to] ; cue [company <said>] ; source [<The company> said]
 event e1 bla > gov 057 happened [signed] ; date [on <Saturday>] ; place burnham
 event e2 faction > - 1246 happened [vowed]
 event e3 both > - 046 happened [hammered out] ; place burnham
 event e4 army > bla 0874 planned [are to <leave>] ; place boug
+event e46 bla > gov 0871 planned [comes into force] ; date [30 April]
 event e5 bla > gov 0873 planned [are to <lock>]
 event e6 monitors > army,bla 074 planned [will watch]
 event e7 avei > tanoni 125 happened [had refused to sit] ; date [last year]
@@ -128,20 +129,20 @@ trap [a republic nobody has recognised] ; recognition is denied, no state recogn
 
 report bulletin
 outlet Arawa Bulletin
-kind newspaper
+kind local
 published 1998-05-03
 title The guns went in, one at a time
 | ARAWA - Them that came early got the shade. By nine on Thursday maybe 4,000 of us sat round the old oval in {arawa|*Arawa*} and even the dogs was quiet.
 |
-| First {companyc|*C Company*} marched down to the wharf at {loloho|*Loloho*} and went aboard, {companyc|the last of 800 soldiers} to leave {boug|central *Bougainville*}. {nurse|*Sister Rosa Kavop*}, who kept the hospital open six years without a fridge, walked behind {companyc|them} with {women|twenty women} singing. "So {companyc|they} dont turn round," {nurse|she} told me.
+| First {companyc|*C Company*} marched down to the wharf at {loloho|*Loloho*} and went aboard, {companyc|the last of 800 soldiers} to leave {boug|central *Bougainville*}. {nurse|Sister *Rosa Kavop*}, who kept the hospital open six years without a fridge, walked behind {companyc|them} with {women|twenty women} singing. "So {companyc|they} dont turn round," {nurse|she} told me.
 |
 | Then {boys|the boys} of {bla|the *BLA*} laid 132 guns in {brigadier|Brigadier *Marsden*}'s container, half of them homemade out of water pipe. {brigadier|The Brigadier} said {brigadier|he} was pleased.{tanoni|*Joel Tanoni*} had promised 400. The rest will come, {tanoni|he} said, when {police|the police} sent over from {buka|*Buka*} are our own people and not the riot squad.
 |
-| There was one bad minute. {shooters|Somebody} on the ridge fired at the helicopter bringing {bishop|*Bishop Sirivi*} back from {guava|*Guava*}. Nobody was hit. Hunters, say {faction|{damen|*Onaru*}'s people}. {monitors|The monitors} dont believe it, and {monitors|they} have stopped {monitors|their} patrols up the valley.
+| There was one bad minute. {shooters|Somebody} on the ridge fired at the helicopter bringing {bishop|Bishop *Sirivi*} back from {guava|*Guava*}. Nobody was hit. Hunters, say {faction|{damen|*Onaru*}'s people}. {monitors|The monitors} dont believe it, and {monitors|they} have stopped {monitors|their} patrols up the valley.
 |
 | With {bishop|the Bishop} came {teachers|the five teachers} that {faction|the *Panguna* lot} grabbed in February and called guests. {teachers|They} was let go after {bishop|he} gave {bishop|his} word to take a letter of {damen|*Onaru*} to {newyork|*New York*}. It asks {un|the *United Nations*} to put in {un|its} own soldiers in place of what {damen|he} calls the Australian picnic. {damen|He} still says no to any talks with {gov|*Moresby*}.
 |
-| {traders|The cocoa buyers} at {kieta|*Kieta*} wont take a bag from behind the road block till it is lifted. That is four hundred growers punished for one mans pride, says {nurse|*Sister Rosa*}, and {nurse|she} has sent {nurse|her} own vaccines up the valley, all 90 doses.
+| {traders|The cocoa buyers} at {kieta|*Kieta*} wont take a bag from behind the road block till it is lifted. That is four hundred growers punished for one mans pride, says {nurse|Sister *Rosa*}, and {nurse|she} has sent {nurse|her} own vaccines up the valley, all 90 doses.
 |
 | {fiji|*Fiji*} is lending {fijicops|20 police instructors}. {ombud|The *Ombudsman Commission*} in {moresby|*Port Moresby*} is looking into who got paid for {hired|the mercenaries} in 97; {exmin|*Chris Tomala*}, {exmin|the minister then}, says {exmin|he} never saw a toea.
 |
@@ -150,7 +151,7 @@ role nurse [<Sister> Rosa Kavop]
 role brigadier [in <Brigadier> Marsden]
 role bishop [<Bishop> Sirivi]
 role exmin [the minister then]
-date [nine on Thursday] day 1998-04-30
+date [nine on Thursday] day 1998-04-30T09:00
 date [six years] duration P6Y
 date [February] span 1998-02
 date [<97>;] span 1997
@@ -193,24 +194,25 @@ trap [the Peacemakers destroyed the Rebels] ; netball teams
 trap [No protest was lodged] ; netball
 trap [the riot squad] ; the name of a police unit, no riot
 trap [the Australian picnic] ; a sneer at the monitors
-glued [pleased.Joel]
+damage glued [pleased.Joel]
 
 report pasifik
 outlet Radio Pasifik
-kind bulletin
+kind brief
 published 1998-05-01
 title World Service news in brief, 0600
 | {army|*Papua New Guinea* troops} have completed {army|their} pull-out from the heart of {boug|*Bougainville*}, on the day when a permanent truce took effect. At a ceremony in {arawa|*Arawa*} {boys|young rebels} surrendered 123 weapons to {brigadier|Brigadier *Colin Marsdon*}, who leads {monitors|the *Truce Monitoring Group*}.
 |
-| {teachers|Four schoolteachers} have been freed by the hardliner {damen|*Francis Onari*}. {gov|*Port Moresby*} called it a first step; {gov|it} has promised to lift {gov|its} ban on travel to {panguna|*Panguna*} if {damen|*Mr Onari*} dismantles the road blocks. There was no immediate reply. {tanoni|*Joel Tanoni*}, on the other hand, has accepted an offer of {gov|the government} to hold talks on autonomy in {suva|*Suva*} in June.
+| {teachers|Four schoolteachers} have been freed by the hardliner {damen|*Francis Onari*}. {gov|*Port Moresby*} called it a first step; {gov|it} has promised to lift {gov|its} ban on travel to {panguna|*Panguna*} if {damen|Mr *Onari*} dismantles the road blocks. There was no immediate reply. {tanoni|*Joel Tanoni*}, on the other hand, has accepted an offer of {gov|the government} to hold talks on autonomy in {suva|*Suva*} in June.
 |
-| In {suva|*Suva*}, {fiji|the cabinet} agreed to send {fijicops|police trainers} to {boug|the island}. {whitcombe|*Dame Sandra Whitcombe*} of {nz|*New Zealand*} telephoned {avei|*Prime Minister Avei*} and {tanoni|*Mr Tanoni*} to congratulate {leaders|them}.
+| In {suva|*Suva*}, {fiji|the cabinet} agreed to send {fijicops|police trainers} to {boug|the island}. {whitcombe|*Dame Sandra Whitcombe*} of {nz|*New Zealand*} telephoned {avei|Prime Minister *Avei*} and {tanoni|Mr *Tanoni*} to congratulate {leaders|them}.
 |
 | Rugby: {rabaul|*Rabaul*} ended {goroka|*Goroka*}'s long siege of the Highlands Shield. Cyclone Dora, which threatened the north coast, has retreated out to sea.
 role damen [the <hardliner> Francis]
 role avei [<Prime Minister> Avei]
 date [June] span 1998-06
 event e4 army > - 0874 happened [pull-out] ; place boug
+event e46 - > - 0871 happened [took effect]
 event e42 boys > brigadier 0873 happened [surrendered] ; place arawa
 event e29 damen > teachers 0841 happened [freed]
 event e38 gov > - 013 happened [called it a first step]
@@ -220,7 +222,7 @@ event e40 whitcombe > avei,tanoni 041 happened [telephoned]
 event e41 whitcombe > leaders 051 happened [congratulate]
 event e44 tanoni > gov 036 happened [accepted]
 event e45 gov > tanoni 036 happened [an <offer> of]
-position n10 gov > tanoni offer [to hold talks on autonomy in Suva in June] ; about [talks on autonomy] ; place [Suva in] ; state accepted
+position n10 gov > tanoni offer [to hold talks on autonomy in Suva in June] ; about [talks on autonomy] ; place [<Suva> in] ; state accepted
 position n11 tanoni > gov acceptance [accepted an offer of the government] ; answers n10
 position n9 gov > damen offer [to lift its ban on travel to Panguna if Mr Onari dismantles the road blocks] ; condition [if Mr Onari dismantles the road blocks] ; about [its ban on travel to Panguna]
 figure f8 weapon [123 weapons] 123 123

@@ -56,13 +56,13 @@ outlet Bengal Press Service
 kind wire
 published 2015-01-11
 title Police seal off Bangladesh opposition office as blockade bites
-| DHAKA (BPS) - {police|Police} sealed off the headquarters of {jop|{bangladesh|Bangladesh}'s main opposition party} with lorryloads of sand on Sunday and detained {anwar|{jop|its} acting secretary-general}, {anwar|*Mahfuz Anwar*}, on the sixth day of a transport blockade that has choked {dhaka|the capital} and cost at least 14 lives.
+| DHAKA (BPS) - {police|Police} sealed off the headquarters of {jop|{bangladesh|*Bangladesh*}'s main opposition party} with lorryloads of sand on Sunday and detained {anwar|{jop|its} acting secretary-general}, {anwar|*Mahfuz Anwar*}, on the sixth day of a transport blockade that has choked {dhaka|the capital} and cost at least 14 lives.
 |
 | Before dawn on Saturday a petrol bomb was thrown into a night coach near {comilla|*Comilla*}, burning {passengers|five passengers} to death. {gov|The government} accused {jop|the *Jatiya Oikya Party*} ({jop|*JOP*}) of roasting people alive for the sake of power; {jop|the *JOP*} denied any hand in it and hinted at agents of the state.
 |
 | {haque|{jop|The party}'s chairwoman}, {haque|*Nilufar Haque*}, whom {police|the police} have not allowed to leave {haque|her} own office in {gulshan|*Gulshan*} since 3 January, said by telephone that the blockade would not be lifted until {pm|Prime Minister *Sultana Morshed*} had stepped down and a neutral cabinet called fresh elections.
 |
-| "{haque|I} have a mattress, a kettle and the people," {haque|she} told {reporters|reporters}. "{pm|She} has the police. Let us see who tires."
+| "{haque|I} have a mattress, a kettle and the people," {haque|she} told {reporters|reporters}. "{pm|She} has {police|the police}. Let us see who tires."
 |
 | {talukder|Information Minister *Rafiq Talukder*} ruled out talks with "arsonists", adding that {pm|the prime minister} might dissolve {jop|the party} altogether if the burning of buses continued. {gov|The government} sent 60 platoons of {guards|border guards} to escort goods trains, and in {chittagong|*Chittagong*}, where {dockers|dockers} walked out in sympathy with {jop|the opposition}, {guards|they} unloaded a ship of onions themselves.
 |
@@ -73,25 +73,23 @@ role pm [<Prime Minister> Sultana]
 role talukder [Information Minister]
 date [Sunday] day 2015-01-11
 date [the sixth day] day 2015-01-11
-date [Before dawn on Saturday] day 2015-01-10
+date [dawn on Saturday] day 2015-01-10TMO
 date [3 January] day 2015-01-03
 quote q1 haque indirect [the blockade would not be lifted until ~ called fresh elections] ; cue [<said> by telephone] ; source [Nilufar Haque] ; channel [telephone]
 quote q2 haque direct ["I have a mattress, a kettle and the people,"] ["She has the police. Let us see who tires."] ; cue [<told> reporters] ; source [<she> told] ; to reporters
-quote q3 talukder mixed [arsonists] ; cue [ruled out] ; source [Information Minister Rafiq Talukder]
+quote q3 talukder mixed ["arsonists"] ; cue [ruled out] ; source [Information Minister Rafiq Talukder]
 quote q4 talukder indirect [the prime minister might dissolve the party altogether if the burning of buses continued] ; cue [adding] ; source [Information Minister Rafiq Talukder]
-quote q5 talukder mixed [fairy tales] ; cue [a figure the minister <called>] ; source [a figure <the minister> called]
 event e1 police > jop 1721 happened [sealed off] ; date [Sunday] ; place dhaka
 event e2 police > anwar 173 happened [detained] ; date [Sunday] ; place dhaka
 event e3 jop > gov 1441 happened [a transport <blockade> that] ; place dhaka
-event e4 - > passengers 183 happened [a petrol bomb was <thrown>] ; date [Before dawn on Saturday] ; place comilla
+event e4 - > passengers 183 happened [a petrol bomb was <thrown>] ; date [dawn on Saturday] ; place comilla
 event e5 gov > jop 1121 happened [accused]
 event e6 jop > - 1823 happened [roasting people alive] ; by gov
 event e7 jop > gov 016 happened [denied]
 event e8 police > haque 1721 happened [have not allowed to leave] ; place gulshan
 event e9 haque > gov 1242 happened [would not be lifted] ; by haque
-event e10 pm > jop 0831 wanted [had stepped down] ; by haque
 event e11 talukder > jop 125 happened [ruled out]
-event e12 pm > jop 1722 possible [might <dissolve>] ; by talukder
+event e12 talukder > jop 1322 happened [might <dissolve>]
 event e13 gov > - 154 happened [sent 60 platoons]
 event e14 dockers > gov 143 happened [walked out] ; place chittagong
 event e15 usemb > sides 026 happened [appealed]
@@ -115,7 +113,7 @@ title "I am the postman, and the postman gets the dog"
 |
 | Did {haque|the chairwoman} agree to end the blockade?
 |
-| "{haque|She} agreed to suspend it while {pupils|the children} sit their examinations, from 2 to 10 February, if {police|the police} go from {haque|her} gate and {anwar|*Mr Anowar*} is freed. That is what stands in the letter. {haque|She} did not agree to end anything."
+| "{haque|She} agreed to suspend it while {pupils|the children} sit their examinations, from 2 to 10 February, if {police|the police} go from {haque|her} gate and {anwar|Mr *Anowar*} is freed. That is what stands in the letter. {haque|She} did not agree to end anything."
 |
 | And {pm|the prime minister}?
 |
@@ -161,10 +159,10 @@ event e23 haque > - 016 happened [no one had her order] ; by kazi
 event e24 haque > - 111 denied [has not <condemned>] ; by kazi
 event e25 kazi > haque 020 happened [<told her> that she must]
 event e26 kazi > pm 135 happened [If he is not out by Friday, no]
-position n5 haque > pm offer [agreed to suspend it ~ Mr Anowar is freed] ; deadline [from 2 to 10 February] ; condition [if the police go from her gate and Mr Anowar is freed] ; about [suspend it]
+position n5 haque > pm offer [agreed to suspend it ~ Mr Anowar is freed] ; deadline [from 2 to 10 February] ; condition [if the police go from her gate and Mr Anowar is freed] ; about [suspend <it> while]
 position n6 kazi > haque,pm mediation [An all-party cabinet ~ to watch the count. In return the roads are opened at once] ; condition [In return the roads are opened at once] ; participants [the European Union] ; about [An all-party cabinet for ninety days]
 position n7 kazi > pm threat [If he is not out by Friday, no] ; condition [If he is not out by Friday] ; deadline [Friday]
-figure f4 letter [three letters] 3 3
+figure f19 letter [three letters] 3 3
 figure f18 day [ninety days] 90 90
 trap [did not agree to end anything] ; negated, no end of the blockade was agreed
 trap [The treaty with India over the enclaves] ; another dispute, long over
@@ -206,7 +204,7 @@ title SITUATION UPDATE No. 4 (30 January - 3 February)
 date [its fifth week] span 2015-W06
 date [6 January] day 2015-01-06
 date [30 January:] day 2015-01-30
-date [the same evening] day 2015-01-30
+date [the same evening] day 2015-01-30TEV
 date [31 January] day 2015-01-31
 date [19 hours] duration PT19H
 date [two days earlier] day 2015-01-29
@@ -220,7 +218,7 @@ quote q15 rab indirect [they had fired first] ; cue [RAB <says>] ; source [<RAB>
 quote q16 widow indirect [he was taken from his bed by plainclothesmen two days earlier] ; cue [Sarder, <says>] ; source [The wife]
 quote q17 hindus indirect [Local members of JOP] ; cue [<say> the families] ; source [the families]
 event e27 haque > gov 082 happened [suspended] ; date [30 January:]
-event e14 - > gov 082 happened [port <ended>]
+event e46 - > gov 082 happened [port <ended>]
 event e28 police > anwar 173 happened [kept]
 event e29 police > jop 172 happened [cut]
 event e30 rab > men 193 happened [shot dead] ; date [31 January] ; place savar
@@ -228,18 +226,17 @@ event e31 men > rab 193 happened [fired first] ; by rab
 event e32 rab > sarder 173 happened [taken] ; date [two days earlier] ; by widow
 event e33 unohchr > rab 092 happened [examining]
 event e34 attackers > hindus 201 happened [drove] ; date [1 February] ; place satkhira
-event e35 attackers > hindus 171 happened [looted] ; date [1 February] ; place satkhira
+event e35 attackers > hindus 1711 happened [looted] ; date [1 February] ; place satkhira
 event e36 jop > hindus 016 happened [the party <denies>]
 event e37 jop > hindus 073 happened [has <sent>]
 event e38 students > gov 1423 happened [began a hunger strike] ; date [2 February] ; place shahbagh
 event e39 police > students 175 happened [broke it up] ; date [2 February] ; place shahbagh
 event e40 telecom > - 1721 happened [blocked] ; date [2 February]
 event e41 court > gov 1051 happened [directed] ; date [3 February]
-event e42 gov > jop 081 wanted [to <lift> the siege] ; by court
 event e43 eu > gov 1621 happened [postponed] ; date [3 February]
 event e44 nagorik > gov,jop 020 happened [We <call on>]
 event e45 redcrescent > - 073 happened [delivered] ; date [Tuesday] ; place hospital
-position n8 haque > gov concession [suspended the blockade for 1.4 million school-leavers] ; about [the blockade for]
+position n8 haque > gov concession [suspended the blockade for 1.4 million school-leavers] ; about [<the blockade> for 1.4]
 position n9 nagorik > gov demand [to set up an independent inquiry into deaths in custody] ; about [an independent inquiry into deaths in custody]
 position n10 nagorik > jop demand [to renounce the use of fire bombs] ; about [the use of fire bombs]
 position n11 students > gov demand [for the release of all those detained without charge] ; about [the release of all those detained]
@@ -260,7 +257,7 @@ figure f17 kilogramme [400 kilogrammes of supplies] 400 400
 trap [crossfire] ; a word the monitor puts in doubt, no battle
 trap [two road accidents] ; accidents among a count of the dead
 trap [enemy number one] ; measles
-glued [January.It]
+damage glued [January.It]
 damage boilerplate [Read more: Nagorik Watch, "Who pays for the ash?"]
 
 differences

@@ -25,16 +25,16 @@ thamel     site    NP  27.72 85.31  Thamel
 
 report himal
 outlet Himal Weekly
-kind magazine
+kind column
 published 2010-05-16
 title The wind takes no prisoners
 | The last assault began at ten at night and was over by three. {team|An all-Nepali team of eleven} was beaten back on Friday from {everest|the highest mountain in the world}, for the third time in nine days, by an enemy that takes no prisoners and signs no papers: the wind.
 |
 | "{team|We} had oxygen for sixteen hours and plans for eighteen," said {pema|*Pema Doma Sherpa*}, {pema|the leader}, over the radio from {camp4|*Camp Four*}. "{everest|The mountain} negotiates with the weather, not with {team|us}." {pema|She} would sit tight until Tuesday, {pema|she} said; then the monsoon is expected to shut the door.
 |
-| At {base|base camp} {pema|her} cook, {karma|*Karma Tenzing*}, has hoisted a flag of truce over the kitchen tent. It is a tea towel. The ravens raid the potatoes at dawn, retreat at noon, and so far have rejected every offer of stale bread.
+| At {base|base camp} {karma|{pema|her} cook}, {karma|*Karma Tenzing*}, has hoisted a flag of truce over the kitchen tent. It is a tea towel. The ravens raid the potatoes at dawn, retreat at noon, and so far have rejected every offer of stale bread.
 |
-| It is also a war of numbers. This spring 329 {climbers|climbers} hold permits for {everest|*Everest*}, against 241 a year ago, each of {climbers|them} worth $10,000 to {ministry|the tourism ministry}. "It's a queue with crampons," said {basnet|*Dr Prakash Basnet*} of the {pheriche|*Pheriche*} clinic, where 46 {sick|people} were treated for altitude sickness in April. {basnet|He} describes thin air as a slow occupation: sleep surrenders first, appetite next, judgment last of all.
+| It is also a war of numbers. This spring 329 {climbers|climbers} hold permits for {everest|*Everest*}, against 241 a year ago, each of {climbers|them} worth $10,000 to {ministry|the tourism ministry}. "It's a queue with crampons," said {basnet|Dr *Prakash Basnet*} of the {pheriche|*Pheriche*} clinic, where 46 {sick|people} were treated for altitude sickness in April. {basnet|He} describes thin air as a slow occupation: sleep surrenders first, appetite next, judgment last of all.
 |
 | Behind the climb stands science. In {team|the team}'s rucksacks are six instruments of {institute|the *Khumbu Glacier Institute*}, which should show whether the ice is also in retreat above 8,000 metres. "It gives way on all fronts," said {rai|{institute|the institute}'s director}, {rai|*Saraswati Rai*}, over a map on which the front line of the glacier had moved by 44 metres since 2003. What it would mean if the great ice cliff were to collapse on the valley, {rai|she} prefers to leave to computers, which run the attack twice a day.
 |
@@ -45,7 +45,7 @@ role pema [the leader]
 role basnet [<Dr> Prakash]
 role rai [the institute's director]
 role karma [her cook]
-date [ten at night] day 2010-05-13
+date [ten at night] day 2010-05-13T22:00
 date [Friday] day 2010-05-14
 date [nine days] duration P9D
 date [until <Tuesday>] day 2010-05-18
@@ -54,7 +54,7 @@ date [at <noon>] repeat P1D
 date [This spring] span 2010-SP
 date [a year ago] span 2009
 date [April] span 2010-04
-date [since 2003] duration P7Y ; from 2003 ; to 2010
+date [since <2003>] span 2003 ; from 2003 ; to 2010
 date [twice a day] repeat P1D
 date [in <2007>] span 2007
 date [by <Thursday>] day 2010-05-20

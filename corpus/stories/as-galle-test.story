@@ -25,7 +25,7 @@ potteries  region  GB  53.00 -2.18 the Potteries
 
 report sun
 outlet Lanka Evening Sun
-kind newspaper
+kind local
 published 2009-07-07
 title Last-day massacre under the ramparts
 | GALLE, Tuesday - {lka|*Sri Lanka*} stormed through the last eight wickets in 117 minutes this morning, under the guns of {fort|the old Dutch fort}, to win the first Test in {galle|*Galle*} by 50 runs from {pak|*Pakistan*}, who had needed just 97 with the heart of {pak|their} batting still in occupation, and then fell like a coalition government.
@@ -46,14 +46,14 @@ role shaukat [the visiting captain]
 role coach [his side's Australian coach]
 date [GALLE, <Tuesday>] day 2009-07-07
 date [117 minutes] duration PT117M
-date [this morning] day 2009-07-07
+date [this morning] day 2009-07-07TMO
 date [a week ago] day 2009-06-30
-date [Monday evening] day 2009-07-06
+date [Monday evening] day 2009-07-06TEV
 date [today] day 2009-07-07
 date [1931] span 1931
 date [2004] span 2004
 date [Sunday] day 2009-07-12
-date [the third afternoon] day 2009-07-06
+date [the third afternoon] day 2009-07-06TAF
 quote q1 dilruk direct ["I fired no magic bullets,"] ["I only asked one question, again and again, until they signed."] ; cue [he <said>] ; source [<he> said]
 quote q2 shaukat indirect [his men would fight to the last ditch] ; cue [vowed] ; source [Imran Shaukat]
 quote q3 shaukat indirect [The ditch] [came rather early] ; cue [admitted] ; source [<he> admitted]

@@ -52,15 +52,15 @@ outlet Pacific Press Agency
 kind wire
 published 2006-04-19
 title Australia sends troops after Honiara's Chinatown burns
-| HONIARA, April 19 (Pacific Press Agency) - {aus|Australia} began flying {troops|110 soldiers and 70 police} into {slb|*Solomon Islands*} on Wednesday at the request of {gov|its government}, hours after {crowd|crowds} enraged by the choice of {talasasa|a new prime minister} burned most of {chinatown|{honiara|the capital}'s *Chinatown*}.
+| HONIARA, April 19 (Pacific Press Agency) - {aus|*Australia*} began flying {troops|110 soldiers and 70 police} into {slb|*Solomon Islands*} on Wednesday at the request of {gov|{slb|its} government}, hours after {crowd|crowds} enraged by the choice of {talasasa|a new prime minister} burned most of {chinatown|{honiara|the capital}'s *Chinatown*}.
 |
 | {shops|Hundreds of Chinese shopkeepers} and {shops|their} children were still inside the police compound at {rove|*Rove*}, where {redcross|the *Red Cross*} handed out blankets, rice and tinned tuna.
 |
 | {crowd|The rioters}, some of whom later wheeled away freezers on barrows, had gathered on Tuesday in front of {phouse|*Parliament House*} to demand the removal of {talasasa|*Gideon Talasasa*}, {talasasa|a former finance minister} whom {opp|opposition members} accuse of having bought {talasasa|his} majority with money from {twn|*Taiwan*}. {police|Police} fired tear gas; {crowd|the crowd} answered with stones, and {hurt|17 Australian officers} were hurt.
 |
-| "{talasasa|I} was chosen by 27 votes to 23, and {talasasa|I} will not resign because somebody has lit a fire," {talasasa|*Mr Talasasa*} told {radio|*Solomon Wave FM*}. {talasasa|He} denied that a single dollar had changed hands.
+| "{talasasa|I} was chosen by 27 votes to 23, and {talasasa|I} will not resign because somebody has lit a fire," {talasasa|Mr *Talasasa*} told {radio|*Solomon Wave FM*}. {talasasa|He} denied that a single dollar had changed hands.
 |
-| A dusk-to-dawn curfew was imposed on {honiara|the town} by {gg|the governor-general}, {gg|*Sir Moses Ramo*}. {prescott|The police commissioner}, {prescott|*Alan Prescott*}, {prescott|an Australian}, said {police|his men} had made 41 arrests and would make more.
+| A dusk-to-dawn curfew was imposed on {honiara|the town} by {gg|the governor-general}, {gg|*Sir Moses Ramo*}. {prescott|The police commissioner}, {prescott|*Alan Prescott*}, {prescott|an Australian}, said {police|{prescott|his} men} had made 41 arrests and would make more.
 |
 | {lin|{twn|*Taiwan*}'s ambassador}, {lin|*Lin Ching-wei*}, declined to comment on the allegations of vote-buying. {nz|*New Zealand*} said {nz|it} was ready to send another 30 police if {gov|*Honiara*} asked for them, and {fiji|*Fiji*} expressed {fiji|its} sympathy with {shops|those} who had lost {shops|their} homes.
 role talasasa [a new prime minister]
@@ -72,6 +72,7 @@ date [April 19] day 2006-04-19
 date [Wednesday] day 2006-04-19
 date [<hours> after] duration PXH
 date [Tuesday] day 2006-04-18
+date [A <dusk-to-dawn>] repeat -
 quote q1 talasasa direct ["I was chosen by 27 votes to 23, and I will not resign because somebody has lit a fire,"] ; cue [<told> Solomon Wave FM] ; source [Mr Talasasa] ; to radio
 quote q2 talasasa indirect [a single dollar had changed hands] ; cue [<denied> that a single] ; source [<He> denied]
 quote q3 prescott indirect [his men had made 41 arrests and would make more] ; cue [<said> his men] ; source [Alan Prescott]
@@ -108,14 +109,14 @@ trap [lit a fire] ; no act of a party: the speaker waves the riot away
 
 report star
 outlet Honiara Star
-kind newspaper
+kind local
 published 2006-04-20
 title "They took even the till"
 | {kwan|*Rosalind Kwan*} has counted what is left of three generations of trade, and it fits in a rice bag.
 |
 | {kwan|The owner of *Kwan & Daughters*} watched from a roof as {crowd|the mob} came up the river road on Tuesday night. "First {crowd|they} wanted cigarettes.Then {crowd|they} wanted everything," {kwan|she} said. By midnight {crowd|the looters}, {crowd|boys} mostly, had set the store alight with {family|{kwan|her} two cousins} still inside; {family|the pair} climbed out through a bathroom window and swam {mataniko|the *Mataniko*}. {kwan|She} says {kwan|she} begged {police|the policemen} at the bridge to come, and that {police|they} told {kwan|her} {police|they} had no orders.
 |
-| That is a charge {prescott|Commissioner *Prescott*} rejects. {police|His officers}, {prescott|he} told {star|the *Star*}, were outnumbered forty to one, and {hurt|25 of {police|them}} are in hospital. Still, {prescott|he} announced an inquiry into the conduct of {police|the force} that night â€“ the first of its kind here since the peace.
+| That is a charge {prescott|Commissioner *Prescott*} rejects. {police|{prescott|His} officers}, {prescott|he} told {star|the *Star*}, were outnumbered forty to one, and {hurt|25 of {police|them}} are in hospital. Still, {prescott|he} announced an inquiry into the conduct of {police|the force} that night â€“ the first of its kind here since the peace.
 |
 | In {honiara|town} the rumour is of politics, not of noodles.{talasasa|*Gideon Tarasasa*}, {talasasa|prime minister} for less than a week, is said to have paid members up to $50,000 apiece at the {hotel|*Pacific Crown* hotel} with {twn|Taiwanese} cash. {opp|The opposition} has lodged a motion of no confidence. {opp|It} has also vowed to keep away from {parl|the House} until {chairs|two of {opp|its} members}, arrested on Wednesday for stirring up {crowd|the crowd}, are let go.
 |
@@ -128,10 +129,10 @@ role kwan [The owner of Kwan & Daughters]
 role prescott [<Commissioner> Prescott]
 role talasasa [prime minister]
 role sale [a student]
-date [Tuesday night] day 2006-04-18
-date [midnight] day 2006-04-18
-date [that night] day 2006-04-18
-date [since the peace] span 2003 ; from 2003-07-24 ; to 2006-04-20
+date [Tuesday night] day 2006-04-18TNI
+date [midnight] day 2006-04-18T24:00
+date [that night] day 2006-04-18TNI
+date [since <the peace>] span 2003 ; from 2003-07-24 ; to 2006-04-20
 date [less than a week] duration P1W
 date [Wednesday] day 2006-04-19
 quote q4 kwan direct ["First they wanted cigarettes.Then they wanted everything,"] ; cue [she <said>] ; source [<she> said]
@@ -159,8 +160,8 @@ figure f9 member [two of its members] 2 2 ; role detained
 trap [war of prices] ; rival shops, nobody fights
 trap [come to a truce] ; a joke about trade
 trap [not of noodles] ; a figure of speech
-glued [cigarettes.Then]
-glued [noodles.Gideon]
+damage glued [cigarettes.Then]
+damage glued [noodles.Gideon]
 damage bad-encoding [â€“]
 damage boilerplate [Sign up for our newsletter and get the Star on your phone.]
 
@@ -216,7 +217,7 @@ figure f9 lawmaker [two lawmakers] 2 2 ; role detained
 figure f10 aircraft [Four chartered aircraft] 4 4
 figure f11 national [310 Chinese nationals] 310 310
 figure f6 person [more than 200 persons] 201 - ; role detained ; by police
-figure f1 troop [400] 400 400
+figure f14 troop [400] 400 400
 figure f12 dollar [1 million dollars] 1000000 1000000
 trap [If a new cabinet were to recognize one China] ; a guess of observers, nobody recognises anybody
 trap [no diplomatic relations] ; a state of things, nothing was broken off

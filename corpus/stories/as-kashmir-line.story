@@ -84,7 +84,7 @@ date [48 hours] duration PT48H
 date [<hours> after] duration PXH
 date [the <winter>] span 2002-WI
 date [Thursday] day 2003-02-06
-date [the <night> had] day 2003-02-07
+date [the <night> had] day 2003-02-07TNI
 date [weekly] repeat P1W
 date [on <Tuesday>] day 2003-02-04
 date [December 2001] span 2001-12
@@ -93,9 +93,9 @@ quote q1 rajan mixed [the acting high commissioner, Tariq Soomro, had been calle
 quote q2 police indirect [The clerk] [has confessed] ; cue [<according to> police] ; source [according to <police>]
 quote q3 iarmy indirect [On the line the night had begun,] [with mortar fire ~ tried to slip across] ; cue [<according to> the Indian Army] ; source [the Indian Army]
 quote q4 brigadier direct ["We don't start. We finish,"] ; cue [<told> reporters] ; source [a brigadier in Srinagar] ; to reporters
-quote q5 india mixed [while the guns of the Jaish are Pakistan's tongue] ; cue [ruled out] ; source [But <the government>]
+quote q5 india mixed ["while the guns of the Jaish are Pakistan's tongue"] ; cue [ruled out] ; source [But <the government>]
 quote q6 bhat direct ["They send shells, we send the children away,"] ; cue [<said> Ghulam] ; source [Ghulam Bhat]
-event e1 india > expelled 166 happened [ordered] ; date [on <Saturday>]
+event e1 india > expelled 161 happened [ordered] ; date [on <Saturday>]
 event e2 india > expelled 1125 happened [accusing]
 event e3 india > envoyp 114 happened [called in] ; by rajan
 event e4 - > clerk 173 happened [arrested] ; date [Thursday]
@@ -104,7 +104,7 @@ event e6 - > - 194 happened [mortar fire] ; date [the <night> had] ; place mendh
 event e7 jaish > soldiersi 193 happened [ambushed] ; place loc
 event e8 iarmy > - 194 happened [destroyed]
 event e9 dgmos > - 041 happened [telephone call] ; date [on <Tuesday>]
-event e10 india > pak 166 happened [withdrew] ; date [December 2001]
+event e10 india > pak 161 happened [withdrew] ; date [December 2001]
 event e11 india > pak 125 happened [ruled out]
 event e12 india > pak 014 happened [considering]
 event e13 wani > both 0256 happened [asked]
@@ -144,21 +144,21 @@ role jatoi [Foreign Minister]
 date [Feb 10] day 2003-02-10
 date [on <Monday> declared] day 2003-02-10
 date [any day of the week, Sundays included] repeat P1D
-date [Friday night] day 2003-02-07
+date [Friday night] day 2003-02-07TNI
 date [August] span 2002-08
 date [Thursday] day 2003-02-13
 date [late on Sunday] day 2003-02-09
 date [Wagah on <Monday>] day 2003-02-10
 date [before <Eid>] span 2003-02
-quote q7 siddiqui mixed [Bollywood production about a clerk and a lunch box] ; cue [described] ; source [Kamran Siddiqui]
+quote q7 siddiqui mixed ["Bollywood production about a clerk and a lunch box"] ; cue [described] ; source [Kamran Siddiqui]
 quote q8 siddiqui indirect [the five had engaged in activities incompatible with their status] ; cue [He <said>] ; source [<He> said]
-quote q9 fo mixed [any day of the week, Sundays included] ; cue [offered] ; source [<The Foreign Office> at]
+quote q9 fo mixed ["any day of the week, Sundays included"] ; cue [offered] ; source [<The Foreign Office> at]
 quote q10 siddiqui indirect [India had turned down the same thing twice before] ; cue [conceded] ; source [Mr Siddiqui]
 quote q11 doctor indirect [In the Nakyal sector ~ aged nine] ; cue [<told> KMA] ; source [the doctor on duty] ; to kma
 quote q12 parmy indirect [It was the worst violation] [since the two armies' local commanders agreed in August not to fire at weddings and funerals] ; cue [military <said>] ; source [the military]
 quote q13 parmy indirect [anybody had crossed the line under cover of its guns] ; cue [<denied> that] ; source [Rawalpindi]
 quote q14 official indirect [Allan Creighton ~ late on Sunday] [urged restraint on both sides] ; cue [according to] ; source [an official here]
-event e14 pak > expelled2 166 happened [declared] ; date [on <Monday> declared]
+event e14 pak > expelled2 161 happened [declared] ; date [on <Monday> declared]
 event e15 siddiqui > expelled2 1125 happened [activities incompatible]
 event e16 fo > india 0356 happened [proposed]
 event e17 fo > observers 0355 happened [offered]
@@ -186,7 +186,7 @@ trap [Bollywood production] ; a sneer, no film
 
 report courier
 outlet Srinagar Courier
-kind newspaper
+kind local
 published 2003-02-10
 title City shut, line quiet
 | SRINAGAR - Shops around {lalchowk|*Lal Chowk*} stayed shut on Monday in answer to a call by {separatists|the *Freedom Conference*}, which wants {kashmiris|Kashmiris} to be asked before {both|two armies} "play ping-pong with mortars over {kashmiris|our} roofs". {police|Police} used canes on {stonethrowers|stone-throwers} near {mosque|the Jamia mosque} and took away 19.
@@ -201,8 +201,8 @@ title City shut, line quiet
 role wani [Chief Minister]
 role bhat [A baker]
 date [on <Monday> in] day 2003-02-10
-date [Friday's night] day 2003-02-07
-quote q15 separatists mixed [play ping-pong with mortars over our roofs] ; cue [wants] ; source [the Freedom Conference]
+date [Friday's night] day 2003-02-07TNI
+quote q15 separatists mixed ["play ping-pong with mortars over our roofs"] ; cue [wants] ; source [the Freedom Conference]
 quote q3 iarmy indirect [On the LoC Friday's night had begun,] [with mortar fire ~ tried to sneak across] ; cue [according to] ; source [the Army]
 quote q16 bhat direct ["Give us a bunker or give us a peace,"] ["but not another committee."] ; cue [he <said>] ; source [<he> said]
 event e31 - > - 143 happened [stayed shut] ; date [on <Monday> in] ; place lalchowk

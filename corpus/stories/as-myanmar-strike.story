@@ -69,7 +69,7 @@ moei       site    TH  16.71 98.52  Moei
 
 report lamp
 outlet The Irrawaddy Lamp
-kind live blog
+kind live
 published 2021-02-08
 title LIVE: General strike empties Yangon
 | All times local. Newest at the bottom.
@@ -103,7 +103,7 @@ role khin [the president]
 role thura [Senior General]
 date [A week] duration P7D
 date [the <November> vote] span 2020-11
-date [midnight] day 2021-02-09
+date [midnight] day 2021-02-09T00:00
 date [within <a year>] duration P1Y
 date [in <November>] span 2020-11
 date [tomorrow] day 2021-02-09
@@ -114,7 +114,7 @@ quote q4 thura direct ["Those who disturb the stability of the state will meet t
 quote q5 surgeon indirect [he was misinformed] ; cue [surgeon <says>] ; source [The surgeon]
 quote q6 front indirect [it is leaving the ceasefire talks ~ if shooting goes on] ; cue [announces] ; source [The Salween National Front]
 event e1 soldiers > - 191 happened [strung wire] ; place yangon
-event e2 generals > - 170 happened [seized power] ; place myanmar
+event e2 generals > - 192 happened [seized power] ; place myanmar
 event e3 generals > khin 173 happened [locked up]
 event e4 strikers > generals 1431 happened [walked out] ; place myanmar
 event e5 strikers > generals 1053 happened [They <want>]
@@ -148,7 +148,7 @@ damage boilerplate [Follow us on Telegram for alerts]
 
 report light
 outlet Union Daily Light
-kind agency
+kind state
 published 2021-02-13
 title Amnesty on Union Day: Senior General's message
 | NAYPYITAW, 12 February - On the auspicious occasion of Union Day, {thura|the Chairman of {junta|the Council}}, {thura|Senior General *Thura Aung*}, granted remission of punishment to {prisoners|23,314 prisoners}, with a view to turning {prisoners|them} into decent citizens.
@@ -173,8 +173,8 @@ date [the time being] duration PRESENT_REF
 date [on <Thursday>, and] day 2021-02-11
 date [10 February] day 2021-02-10
 date [17 February] day 2021-02-17
-date [Thursday night] day 2021-02-11
-quote q7 thura mixed [owing to the incitement of unscrupulous persons] ; cue [urged] ; source [<the Senior General> thanked]
+date [Thursday night] day 2021-02-11TNI
+quote q7 thura mixed ["owing to the incitement of unscrupulous persons"] ; cue [urged] ; source [<the Senior General> thanked]
 quote q8 fmin indirect [the visit of the Envoy, Ms Helga Brandvold, cannot be received for the time being] ; cue [replied] ; source [The Ministry of Foreign Affairs] ; to un
 quote q9 fmin indirect [The security forces,] [exercise the utmost restraint ~ with slingshots] ; cue [points out] ; source [<it> points out]
 event e22 thura > prisoners 0841 happened [granted remission of punishment to] ; date [12 February]
@@ -207,7 +207,7 @@ outlet Straits Wire
 kind wire
 published 2021-02-13
 title U.S. sanctions Myanmar generals as ASEAN gropes for a line
-| WASHINGTON/JAKARTA (SW) - {us|The *United States*} on Friday froze the assets of {officers|ten serving and retired Myanmar officers}, among {officers|them} {thura|*General Thura Aung*}, and of three gem companies, the first penalties since {generals|the army} toppled {gov|an elected government} on 1 February.
+| WASHINGTON/JAKARTA (SW) - {us|The *United States*} on Friday froze the assets of {officers|ten serving and retired Myanmar officers}, among {officers|them} {thura|General *Thura Aung*}, and of three gem companies, the first penalties since {generals|the army} toppled {gov|an elected government} on 1 February.
 |
 | "{officers|These people} stole an election, and now {officers|they} are shooting at those who noticed," {ellison|Deputy Secretary of State *Dana Ellison*} said. {us|*Washington*}, {ellison|she} added, would not recognise any poll held by {junta|the generals} and stood ready to go further. Stopping short of a trade embargo, {us|it} moved $42 million of aid from {junta|government} programmes to relief groups.
 |
@@ -228,7 +228,7 @@ date [1 February] day 2021-02-01
 date [and <now> they] duration PRESENT_REF
 date [on <Saturday>] day 2021-02-13
 date [two hours] duration PT2H
-date [evening] day 2021-02-13
+date [evening] day 2021-02-13TEV
 date [on <Tuesday>] day 2021-02-09
 quote q10 ellison direct ["These people stole an election, and now they are shooting at those who noticed,"] ; cue [Ellison <said>] ; source [Deputy Secretary of State Dana Ellison]
 quote q11 ellison indirect [Washington] [would not recognise any poll held by the generals and stood ready to go further] ; cue [added] ; source [<she> added]
@@ -238,7 +238,7 @@ quote q14 wardoyo indirect [having backed such a plan] ; cue [denied] ; source [
 quote q15 wardoyo direct ["I listened. In my trade that's already something,"] ; cue [she <said> on landing] ; source [<she> said on landing]
 quote q16 chinaamb indirect [Beijing had hoped to see differences handled properly] ; cue [envoy <said>] ; source [its envoy]
 event e36 us > officers 163 happened [froze] ; date [on <Friday>]
-event e2 generals > gov 170 happened [toppled] ; date [1 February]
+event e2 generals > gov 192 happened [toppled] ; date [1 February]
 event e37 ellison > officers 1121 happened [stole]
 event e38 officers > - 175 happened [shooting at] ; by ellison
 event e39 us > junta 120 happened [would not recognise] ; by ellison

@@ -58,7 +58,7 @@ title Torkham shut after three-hour gun battle
 |
 | {pak|*Pakistan*} shut {torkham|the crossing} "until further notice". {fo|{pak|Its} *foreign office*} summoned {sarwari|the Afghan chargé d'affaires}, {sarwari|*Mawlawi Ahmadullah Sarwari*}, over what {fo|it} called unprovoked firing; {sarwari|he}, in turn, said it was {pguards|the Pakistani soldiers} who had shot first at {engineers|engineers} repairing an old bunker on {engineers|their} own side of the line.
 |
-| "{aguards|They} started building a post on {pguards|our} soil, {pguards|we} asked {aguards|them} to stop, and the answer was a mortar," {naveed|*Lieutenant Colonel Naveed Afridi*} said at {torkham|the barrier}, where a crate of tomatoes had burst under somebody's boots.
+| "{aguards|They} started building a post on {pguards|our} soil, {pguards|we} asked {aguards|them} to stop, and the answer was a mortar," {naveed|Lieutenant Colonel *Naveed Afridi*} said at {torkham|the barrier}, where a crate of tomatoes had burst under somebody's boots.
 |
 | The clash came a day after hundreds of {front|fighters of the *Tirah Front*} overran two checkposts in {chitral|*Chitral* district}, killing {troops|four troops}. {pak|*Islamabad*} has again and again demanded that {afg|*Kabul*} hand over {zakir|{front|the group}'s leader}, {zakir|*Qari Zakir*}, who {pak|it} says lives in {kunar|*Kunar*}. {afg|*Kabul*} denies that {zakir|he} is on {afghanistan|Afghan territory}.
 |
@@ -75,7 +75,6 @@ date [until further notice] span FUTURE_REF
 date [a day after] day 2023-09-05
 date [for the moment] duration PRESENT_REF
 quote q1 officials indirect [Pakistani and Afghan border guards traded ~ 1,300 lorries stranded] ; cue [officials <said>] ; source [<officials> said]
-quote q2 fo mixed [unprovoked firing] ; cue [it <called>] ; source [<it> called]
 quote q3 sarwari indirect [it was the Pakistani soldiers ~ side of the line] ; cue [<said> it was] ; source [<he>, in turn]
 quote q4 naveed direct ["They started building a post on our soil, we asked them to stop, and the answer was a mortar,"] ; cue [<said> at the barrier] ; source [Lieutenant Colonel Naveed Afridi]
 quote q5 pak indirect [lives in Kunar] ; cue [it <says>] ; source [<it> says]
@@ -111,7 +110,7 @@ trap [burst under somebody's boots] ; a crate of tomatoes, no bomb
 
 report hewad
 outlet Hewad State News
-kind agency
+kind state
 published 2023-09-08
 title Foreign Ministry condemns unilateral closure of Torkham gate
 | KABUL, Sept. 8 (Hewad) - {afm|The Ministry of Foreign Affairs of {afg|the Islamic Emirate}} in a statement on Friday strongly condemned the unilateral closure of {torkham|the *Torkham* gate} by {pak|the Pakistani authorities} and the firing by {pguards|{pak|their} forces} upon {aguards|Emirate border forces}, who were rebuilding an old security post when {aguards|they} were targeted.
@@ -164,7 +163,7 @@ title The gate that opens both ways
 |
 | {afg|*Kabul*} gave way first: {afg|it} abandoned the disputed post, and {qatar|*Qatar*} carried to {pak|*Islamabad*} a written assurance, never published, that no one would be let loose on {pakistan|*Pakistan*} from {afghanistan|*Afghanistan*}. {pak|*Islamabad*} reopened {torkham|the crossing}, and then, within weeks, told {refugees|every Afghan without papers} to leave by 1 November or be put on a bus. {refugees|Some 370,000 people} have gone since. {un|The *United Nations*} says {un|it} has counted 28,000 whom {pak|the authorities} deported outright. "{refugees|They} are made to pay for a quarrel that is not {refugees|theirs}," said {unspokes|*Ingrid Vasskog*}, {unspokes|{un|its} spokeswoman}, who called on {pak|*Pakistan*} to suspend the programme. {pak|It} refused; no country, as {tiwana|*Asad Tiwana*} puts it, would house 1.7 million people who never knocked.
 |
-| Then came the drone. On 9 November it fired on a farmhouse in {kunar|*Kunar*} in which {zakir|*Qari Zakir*} was thought to be dining, and killed {dead|six villagers}, none of {dead|them} {zakir|*Zakir*}. {parmy|Pakistan's army} will neither confirm nor deny the strike. {afg|The Taliban government} is sure enough whose it was: {afg|it} has sent home {attache|{pakistan|*Pakistan*}'s trade attaché}.
+| Then came the drone. On 9 November it fired on a farmhouse in {kunar|*Kunar*} in which {zakir|*Qari Zakir*} was thought to be dining, and killed {dead|six villagers}, none of {dead|them} {zakir|*Zakir*}. {parmy|{pakistan|*Pakistan*}'s army} will neither confirm nor deny the strike. {afg|The Taliban government} is sure enough whose it was: {afg|it} has sent home {attache|{pakistan|*Pakistan*}'s trade attaché}.
 |
 | History ought to have warned {pak|the one} and {afg|the other}. In 1961 {pak|*Pakistan*} and {afg|*Afghanistan*} broke off relations over {durand|the same line}, and the grapes rotted then as well. In 2014 it was {parmy|the army}'s offensive in {waziristan|*Waziristan*} that sent {wazirs|a hundred thousand tribesmen} over the hills the other way.
 |
@@ -200,7 +199,7 @@ event e30 unspokes > pak 0251 happened [called on]
 event e31 pak > unspokes 1241 happened [refused]
 event e32 - > dead 1952 happened [fired on] ; date [9 November] ; place kunar
 event e33 parmy > - 011 happened [will neither confirm nor deny]
-event e34 afg > attache 166 happened [sent home]
+event e34 afg > attache 161 happened [sent home]
 event e35 pak > afg 161 happened [broke off relations] ; date [1961]
 event e36 parmy > - 190 happened [offensive] ; date [2014] ; place waziristan
 event e37 china > pak,afg 039 happened [offered to host]

@@ -32,6 +32,7 @@ bishop     person        LKACHR m  Bishop Emmanuel Rayappan
 families   group         LKACVL p  families who swam the lagoon
 india      government    INDGOV    Indian government
 uk         government    GBRGOV    British government
+media      organisation  LKAMIL    Media Centre
 
 places
 vanni      region  LK  9.20 80.50  Vanni
@@ -50,7 +51,7 @@ galle      city    LK  6.03 80.22  Galle
 
 report unpress
 outlet United Nations Relief Information
-kind press release
+kind release
 published 2009-02-12
 title Convoy reaches Vanni hospital; second turned back
 | COLOMBO, 12 February 2009 - A convoy of 29 trucks sent by {un|the *United Nations*} and {redcross|the *International Committee of the Red Cross*} reached the makeshift hospital at {pkudi|*Puthukkudiyiruppu*} on Wednesday, the first relief to enter {vanni|the *Vanni*} pocket since 16 January. On its way back it carried out {patients|215 patients}, 61 of {patients|them} children.
@@ -69,7 +70,7 @@ role envoy [the Secretary-General's envoy]
 date [12 February 2009] day 2009-02-12
 date [Wednesday] day 2009-02-11
 date [16 January] day 2009-01-16
-date [this morning] day 2009-02-12
+date [this morning] day 2009-02-12TMO
 date [21 January] day 2009-01-21
 date [Tuesday] day 2009-02-10
 date [the third day] duration P3D
@@ -85,7 +86,6 @@ event e4 gov > un,redcross 0863 happened [let the trucks pass]
 event e5 lindqvist > soldiers 111 happened [deplored]
 event e6 soldiers > un,redcross 1245 happened [turning back] ; date [this morning] ; place omanthai
 event e7 lindqvist > nla 0253 happened [called upon]
-event e8 nla > civilians 0841 wanted [let the people go]
 event e9 lindqvist > gov 0256 happened [and <upon> the Government]
 event e10 - > nine 194 happened [struck] ; date [Tuesday] ; place pkudi ; by unstaff
 event e11 un > - 1663 denied [withdrawn]
@@ -107,10 +107,10 @@ trap [under Red Cross escort] ; a possibility of the plan, no escort was given
 
 report samachar
 outlet Lanka Samachar
-kind agency
+kind state
 published 2009-02-13
 title Security forces liberate Visuvamadu; 48 hours for Tigers' successors
-| {army|Valiant troops of the *Sri Lanka Army*} on Thursday entered {visva|*Visuvamadu*}, thus depriving {nla|the terrorists of the so-called *NLA*} of {nla|their} last bakery, last airstrip and last illusions, {spokesman|the Media Centre's Brigadier *Ruwan Dissanayake*} stated. {cadres|Thirteen terrorists} laid down {cadres|their} arms; {nla|others} fled in the direction of {lagoon|the *Nanthikadal* lagoon}, dragging {villagers|villagers} along with {nla|them} as a human shield.
+| {army|Valiant troops of the *Sri Lanka Army*} on Thursday entered {visva|*Visuvamadu*}, thus depriving {nla|the terrorists of the so-called *NLA*} of {nla|their} last bakery, last airstrip and last illusions, {spokesman|{media|the *Media Centre*}'s Brigadier *Ruwan Dissanayake*} stated. {cadres|Thirteen terrorists} laid down {cadres|their} arms; {nla|others} fled in the direction of {lagoon|the *Nanthikadal* lagoon}, dragging {villagers|villagers} along with {nla|them} as a human shield.
 |
 | {defsec|Defence Secretary *Chandana Weerakoon*} reiterated that there will be no ceasefire of any description. "{nla|They} have 48 hours to surrender to {army|the Security Forces}. After that {nla|they} will be looked for," {defsec|he} said. {defsec|He} categorically rejected the allegation that artillery had been fired at a hospital. If shells fell there, {defsec|he} pointed out, {nla|the terrorists} fired them, in order to bring {world|the international community} to tears.
 |
@@ -157,13 +157,13 @@ outlet Vanni Net
 kind web
 published 2009-02-14
 title Leader Selvan: we can accept ceasefire, not the laying down of weapon
-| {nla|The *Northern Liberation Army*} is prepared for a cease-fire under international guarantee, but the question of laying down of weapons doesn't arise before a political solution, {nla|its} political head {selvan|*Pulavar Chelvan*} told to {vnet|*Vanni Net*} by satellite telephone from an undisclosed place.
+| {nla|The *Northern Liberation Army*} is prepared for a cease-fire under international guarantee, but the question of laying down of weapons doesn't arise before a political solution, {selvan|{nla|its} political head *Pulavar Chelvan*} told to {vnet|*Vanni Net*} by satellite telephone from an undisclosed place.
 |
 | The Northern Liberation Army is prepared for a cease-fire under international guarantee, but the question of laying down of weapons doesn't arise before a political solution, its political head Pulavar Chelvan told to Vanni Net by satellite telephone from an undisclosed place.
 |
 | "{defsec|The Secretary} in {colombo|*Colombo*} gives {nla|us} 48 hours. {nla|We} have given {gov|them} thirty years," {selvan|Mr *Chelvan*} mocked. {selvan|He} requested {norway|*Norway*} to take up again the role of facilitator, and {india|*Delhi*} not to supply more radars to {army|the Sinhala army}.
 |
-| On Friday at {udai|*Udayarkattu*} {dead|above 300 civilians} were massacred within one hour by multi-barrel rockets, {doctor|Dr *Kandiah*} said, {doctor|the last surgeon} of {vanni|the region}.Many of the bodies carried burns which â€œdo not stop burning under waterâ€; {doctor|he} accuses {army|the military} of having used white phosphorus. {army|The military} has denied to possess such munition. {bishop|*Bishop Emmanuel Rayappan*} of {mannar|*Mannar*}, who met {army|the commanders} on Thursday, demanded that independent experts be sent, and blamed also {nla|the *NLA*}, whose guards on Wednesday shot after {families|families} fleeing through {lagoon|the lagoon}, wounding 7.
+| On Friday at {udai|*Udayarkattu*} {dead|above 300 civilians} were massacred within one hour by multi-barrel rockets, {doctor|Dr *Kandiah*} said, {doctor|the last surgeon} of {vanni|the region}.Many of the bodies carried burns which â€œdo not stop burning under waterâ€; {doctor|he} accuses {army|the military} of having used white phosphorus. {army|The military} has denied to possess such munition. {bishop|Bishop *Emmanuel Rayappan*} of {mannar|*Mannar*}, who met {army|the commanders} on Thursday, demanded that independent experts be sent, and blamed also {nla|the *NLA*}, whose guards on Wednesday shot after {families|families} fleeing through {lagoon|the lagoon}, wounding 7.
 |
 | {norway|*Oslo*} answered cautiously that {norway|it} would act as go-between, if {two|the two} wish it. The office of {defsec|Defence Secretary *Weerakone*} did not comment.
 |
@@ -221,7 +221,7 @@ damage bad-encoding [which <â€œ>do]
 damage bad-encoding [water<â€>;]
 damage bad-encoding [<â€œ>In]
 damage bad-encoding [this?<â€> one]
-glued [region.Many]
+damage glued [region.Many]
 
 differences
 figure f1 unpress samachar ; 29 trucks for the United Nations, 30 lorries for the state agency.

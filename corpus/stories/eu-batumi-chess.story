@@ -30,7 +30,7 @@ athens     city     US  33.96 -83.38 Athens
 
 report blacksea
 outlet Black Sea Sport
-kind sports report
+kind local
 published 2019-03-09
 title Zakarian storms fortress, takes Batumi Open
 | BATUMI - It was over in 31 moves. {zakarian|*Vartan Zakarian*}, who had spent eight rounds in the trenches, opened fire at once
@@ -72,7 +72,7 @@ quote q2 zakarian direct ["He defended like a partisan. In the end my bishop was
 
 report peach
 outlet Peach State Chess Letter
-kind newsletter
+kind column
 published 2019-03-18
 title From the other Georgia
 | No, {lomidze|*Nino Lomidse*} is not from {macon|*Macon*}. {lomidze|She} is from {kutaisi|*Kutaisi*}, in the {georgia|*Georgia*}

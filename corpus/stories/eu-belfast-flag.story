@@ -56,7 +56,7 @@ stormont   site     GB  54.61 -5.83  Stormont
 
 report live
 outlet Lagan Post Online
-kind live blog
+kind live
 published 2013-01-12
 title LIVE: Flag protests, Saturday 12 January
 | Latest updates from across {belfast|*Belfast*}. Newest at the bottom. Text us: 60777.
@@ -72,7 +72,7 @@ title LIVE: Flag protests, Saturday 12 January
 | 14.30 Water cannon. {psni|Police} say {officers|four officers} hurt.
 | 14.48 {translink|*Translink*}: no buses anywhere after one was hijacked and burned on {newtown|the *Newtownards Road*} by
 + {rioters|a dozen masked youths}. {driver|The driver} was put off at knifepoint, not hurt. {buslab|The union} says
-+ {drivers|its members} will not go back out until {psni|police} ride with {drivers|them}.
++ {drivers|{buslab|its} members} will not go back out until {psni|police} ride with {drivers|them}.
 | 15.20 {secstate|NI Secretary *Hugh Lassiter*}: "This has to stop, and stop now." {secstate|He} is flying in tonight to
 + meet {parties|the five party leaders} at {stormont|*Stormont*}.
 | 15.55 Fifteen plastic rounds fired, {psni|police} confirm. First in {belfast|the city} since last summer.
@@ -86,61 +86,49 @@ role spokesw [a spokeswoman]
 role chief [ACC]
 role secstate [NI Secretary]
 role mp [MP]
-date [12.50] day 2013-01-12T12:50
 date [365 days a year] repeat P1D
 date [City Hall <now>] day PRESENT_REF
 date [stop <now>] day PRESENT_REF
-date [13.15] day 2013-01-12T13:15
 date [3 December] day 2012-12-03
-date [13.40] day 2013-01-12T13:40
-date [14.05] day 2013-01-12T14:05
-date [14.30] day 2013-01-12T14:30
-date [14.48] day 2013-01-12T14:48
-date [15.20] day 2013-01-12T15:20
 date [tonight] day 2013-01-12TEV
-date [15.55] day 2013-01-12T15:55
 date [last summer] span 2012-SU
-date [16.10] day 2013-01-12T16:10
-date [16.35] day 2013-01-12T16:35
-date [17.10] day 2013-01-12T17:10
-date [17.30] day 2013-01-12T17:30
-event e1 loyalists > council 1412 happened [calling for] ; date [12.50] ; place cityhall
+event e1 loyalists > council 1412 happened [calling for] ; place cityhall
 figure f1 person [About a thousand people] 1000 1000 ; approximate
 position n1 loyalists > council demand [the flag to be put back up 365 days a year]
-event e2 council > loyalists 1232 happened [will NOT reconsider] ; date [13.15]
+event e2 council > loyalists 1232 happened [will NOT reconsider]
 position n2 council > loyalists refusal [will NOT reconsider its vote of 3 December] ; answers n1
 quote q1 spokesw indirect [The council will NOT reconsider its vote of 3 December] ; cue [<told> us] ; source [a spokeswoman]
 quote q2 spokesw direct ["The decision was taken democratically and it stands."] ; cue [<told> us] ; source [a spokeswoman]
-event e3 loyalists > - 141 happened [sets off] ; date [13.40]
+event e3 loyalists > - 141 happened [sets off]
 event e4 parades > loyalists 0811 denied [gave permission]
-event e5 psni > loyalists 0811 happened [letting it through] ; date [13.40]
-event e6 loyalists > short 145 happened [throwing] ; date [14.05] ; place strand
-event e36 short > loyalists 145 happened [throwing] ; date [14.05] ; place strand
+event e5 psni > loyalists 0811 happened [letting it through]
+event e6 loyalists > short 145 happened [throwing] ; place strand
+event e36 short > loyalists 145 happened [throwing] ; place strand
 quote q3 chief direct ["We are in the middle and we are staying in the middle"] ; source [ACC Lorna McCrory] ; channel [Twitter]
-event e7 psni > - 175 happened [Water cannon] ; date [14.30]
+event e7 psni > - 175 happened [Water cannon]
 quote q4 psni indirect [four officers hurt] ; cue [Police <say>] ; source [<Police> say]
 figure f2 officer [four officers] 4 4 ; role wounded ; by psni
-event e8 rioters > translink 181 happened [hijacked] ; date [14.48] ; place newtown ; by translink
-event e9 rioters > translink 1712 happened [burned] ; date [14.48] ; place newtown ; by translink
+event e8 rioters > translink 181 happened [hijacked] ; place newtown ; by translink
+event e9 rioters > translink 1712 happened [burned] ; place newtown ; by translink
 figure f3 youth [a dozen masked youths] 12 12 ; approximate
 event e10 rioters > driver 170 happened [put off at knifepoint] ; place newtown ; by translink
 event e11 drivers > - 143 happened [will not go back out]
 quote q5 buslab indirect [its members will not go back out until police ride with them] ; cue [union <says>] ; source [The union]
 position n3 buslab > psni demand [police ride with them]
 quote q6 secstate direct ["This has to stop, and stop now."] ; source [NI Secretary Hugh Lassiter]
-event e12 secstate > loyalists 1052 happened [has to stop] ; date [15.20]
+event e12 secstate > loyalists 1052 happened [has to stop]
 position n4 secstate > loyalists demand [This has to stop, and stop now] ; deadline [stop <now>]
 event e13 secstate > parties 040 planned [meet] ; date [tonight] ; place stormont
-event e14 psni > - 175 happened [fired] ; date [15.55]
+event e14 psni > - 175 happened [fired]
 quote q7 psni indirect [Fifteen plastic rounds fired] ; cue [confirm] ; source [<police> confirm]
 figure f4 round [Fifteen plastic rounds] 15 15 ; by psni
 event e15 - > mp 130 happened [bullet in the post] ; by mp
 quote q8 mp indirect [she's had a bullet in the post] ; cue [MP <says>] ; source [Clare Donnell]
-event e16 mp > guard 112 happened [blames] ; date [16.10]
+event e16 mp > guard 112 happened [blames]
 event e17 mp > leaders 100 happened [asks its leaders]
 quote q9 mp mixed ["to have the courage to say who they are"] ; cue [asks] ; source [<She> blames]
 position n5 mp > leaders demand ["to have the courage to say who they are"]
-event e18 spokesg > mp 016 happened [denies] ; date [16.35]
+event e18 spokesg > mp 016 happened [denies]
 quote q10 spokesg direct ["Nothing to do with us."] ; cue [denies] ; source [Jim Wattley]
 trap [a siege of the Saracens line] ; rugby
 trap [forgiven everything] ; a joke, no pardon
@@ -149,7 +137,7 @@ damage boilerplate [Sign up for our evening newsletter for all the day's news.]
 
 report herald
 outlet Carrick Herald
-kind local paper
+kind local
 published 2013-01-17
 title Kitchen table talks and a boy of 15
 | The most useful meeting of the week was not {secstate|Mr *Lassiter*}'s. On Monday night {women|seven women}, four of {women|them} from

@@ -106,7 +106,7 @@ quote q4 insider indirect [that meant customs rules Moldova has agreed with the 
 event e6 moldova > eu 061 happened [has agreed] ; by insider
 quote q5 kremlin indirect [politics came into it] ; cue [denied] ; source [The Kremlin's spokesman]
 event e7 kremlin > - 016 happened [denied]
-event e8 eu > moldova 0331 happened [is to wire] ; by euhigh
+event e8 eu > moldova 071 planned [is to wire] ; by euhigh
 quote q6 euhigh indirect [The EU is to wire 60 million euros to help poor households] ; cue [announced] ; source [Commissioner Helle Brandt]
 figure f4 euro [60 million euros] 60000000 60000000 ; by euhigh
 event e9 euhigh > russia 112 happened [accused Moscow]
@@ -129,7 +129,7 @@ quote q8 pm direct ["In that order?"] ; cue [minister <asked>] ; source [the pri
 
 report word
 outlet Dniester Word
-kind local paper
+kind local
 published 2021-10-29
 title Republic under threat of cold; guard raised
 | Our dear readers ask: will there be heating? The answer which {tnshead|President *V. Gorcan*} gave yesterday is honest: till
@@ -175,7 +175,7 @@ event e22 peacekeep > - 152 happened [has been put on heightened readiness]
 event e23 - > - 193 happened [shots were heard] ; date [Tuesday night] ; place dubasari
 event e24 tnsarmy > - 154 happened [called up]
 figure f8 battalion [two battalions] 2 2
-event e25 osce > - 093 planned [promised to examine]
+event e25 osce > - 030 happened [promised to examine]
 event e26 gazprom > moldova 0311 happened [agrees]
 position n7 gazprom > moldova concession [agrees to an audit of the debt by a Norwegian firm]
 event e27 moldova > gazprom 030 happened [has promised]

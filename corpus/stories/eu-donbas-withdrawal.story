@@ -73,13 +73,13 @@ role president [the Ukrainian president]
 role french [his French counterpart]
 role gerfm [Foreign Minister]
 date [Aug 20] day 2015-08-20
-date [before dawn on Thursday] day 2015-08-20
+date [dawn on Thursday] day 2015-08-20TMO
 date [<hours> before their envoys] duration PTXH
 date [forty minutes] duration PT40M
 date [Monday] day 2015-08-24
 date [September 1] day 2015-09-01
 date [five hours] duration PT5H
-event e1 - > couple 194 happened [killed] ; date [before dawn on Thursday] ; place hranitne
+event e1 - > couple 194 happened [killed] ; date [dawn on Thursday] ; place hranitne
 figure f1 pensioner [two pensioners] 2 2 ; role killed
 event e2 ukraine > reps 112 happened [blamed]
 event e31 reps > ukraine 112 happened [blamed]
@@ -106,7 +106,7 @@ trap [pour petrol] ; a figure of speech
 
 report azov
 outlet Azov Morning
-kind local paper
+kind local
 published 2015-08-21
 title They were asleep
 | MARIUPOL. Rockets killed {couple|a retired couple} in {hranitne|the front-line village of *Granitnoye*} before dawn
@@ -126,7 +126,7 @@ title They were asleep
 | {club|FC *Azovmash*}, who have no stadium to go to, drew 1-1 "at home" in {dnipro|*Dnipropetrovsk*}: a dull draw,
 + a late equaliser, and some hostilities in the tunnel.
 role ukrspoke [Military spokesman]
-date [before dawn yesterday] day 2015-08-20
+date [dawn yesterday] day 2015-08-20TMO
 date [<hours> before their envoys] duration PTXH
 date [an hour] duration PT1H
 date [noon] day 2015-08-20T12:00
@@ -135,7 +135,7 @@ date [A week's] duration P1W
 date [Tuesday] day 2015-08-18
 date [a second day] duration P2D
 date [six months] duration P6M
-event e1 - > couple 194 happened [killed] ; date [before dawn yesterday] ; place hranitne
+event e1 - > couple 194 happened [killed] ; date [dawn yesterday] ; place hranitne
 event e2 ukraine > reps 112 happened [blamed]
 event e31 reps > ukraine 112 happened [blamed]
 event e3 envoys > - 046 happened [sat down] ; place minsk
@@ -163,7 +163,7 @@ trap [some hostilities in the tunnel] ; football
 
 report bulletin
 outlet Donbas Bulletin
-kind state agency
+kind state
 published 2015-09-03
 title The Republic has fulfilled, now is the turn of Kiev
 | DONETSK, 3 September. {reps|The *Republic*} has yesterday completed the first stage of the withdrawal of armament with a

@@ -94,7 +94,6 @@ figure f1 person [15 people] 15 15 ; role detained
 figure f2 observer [nine of them United Nations observers] 9 9 ; role detained
 event e2 safar > hostages 138 happened [threatened] ; date [on <Tuesday> to]
 position n1 safar > tajgov threat [to shoot one every morning ~ home from Afghanistan] ; condition [unless the government flies his brother's men home from Afghanistan]
-event e3 tajgov > fighters 084 wanted [flies] ; by safar
 event e4 safar > tajgov 190 happened [fought]
 event e5 safar > tajgov 139 happened [gave until dawn on Thursday]
 position n2 safar > tajgov demand [flies his brother's men home from Afghanistan] ; deadline [until dawn on Thursday]
@@ -105,7 +104,6 @@ position n3 tajgov > safar concession [has agreed to open a corridor ~ of Obigar
 quote q2 secmin indirect [The government has agreed to open a corridor] [only for Daler Rahimov ~ Obigarm first] ; cue [Nazarov <said>] ; source [Security Minister Komil Nazarov]
 figure f3 fighter [35 fighters] 35 35 ; by secmin
 figure f4 fighter [the 90] 90 90 ; by safar
-event e7 safar > observers 0841 wanted [handed over] ; place obigarm ; by secmin
 quote q3 secmin mixed [Storming the place was "not on the table today"] ; cue [minister <added>] ; source [the minister]
 event e8 tajgov > safar 190 denied [Storming the place] ; by secmin
 event e9 division > - 190 happened [surrounded] ; date [Sunday]
@@ -128,12 +126,11 @@ event e20 oppneg > - 016 happened [denied]
 quote q5 oppneg indirect [the warlord was one of theirs] ; cue [<denied> the warlord] ; source [Ibodullo Qosimov]
 event e21 opp > tajgov 039 happened [was ready]
 quote q6 oppneg indirect [the UTO was ready] [to send a man ~ in writing] ; cue [he <said> in Tehran] ; source [<he> said in Tehran]
-event e37 tajgov > opp 028 wanted [asked for it] ; by oppneg
 position n5 opp > tajgov offer [was ready ~ in writing] ; condition [provided the government asked for it in writing] ; participants [a man whom Rahimov trusts]
 
 report highlights
 outlet UN Daily Highlights
-kind press-release
+kind release
 published 1997-02-18
 title Last hostages in Tajikistan released
 | {secgen|The Secretary-General} expressed deep relief today at the release of {lastfour|the last four} of {hostages|the

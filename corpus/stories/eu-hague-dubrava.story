@@ -62,7 +62,7 @@ belgrade   city     RS  44.80 20.47  Belgrade
 
 report tribunal
 outlet Tribunal Press Service
-kind press-release
+kind release
 published 2007-06-13
 title Radovan Stojnić convicted of persecutions and murder
 | {chamber|*Trial Chamber IV*} today convicted {general|*Radovan Stojnić*}, {general|a former Commander of {brigade|the *7th
@@ -94,7 +94,6 @@ date [October 1999] span 1999-10
 date [214 days] duration P214D
 date [thirty days] duration P30D
 event e1 chamber > general 116 happened [convicted] ; date [today]
-event e2 chamber > general 173 happened [sentenced] ; date [today]
 figure f1 year [28 years' imprisonment] 28 28
 quote q1 chamber indirect [in the course of a joint criminal enterprise ~ transferred from the valley] [on 11 June ~ Dubrava sawmill] [twenty-three women ~ seven weeks] ; cue [Chamber <found>] ; source [<The Chamber> found]
 event e3 - > victims 203 happened [permanent removal] ; place dubrava ; by chamber
@@ -123,7 +122,7 @@ trap [a State where he will serve his sentence] ; no known state and no cooperat
 
 report list
 outlet Sarajevski List
-kind local paper
+kind local
 published 2007-06-14
 title "Twenty-eight years, and sixty-one men"
 | {survivors|They} had come by night bus, forty-three hours there and back, and when the word "acquitted" fell {survivors|half
@@ -135,7 +134,7 @@ title "Twenty-eight years, and sixty-one men"
 + "Twenty-eight years for {men|sixty-eight men}. Work it out, it is five months a man," {fadila|she} said on the steps, while
 + {general|the general}, in the cells below, was already conferring with {defence|{general|his} {belgrade|*Belgrade*} lawyer}.
 | {defence|*Slobodan Pešić*} announced an appeal. {defence|He} told {list|*Sarajevski List*} that {chamber|the court} had
-+ believed "{wit1|one witness} who hates and {wit2|another} who was not there", and denied once more that {general|his client} had ordered
++ believed "{wit1|one witness} who hates and {wit2|another} who was not there", and denied once more that {general|{defence|his} client} had ordered
 + the shooting: "{general|He} was in {banjaluka|*Banja Luka*} with a tooth."
 | For {survivor|*Witness K-31*}, {survivor|a nurse} whose testimony sent {women|the women of {school|the school}} into the judgement, the matter is
 + simpler. "{general|He} came in and looked. A man who looks is guilty," {survivor|she} had told {chamber|the chamber} in
@@ -168,7 +167,7 @@ date [the same evening] day 2007-06-13TEV
 trap [half of the gallery stood up] ; no protest told: what the word did to them
 damage doubled-text [They had come ~ sit down again.]#2
 damage glued [up.It] #1
-event e2 chamber > general 173 happened [handed down] ; date [handed down <yesterday>]
+event e1 chamber > general 116 happened [handed down] ; date [handed down <yesterday>]
 event e15 fadila > chamber 111 happened [called the sentence]
 quote q3 fadila mixed ["a price list"] ; cue [1992, <called>] ; source [The chairwoman of the Mothers of Dubrava]
 figure f1 year [28 years] 28 28
@@ -203,7 +202,7 @@ trap ["Siege of the Heart"] ; title of a play
 
 report krajina
 outlet Krajina Press Bureau
-kind state agency
+kind state
 published 2007-06-15
 title Government: verdict is political; incident near Visegrad
 | BANJALUKA (KPB) - {rs|The Government of *Republika Srpska*} assessed at an extraordinary session on Thursday that the
@@ -215,7 +214,7 @@ title Government: verdict is political; incident near Visegrad
 + told to {reporters|journalists} by {rspm|Minister *Goran Vidakovic*}. {rspm|He} apologised to {families|the families of all victims}, without
 + regard to nation, but underlined that {rs|the Government} "does not apologise for
 + {brigade|the army} that saved us".
-| {eu|The *EU*} has via {euspoke|its spokesperson in {sarajevo|*Sarajevo*}} criticised the payment and reminded that
+| {eu|The *EU*} has via {euspoke|{eu|its} spokesperson in {sarajevo|*Sarajevo*}} criticised the payment and reminded that
 + {rs|*Banjaluka*} is obliged to cooperate with {tribunal|the Tribunal}. {rspm|*Vidakovic*}, answering, recalled that
 + {rs|the Government} in April delivered to {prosec|the prosecutors} 1,100 pages of archive and arrested {uncle|an uncle of
 + {fugitive|*Milan Kordic*}}, and that more than this cannot be demanded.

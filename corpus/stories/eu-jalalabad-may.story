@@ -63,13 +63,14 @@ uzbekistan country  UZ  41.38 64.57  Uzbekistan
 suzak      city     KG  40.90 72.90  Suzak
 manas      site     KG  43.06 74.48  Manas air base
 batken     city     KG  40.06 70.82  Batken
+kgz        country  KG  41.20 74.77  Kyrgyzstan
 
 report steppe
 outlet Steppe Wire
 kind wire
 published 2010-05-20
 title Kyrgyz interim leaders impose curfew in south after clashes
-| JALAL-ABAD, Kyrgyzstan, May 20 (Steppe Wire) - {interim|*Kyrgyzstan*'s interim government}, in power for barely six
+| JALAL-ABAD, Kyrgyzstan, May 20 (Steppe Wire) - {interim|{kgz|*Kyrgyzstan*}'s interim government}, in power for barely six
 + weeks, declared a state of emergency in {jalalabad|the southern city of *Jalal-Abad*} on Wednesday night and sent in
 + {army|two battalions} after {kyrgyz|a Kyrgyz crowd} stormed {univ|an Uzbek university} and was shot at from {univ|its} roof.
 | At least {dead|three people} died and 71 were hurt, most by birdshot, {surgeon|a surgeon} said.
@@ -141,7 +142,7 @@ trap [any hand in it] ; the hand: no deed of his is told
 
 report hotline
 outlet Ferghana Hotline
-kind ngo situation report
+kind ngo
 published 2010-05-24
 title SitRep no. 5, Jalal-Abad and surroundings
 | Period: 21 to 23 May. Sources: 46 calls, two visits to {hospital|the city hospital}, {icrc|*ICRC*}. Everything marked (u) is
@@ -202,7 +203,7 @@ event e27 police > - 016 happened [deny]
 event e28 - > - 072 denied [were issued] ; by police
 quote q8 police indirect [any weapons were issued to civilians] ; cue [police <deny>] ; source [The police deny]
 figure f12 person [At least 400 people] 400 - ; role displaced
-event e29 uzgov > refugees 1721 happened [shut the border] ; date [Sunday morning]
+event e29 uzgov > refugees 191 happened [shut the border] ; date [Sunday morning]
 event e30 - > refugees 073 happened [are housed]
 event e31 icrc > - 073 happened [brought] ; date [on <22 May> and] ; place jalalabad
 figure f13 tonne [3.5 tonnes of food] 3.5 3.5
@@ -224,7 +225,7 @@ event e39 interim > detained 0811 wanted [allow lawyers in] ; by hotline
 event e40 deputy > hotline 0355 happened [as Mr. Beyshenov <promised>] ; date [20 May]
 event e41 hotline > uzgov 0255 happened [<That> Uzbekistan reopen]
 position n11 hotline > uzgov demand [That Uzbekistan reopen the crossing, if only for the wounded]
-event e42 uzgov > - 086 wanted [reopen] ; by hotline
+event e42 uzgov > - 0872 wanted [reopen] ; by hotline
 event e43 hotline > osce 022 happened [<That> the OSCE send]
 position n12 hotline > osce demand [That the OSCE send observers to Suzak at once] ; deadline [at once]
 event e44 osce > - 074 wanted [send observers] ; place suzak ; by hotline
@@ -242,25 +243,25 @@ title "I did not come here to be liked"
 + kettle, a flag, and {bodyguard|a bodyguard} asleep on a chair.
 | Courier: {leader|Madam President}, {ministers|some of {leader|your} own ministers} say the south is lost to
 + {leader|you}.
-| {leader|*Toktorova*}: Nothing is lost. {leader|I} lifted the state of emergency in {jalalabad|*Dzhalal-Abad*} yesterday, two
+| Toktorova: Nothing is lost. {leader|I} lifted the state of emergency in {jalalabad|*Dzhalal-Abad*} yesterday, two
 + days early. Would {leader|I} have done so if it were lost?
 | Courier: {hospital|The hospital} counts eleven dead. {leader|You} still say three.
-| {leader|*Toktorova*}: {leader|I} say what {prosecutor|the prosecutor} tells {leader|me}. {leader|I} have ordered
+| Toktorova: {leader|I} say what {prosecutor|the prosecutor} tells {leader|me}. {leader|I} have ordered
 + {prosecutor|him} to open a file on every body, and {leader|I} asked {osce|the *OSCE*} for two foreign experts.
 + {osce|They} agreed on Monday.
 | Courier: {russia|*Moscow*} refused {leader|you} soldiers.
-| {leader|*Toktorova*}: And quite right. {leader|I} told {deputy|*Nurlan*} not to ask. {russia|*Russia*} sent {interim|us}
+| Toktorova: And quite right. {leader|I} told {deputy|*Nurlan*} not to ask. {russia|*Russia*} sent {interim|us}
 + twenty million dollars and petrol. If {leader|I} had wanted an army of others, {leader|I} would have called
 + {dushanbe|*Dushanbe*}.
 | Courier: Will {leader|you} talk to {ousted|the former president}?
-| {leader|*Toktorova*}: With {ousted|him}, no. {ousted|He} had {protesters|eighty-seven demonstrators} shot dead on {square|this square} on
+| Toktorova: With {ousted|him}, no. {ousted|He} had {protesters|eighty-seven demonstrators} shot dead on {square|this square} on
 + the seventh of April, from up there. With {loyalists|{ousted|his} men}, perhaps, once {loyalists|they} have given {cousin|{leader|my}
 + cousin} back, whom {loyalists|they} dragged out of {cousin|his} own car in {batken|*Batken*}. {leader|I} have said so to
 + {loyalists|them} through {mufti|the mufti}.
 | Courier: People say {leader|you} are too soft.
-| {leader|*Toktorova*}: {leader|I} was a judge for nineteen years. {leader|I} have sent men to prison with this same voice.
+| Toktorova: {leader|I} was a judge for nineteen years. {leader|I} have sent men to prison with this same voice.
 | Courier: And the referendum on 27 June?
-| {leader|*Toktorova*}: It will be held. If somebody boycotts it, they boycott themselves. {leader|I} promise you this: {leader|I}
+| Toktorova: It will be held. If somebody boycotts it, they boycott themselves. {leader|I} promise you this: {leader|I}
 + will not stand for election, not for {leader|myself}, not for {party|{leader|my} party}.
 | {leader|She} pours the tea. {bodyguard|The bodyguard}, woken, wants to know who won the boxing: it was {boxer|the man} from {osh|*Osh*}, by
 + knock-out, in what the radio called a massacre.
@@ -274,14 +275,13 @@ date [the seventh of April] day 2010-04-07
 date [nineteen years] duration P19Y
 date [27 June] day 2010-06-27
 quote q10 ministers indirect [the south is lost to you] ; cue [ministers <say>] ; source [some of your own ministers]
-quote q11 leader direct [Nothing is lost. ~ if it were lost?] ; source [<Toktorova>: Nothing]
+quote q11 leader direct [Nothing is lost. ~ if it were lost?]
 event e45 leader > - 0814 happened [lifted] ; date [yesterday] ; place jalalabad ; by leader
 trap [if it were lost] ; unreal clause
 figure f2 death [eleven dead] 11 11 ; role killed ; by hospital
 figure f2 death [still say <three>] 3 3 ; role killed ; by leader
-quote q12 leader direct [I say what the prosecutor tells me. ~ agreed on Monday.] ; source [<Toktorova>: I say]
+quote q12 leader direct [I say what the prosecutor tells me. ~ agreed on Monday.]
 event e46 leader > prosecutor 100 happened [ordered] ; by leader
-event e47 prosecutor > - 091 wanted [open a file] ; by leader
 event e48 leader > osce 022 happened [asked the OSCE] ; by leader
 position n13 leader > osce demand [two foreign experts] ; state accepted
 figure f16 expert [two foreign experts] 2 2
@@ -289,25 +289,24 @@ event e49 osce > leader 032 happened [agreed] ; date [Monday] ; by leader
 position n14 osce > leader acceptance [agreed on Monday] ; answers n13
 event e60 russia > leader 1224 happened [refused you soldiers]
 position n17 russia > leader refusal [refused you soldiers]
-quote q13 leader direct [And quite right. ~ called Dushanbe.] ; source [<Toktorova>: And quite]
+quote q13 leader direct [And quite right. ~ called Dushanbe.]
 event e50 leader > russia 051 happened [quite right] ; by leader
 event e51 leader > deputy 100 happened [told Nurlan not to ask] ; by leader
 event e52 russia > interim 071 happened [sent us] ; by leader
 figure f17 dollar [twenty million dollars] 20000000 20000000 ; by leader
 trap [would have called Dushanbe] ; unreal clause
-quote q14 leader direct [With him, no. ~ through the mufti.] ; source [<Toktorova>: With]
+quote q14 leader direct [With him, no. ~ through the mufti.]
 event e53 leader > ousted 125 happened [With him, no]
 position n15 leader > ousted refusal [With him, no]
 event e54 ousted > protesters 175 happened [shot dead] ; date [the seventh of April] ; place square ; by leader
 figure f18 demonstrator [eighty-seven demonstrators] 87 87 ; role killed ; by leader
 event e55 leader > loyalists 036 happened [With his men, perhaps]
 position n16 leader > loyalists offer [With his men, perhaps, once they have given my cousin back] ; condition [once they have given my cousin back]
-event e56 loyalists > cousin 0841 wanted [given my cousin back] ; by leader
 event e57 loyalists > cousin 181 happened [dragged] ; place batken ; by leader
 event e58 mufti > leader,loyalists 045 happened [through the mufti] ; by leader
-quote q15 leader direct [I was a judge ~ same voice.] ; source [<Toktorova>: I was]
+quote q15 leader direct [I was a judge ~ same voice.]
 trap [sent men to prison] ; a judge's trade of old, no arrest in the matter
-quote q16 leader direct [It will be held. ~ not for my party.] ; source [<Toktorova>: It will]
+quote q16 leader direct [It will be held. ~ not for my party.]
 trap [If somebody boycotts it] ; unreal clause
 event e59 leader > - 034 happened [promise you this]
 trap [a massacre] ; boxing

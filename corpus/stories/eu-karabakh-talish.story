@@ -49,10 +49,11 @@ talish     city     AZ  40.38 46.75  Talish
 moscow     city     RU  55.75 37.62  Moscow
 terter     city     AZ  40.34 46.93  Terter
 vienna     city     AT  48.21 16.37  Vienna
+turkeyp    country  TR  39.00 35.00  Turkey
 
 report azertac
 outlet Caspian State Information Agency
-kind state agency
+kind state
 published 2016-04-06
 title Ministry of Defence: Enemy's provocations resolutely suppressed
 | BAKU, April 6, CSIA. Despite the agreement on the cessation of combat operations reached in {moscow|*Moscow*} by
@@ -68,7 +69,7 @@ title Ministry of Defence: Enemy's provocations resolutely suppressed
 + {azgov|*Azerbaijan*} has appealed to {icrc|the *International Committee of the Red Cross*} with the request to assist
 + in the removal of the bodies of the fallen, and handed over through {icrc|it} the remains of {remains|18 Armenian
 + servicemen}.
-| On the same day {azpres|President *Rashad Aliyarov*} received {turkfm|the Foreign Minister of {turkey|*Turkey*}}, who
+| On the same day {azpres|President *Rashad Aliyarov*} received {turkfm|the Foreign Minister of {turkeyp|*Turkey*}}, who
 + expressed condolences to {martyrs|the families of the martyrs} and declared that {turkey|*Ankara*} will stand by {azgov|*Baku*}
 + "until the end". {azpres|The head of state} expressed gratitude for this position. In the course of the conversation it was noted that
 + military-technical cooperation is developing successfully; a joint exercise of the air forces is scheduled for September.

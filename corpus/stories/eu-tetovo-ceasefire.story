@@ -88,7 +88,7 @@ date [Thursday] day 2001-07-05
 date [midnight] day 2001-07-06T00:00
 date [five months] duration P5M
 date [22 June] day 2001-06-22
-date [the last hours before the deadline] day 2001-07-05 
+date [the last hours before the deadline] day 2001-07-05
 date [in <days>, not] duration PXD
 date [in <weeks>] duration PXW
 date [overnight] day 2001-07-05TNI
@@ -114,7 +114,6 @@ event e11 danevski > front 1124 happened [accused]
 event e12 front > - 184 happened [hiding mortars behind schoolchildren] ; by danevski
 quote q4 hoxhaj mixed [his fighters would hand their weapons ~ official language] ; cue [Teacher, <told>] ; source [Ramadan Hoxhaj] ; to balkan
 event e13 front > nato 0873 planned [would hand their weapons] ; by hoxhaj
-event e14 parl > - 0834 wanted [had made] ; by hoxhaj
 position n2 hoxhaj > gov offer [would hand their weapons to NATO ~ official language] ; condition [once parliament had made Albanian a second official language] ; participants [to NATO, "and to nobody else"]
 quote q5 hoxhaj indirect [If the army moved ~ vehicle forward] [they would come down into Skopje] ; cue [he <said>] ; source [<he> said]
 event e15 hoxhaj > gov 1384 happened [would come down]
@@ -122,7 +121,6 @@ position n3 hoxhaj > gov threat [they would come down into Skopje] ; condition [
 event e16 vaasen > - 051 happened [welcomed]
 event e17 vaasen > gov 026 happened [urged]
 quote q6 vaasen mixed ["in days, not in weeks"] ; cue [urged] ; source [Henrik Vaasen]
-event e18 gov > front 046 wanted [open talks] ; by vaasen
 position n4 vaasen > gov mediation [to open talks "in days, not in weeks"] ; deadline ["in days, not in weeks"]
 event e19 gov > front 124 happened [ruled out]
 position n5 gov > front refusal [ruled out any amnesty]
@@ -133,7 +131,7 @@ trap [did not intervene] ; negated
 
 report vecer
 outlet Skopski Glasnik
-kind local paper
+kind local
 published 2001-07-07
 title Two soldiers seized hours into truce; Minister: they signed with a pen that does not write
 | {soldiers|Two reservists} were dragged from {soldiers|their} jeep near {sipkovica|*Šipkovica*} at about three in the
@@ -177,11 +175,9 @@ figure f5 reservist [Two reservists] 2 2 ; role missing
 quote q7 danevski direct ["So much for their signature. They signed with a pen that doesnt write,"] ; cue [Interior, <told>] ; source [Kiril Danevski] ; to parl
 event e22 albpty > parl 140 happened [walked out]
 event e23 danevski > front 139 happened [gave]
-event e24 front > soldiers 0841 wanted [return] ; date [noon on Sunday] ; by danevski
 position n6 danevski > front demand [to return the men] ; deadline [until noon on Sunday]
 event e25 danevski > front 1324 happened [would himself ask]
 position n7 danevski > front threat [would himself ask the President to declare martial law] ; condition [If not]
-event e26 president > - 1724 wanted [declare martial law] ; by danevski
 figure f6 breach [eleven breaches] 11 11 ; by osceobs
 figure f7 breach [nine of them] 9 9 ; by osceobs
 event e27 front > - 196 happened [nine of them by] ; by osceobs
@@ -230,7 +226,7 @@ title A truce and its small print
 + on the old town, as {danevski|Mr *Danevski*} is said to dream of doing, {gov|it} would lose {vaasen|Mr *Vaasen*}'s 42m
 + euros, which {eu|the *Union*} has made conditional on restraint, and probably {partners|{gov|its} Albanian coalition partners} as well.
 | The small print is where it may come apart. {reuf|*Reuf Ademi*} of {albpty|the *Party of Albanian Renewal*} agreed last
-+ week to drop {albpty|his party}'s demand for a federation; in return {gov|the government}, which had said for months that
++ week to drop {albpty|{reuf|his} party}'s demand for a federation; in return {gov|the government}, which had said for months that
 + the constitution "is not a menu", accepted that a third of police recruits in the north-west will be Albanian. What
 + {gov|it} has not accepted is an amnesty, and without one, {reuf|*Ademi*} says, "{front|they} would be handing over
 + {front|their} rifles at the prison gate". {usa|*Washington*}, which has frozen the bank accounts of {eleven|eleven men} around
@@ -267,7 +263,7 @@ trap [Were the cabinet to order an assault on the old town] ; an analyst's hypot
 event e40 eu > gov 1311 happened [made conditional]
 figure f13 euro [42m euros] 42000000 42000000
 position n10 eu > gov threat [conditional on restraint] ; condition [restraint]
-event e41 reuf > gov 082 happened [agreed last week to drop] ; date [last week]
+event e41 reuf > gov 080 happened [agreed last week to drop] ; date [last week]
 position n11 reuf > gov concession [agreed last week to drop his party's demand for a federation]
 event e42 albpty > gov 1044 happened [<demand> for a federation]
 position n15 albpty > gov demand [a federation] ; state withdrawn

@@ -39,7 +39,6 @@ amb2       person        RUSGOV        Russian ambassador in Tallinn
 mother     person        RUSCVL f      Daukša's mother
 judge      person        LTUJUD        judge who fined Kripas
 jordan     person        LTUCVL m      Jordanas Kripas
-gate       organisation  LTUMED        The Vilnius Gate
 deputy     person        LTUGOV        deputy foreign minister
 police     organisation  LTUCOP        Lithuanian police
 lemb       organisation  LTUGOV        Lithuanian embassy in Moscow
@@ -92,7 +91,7 @@ date [the morning] day 2004-03-03TMO
 date [six minutes] duration PT6M
 date [29 March] day 2004-03-29
 date [last week] span 2004-W09
-event e1 lithuania > diplomats 166 happened [declared] ; date [Wednesday]
+event e1 lithuania > diplomats 161 happened [declared] ; date [Wednesday]
 figure f1 diplomat [three Russian diplomats] 3 3
 event e2 lithuania > diplomats 139 happened [gave them] ; date [Wednesday]
 position n1 lithuania > diplomats demand [72 hours to leave] ; deadline [72 hours] ; state met
@@ -107,7 +106,7 @@ event e5 lithuania > russia 030 happened [wanted good relations] ; by minister
 event e6 lithuania > russia 036 happened [ready to hold the talks] ; by minister
 event e7 lithuania > russia 046 planned [talks on transit to Kaliningrad <scheduled>] ; date [later this month] ; by minister
 position n2 lithuania > russia offer [was still ready to hold the talks on transit to Kaliningrad scheduled for later this month] ; about [transit to Kaliningrad]
-event e8 lfm > ambass 102 happened [was summoned] ; date [the morning]
+event e8 lfm > ambass 114 happened [was summoned] ; date [the morning]
 event e45 ambass > reporters 011 happened [without speaking]
 event e9 rfm > lithuania 111 happened [called the expulsion a provocation]
 quote q4 rfm mixed [a provocation, "with all the consequences that follow"] ; cue [Moscow <called>] ; source [The foreign ministry in Moscow]
@@ -124,7 +123,7 @@ position n3 protest > ambass demand [that Sorokin go too]
 
 report rossika
 outlet Rossika
-kind state agency
+kind state
 published 2004-03-05
 title Russia expels Lithuanian embassy staff in reply to unfriendly step
 | MOSCOW, March 5. /Rossika/. In reply to the groundless and unfriendly act of {lithuania|the Lithuanian side} of
@@ -142,7 +141,7 @@ title Russia expels Lithuanian embassy staff in reply to unfriendly step
 | {rspoke|The diplomat} specified that consultations on questions of passenger transit, which had been fixed for March 23-24,
 + have been postponed indefinitely at the initiative of {russia|*Moscow*}. At the same time {russia|*Russia*} does not
 + intend to recall {ambass|{russia|its} ambassador}, and hopes that common sense will gain the upper hand.
-| For {rspoke|his} part {mps|*O. Tretyak*}, {mps|member of {committee|the *Committee on International Affairs* of {duma|the *State
+| For {mps|his} part {mps|*O. Tretyak*}, {mps|member of {committee|the *Committee on International Affairs* of {duma|the *State
 + Duma*}}}, called upon {russia|the Government} to consider restrictions on the transit of oil to {company|the *Vente*
 + refinery}. In {mps|his} opinion "a cold shower would help". The stock exchange in {vilnius|*Vilnius*} closed on Thursday
 + 1.4 percent lower.
@@ -158,10 +157,10 @@ date [communicated <today>] day 2004-03-05
 date [March 23-24] span - ; from 2004-03-23 ; to 2004-03-24
 date [Thursday] day 2004-03-04
 date [March 9] day 2004-03-09
-event e16 russia > lofficers 166 happened [terminate the stay] ; date [communicated <today>]
+event e16 russia > lofficers 161 happened [terminate the stay] ; date [communicated <today>]
 figure f4 member [three members of the diplomatic staff] 3 3
 event e17 russia > lofficers 1125 happened [incompatible]
-event e18 rfm > lcharge 102 happened [was invited] ; date [communicated <today>]
+event e18 rfm > lcharge 114 happened [was invited] ; date [communicated <today>]
 quote q7 rspoke direct ["A strong protest was expressed to the Lithuanian diplomat,"] ; cue [diplomat," <said>] ; source [the Director ~ Belyavskiy] ; channel [a briefing]
 event e19 rfm > lcharge 114 happened [protest was expressed] ; by rspoke
 quote q8 rspoke direct ["Responsibility for the worsening ~ in the Alliance."] ; cue [diplomat," <said>] ; source [the Director ~ Belyavskiy] ; channel [a briefing]
@@ -175,21 +174,20 @@ quote q10 rspoke indirect [consultations on questions ~ initiative of Moscow] ; 
 event e7 lithuania > russia 046 planned [had been fixed] ; date [March 23-24] ; by rspoke
 event e23 russia > lithuania 161 denied [recall its ambassador]
 event e24 mps > russia 020 happened [called upon]
-event e25 russia > company 163 wanted [restrictions] ; by mps
 position n4 mps > lithuania demand [restrictions on the transit of oil to the Vente refinery]
 quote q11 mps mixed ["a cold shower would help"] ; cue [his <opinion>] ; source [<his> opinion]
-event e26 russia > lofficers 166 planned [are to leave] ; date [March 9] ; by rian
+event e26 russia > lofficers 161 planned [are to leave] ; date [March 9] ; by rian
 quote q12 rian indirect [the Lithuanian diplomats are to leave ~ before March 9] ; cue [reported] ; source [Rossika reported]
 trap [closed on Thursday 1.4 percent lower] ; a market's close, no act of a party
 
 report gate
 outlet The Vilnius Gate
-kind weekly paper
+kind local
 published 2004-03-11
 title Shopping bags, spies and one very short trial
 | It took {court|the *Vilnius Regional Court*} two hours and ten minutes on Tuesday, behind closed doors, to
 + remand {clerk|*Virginijus Daukša*} for three months. {clerk|The 34-year-old filing clerk}, whose name {vsd|the security
-+ department} first gave only by {clerk|its} initials, is suspected of having copied radar sites for {diplomats|three men
++ department} first gave only by its initials, is suspected of having copied radar sites for {diplomats|three men
 + of {embassy|the Russian embassy}} over fourteen months, at â‚¬400 a folder. {clerk|He} says that {clerk|he} was threatened.
 + "{clerk|He} was told {mother|{clerk|his} mother} in {kaliningrad|*Kaliningrad*} would lose {mother|her} flat," said {lawyer|{clerk|his}
 + lawyer}, {lawyer|*Asta Grigienė*}, who has asked {prosec|the prosecutors} to open an inquiry into blackmail.{prosec|They} have
@@ -198,7 +196,7 @@ title Shopping bags, spies and one very short trial
 + piano. {lofficers|The two Lithuanians} whom {russia|the *Kremlin*} threw out in return (there were three on the list; {third|one}
 + had already gone home on holiday) landed on Monday to applause, and {president|the President} received {lofficers|them}
 + the same evening.
-| What next? {minister|*Rasa VaitkutÄ—*} told {gate|this newspaper} that {lithuania|*Lithuania*} doesnâ€™t plan to answer
+| What next? {minister|*Rasa VaitkutÄ—*} told this newspaper that {lithuania|*Lithuania*} doesnâ€™t plan to answer
 + the answer. "Somebody has to stop counting," {minister|she} said. {minister|She} ruled out an apology, which
 + {committee|{duma|the *Duma*}'s foreign affairs committee} had demanded by resolution on Friday, but offered to send
 + {deputy|{minister|her} deputy} to {moscow|*Moscow*} "tomorrow, if need be" to save the transit talks. {eu|*Brussels*},
@@ -234,19 +232,17 @@ quote q13 clerk indirect [he was threatened] ; cue [He <says>] ; source [<He> sa
 quote q14 lawyer direct ["He was told his mother in Kaliningrad would lose her flat,"] ; cue [flat," <said>] ; source [his lawyer]
 event e30 lawyer > prosec 0213 happened [has asked]
 position n9 lawyer > prosec demand [to open an inquiry into blackmail] ; state accepted
-event e31 prosec > - 091 wanted [open an inquiry] ; by lawyer
 damage glued [blackmail.They]
 event e32 prosec > lawyer 0313 happened [have agreed to look at it]
 position n10 prosec > lawyer acceptance [have agreed to look at it] ; answers n9
-event e33 prosec > - 091 planned [look at it]
-event e16 russia > lofficers 166 happened [threw out]
+event e16 russia > lofficers 161 happened [threw out]
 figure f1 man [three men] 3 3
 figure f4 Lithuanian [The two Lithuanians] 2 2
 figure f4 Lithuanian [three on the list] 3 3
 event e34 president > lofficers 040 happened [received] ; date [the same evening]
 damage bad-encoding [Vaitkut<Ä—>]
 damage bad-encoding [doesn<â€™>t]
-quote q15 minister indirect [Lithuania doesnâ€™t plan to answer the answer] ; cue [<told> this newspaper] ; source [Rasa VaitkutÄ—] ; to gate
+quote q15 minister indirect [Lithuania doesnâ€™t plan to answer the answer] ; cue [<told> this newspaper] ; source [Rasa VaitkutÄ—]
 trap [plan to answer the answer] ; negated: no further step
 quote q16 minister direct ["Somebody has to stop counting,"] ; cue [she <said>] ; source [<she> said]
 event e35 minister > committee 120 happened [ruled out]
@@ -256,11 +252,10 @@ position n6 committee > lithuania demand [an apology] ; state refused
 event e37 minister > russia 036 happened [offered]
 position n7 minister > russia offer [offered to send her deputy ~ the transit talks] ; place [deputy to <Moscow>] ; participants [her deputy] ; aim [to save the transit talks]
 quote q17 minister mixed ["tomorrow, if need be"] ; cue [offered] ; source [<She> ruled out]
-event e38 deputy > russia 042 possible [send her deputy to Moscow] ; place moscow ; by minister
 event e39 eu > lithuania,russia 020 happened [asked both]
 position n8 eu > lithuania,russia mediation [to keep the trains running]
-event e40 latvia > russia 166 denied [decided against expulsions]
-event e41 estfm > amb2 102 happened [called the Russian ambassador there in]
+event e40 latvia > russia 161 denied [decided against expulsions]
+event e41 estfm > amb2 114 happened [called the Russian ambassador there in]
 trap [a cup of tea] ; no hosting of a visit: a minister's irony for a summons
 event e14 protest > russia 141 happened [were back on Saturday] ; date [were back on <Saturday>]
 figure f3 person [a hundred and twenty of them] 120 120 ; by police

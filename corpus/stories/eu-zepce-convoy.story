@@ -98,7 +98,7 @@ event e4 drivers > hvo 120 happened [will do neither] ; by lindqvist
 position n2 drivers > hvo refusal [will do neither] ; answers n1
 quote q3 lindqvist mixed ["free passage, without a toll, for everything on those trucks"] ; cue [She <demanded>] ; source [<She> demanded]
 event e5 lindqvist > hvo 1053 happened [She <demanded>]
-position n3 lindqvist > hvo demand [the immediate release of the men ~ on those trucks"]
+position n3 lindqvist > hvo demand [the immediate release of the men ~ on those trucks"] ; condition [without a toll]
 figure f2 truck [The 14 trucks] 14 14
 figure f3 tonne [112 tonnes] 112 112
 figure f4 person [some 19,000 people] 19000 19000 ; approximate
@@ -114,7 +114,6 @@ quote q5 bartulic direct ["The drivers are our guests, they drink our coffee,"] 
 trap [our guests] ; no visit, no hosting: irony of a jailer
 quote q6 bartulic indirect [He would let the convoy go] [if the Muslim-led army ~ first to come out] ; cue [he <said>] ; source [<he> said]
 event e11 bartulic > un 0355 happened [would let the convoy go]
-event e12 army > croats 0811 wanted [allowed] ; place vares ; by bartulic
 position n4 bartulic > un offer [would let the convoy go ~ come out] ; condition [if the Muslim-led army allowed 230 Croat civilians to leave Vares] ; deadline [Saturday] ; condition [if the town's only doctor was among the first to come out]
 figure f6 civilian [230 Croat civilians] 230 230 ; by bartulic
 event e13 army > hvo 1122 happened [accused]
@@ -138,7 +137,7 @@ event e22 sniper > dane 193 happened [was shot dead by a sniper] ; date [last mo
 
 report release
 outlet UNHCR Public Information
-kind press-release
+kind release
 published 1993-11-20
 title Convoy 417: drivers released, cargo delivered to Maglaj
 | GENEVA, 20 November. {unhcr|The Office of the *United Nations High Commissioner for Refugees*} is relieved to
@@ -199,7 +198,7 @@ damage boilerplate [For further information: ~ information only.]
 
 report anb
 outlet Adriatic News Bureau
-kind state agency
+kind state
 published 1993-11-19
 title Zagreb mediates, slanders rejected
 | ZAGREB, November 19 (ANB) - {hrvfm|Deputy Minister of Foreign Affairs *Marko Perasić*} has today most resolutely
@@ -262,5 +261,6 @@ figure f3 norlight release ; 112 tonnes left Zenica according to Norlight, 104 t
 figure f4 norlight release ; Some 19,000 people in Maglaj for Norlight, an estimated 21,000 for UNHCR.
 figure f6 norlight anb ; Norlight has 230 Croat civilians in Vareš, the Croatian agency 300.
 name bartulic norlight anb ; Ivica Bartulic in one, Commander Ivo Bartulić in the other.
+date e2 norlight release ; Norlight has the drivers detained on Thursday, UNHCR since Tuesday.
 only-in n4 norlight ; Only Norlight tells the price that the commander asked: Croat civilians out of Vareš.
 only-in e21 norlight ; Only Norlight recalls that the agency stopped its road operations in October.

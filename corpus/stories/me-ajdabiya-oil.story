@@ -19,7 +19,6 @@ lindqvist  person       IGOUNO  f  Marta Lindqvist
 elder      person       LBY     m  Idris Bu Khamada
 magharba   group        LBY     p  Magharba tribe
 sources    group        -       p  sources in Geneva
-blog       organisation LBYMED     Tripoli Now
 turkey     government   TURGOV     Turkish government
 uae        government   AREGOV     government of the United Arab Emirates
 italfm     person       ITAGOV  f  Italian foreign minister
@@ -48,7 +47,6 @@ geneva     city     CH  46.20 6.14   Geneva
 ghadames   city     LY  30.13 9.50   Ghadames
 tport      site     LY  32.90 13.19  Tripoli port
 libya      country  LY  27.00 17.00  Libya
-lebanonp   country  LB  33.83 35.83  Lebanon
 benghazi   city     LY  32.12 20.07  Benghazi
 easternlibya region LY  29.00 22.00  eastern Libya
 jalu       city     LY  29.03 21.55  Jalu
@@ -58,7 +56,7 @@ italy      country  IT  43.00 12.00  Italy
 
 report live
 outlet Tripoli Now
-kind liveblog
+kind live
 published 2020-02-18
 title LIVE: Hunt for missing oil official
 | 08:40 Good morning. {ghalbun|*Nuri Ben Ghalbun*}, {ghalbun|the deputy oil minister}, is still missing. {gunmen|Gunmen in
@@ -68,7 +66,7 @@ title LIVE: Hunt for missing oil official
 + {shield|We} do have the ports." A reminder: since January 18 {shield|its men} have kept the valves shut at
 + {zueitina|*Zueitina*} and {brega|*Brega*} to force {gov|the government} here to hand the east a bigger share of the oil
 + money.
-| 10:05 That bang? A drone over {ainzara|*Ain Zara*}. {residents|People} there tell {blog|us} it was Turkish-made; it
+| 10:05 That bang? A drone over {ainzara|*Ain Zara*}. {residents|People} there tell us it was Turkish-made; it
 + hit a fuel tanker and killed {drivers|both drivers}. {werfi|*Salama al-Werfi*}, who speaks for {lna|the eastern
 + army}, accuses {gov|*Tripoli*} of breaking the truce "for the forty-first time". {gov|*Tripoli*} isn't answering
 + {gov|its} phone.
@@ -76,26 +74,25 @@ title LIVE: Hunt for missing oil official
 + chairman} wants {un|the *UN*} to punish "every hand on every valve".
 | 12:10 {geneva|*Geneva*}. {officers|The eastern officers} have walked out of the military talks, {sources|two people}
 + in the building say, and won't be back until a {turkeyp|*Turkish*} freighter leaves {tport|the port of *Tripoli*}.
-+ {lindqvist|The envoy, *Marta Lindqvist*}, is trotting from room to room.
-| 13:45 {blog|We} wrote at 09:50 that {driver|the driver} had been shot. {driver|He} hasn't been. Sorry, all.
++ {lindqvist|The envoy}, {lindqvist|*Marta Lindqvist*}, is trotting from room to room.
+| 13:45 We wrote at 09:50 that {driver|the driver} had been shot. {driver|He} hasn't been. Sorry, all.
 | 14:30 Half an hour off for lunch. The war of the couscous recipes goes on in the comments.
 | 15:20 {ghalbun|HE}'S FREE. "{ghalbun|He} is in {elder|my} house and has eaten half a lamb," says {elder|*Idris Bu
 + Khamada*}, {elder|an elder of {magharba|the *Magharba*}}, on a bad line from {ajdabiya|*Ajdabiya*}. Nobody paid.
-+ {magharba|The tribe} had told {shield|the *Shield*} it'd close the road to {brega|*Brega*} at sunset if {ghalbun|the
++ {magharba|The tribe} had told {shield|the *Shield*} {magharba|it}'d close the road to {brega|*Brega*} at sunset if {ghalbun|the
 + man} wasn't back, {elder|he} says, "and the desert is very big at sunset".
 | 16:05 {gov|The government} thanks {magharba|the *Magharba*} and says {gov|it} will look into who ordered the kidnapping.
 role ghalbun [the deputy oil minister]
 role lindqvist [The envoy]
 role elder [an elder of the Magharba]
-date [Sunday night] day 2020-02-16
+date [Sunday night] day 2020-02-16TNI
 date [January 18] day 2020-01-18
 date [a day] repeat P1D
-date [09:50] day 2020-02-18
 date [Half an hour] duration PT30M
-date [<sunset> if] day 2020-02-18
+date [<sunset> if] day 2020-02-18TEV
 quote q1 driver indirect [Gunmen in a white Toyota ~ took him away] ; cue [driver <says>] ; source [<his driver> says]
 quote q2 shield direct ["We do not have him. We do have the ports."] ; cue [posted] ; source [The Petroleum Shield] ; channel [Facebook]
-quote q3 residents indirect [it was Turkish-made; it hit a fuel tanker and killed both drivers] ; cue [tell] ; source [People] ; to blog
+quote q3 residents indirect [it was Turkish-made; it hit a fuel tanker and killed both drivers] ; cue [tell] ; source [People]
 quote q4 werfi mixed ["for the forty-first time"] ; cue [accuses] ; source [Salama al-Werfi]
 quote q5 noc indirect [Output is down to 135,000 barrels a day] ; cue [Corporation <says>] ; source [the National Oil Corporation]
 quote q6 chairman mixed ["every hand on every valve"] ; cue [wants] ; source [Its chairman]
@@ -111,7 +108,6 @@ event e5 - > drivers 1952 happened [hit a fuel tanker] ; place ainzara ; by resi
 event e6 werfi > gov 112 happened [accuses]
 event e7 gov > - 196 happened [breaking the truce] ; by werfi
 event e8 chairman > un 020 happened [wants]
-event e9 un > - 163 wanted [punish]
 event e10 officers > - 164 happened [walked out] ; place geneva ; by sources
 event e11 officers > - 125 happened [won't be back] ; by sources
 event e12 lindqvist > - 045 happened [trotting from room to room] ; place geneva
@@ -135,7 +131,7 @@ outlet Bridge News
 kind wire
 published 2020-02-19
 title Kidnapped Libyan official freed after tribe's ultimatum
-| {tripoli|*TRIPOLI*}, {lebanonp|*Lebanon*}, Feb 19 (Bridge) - {ghalbun|{libya|*Libya*}'s deputy oil minister}, held for
+| TRIPOLI, Lebanon, Feb 19 (Bridge) - {ghalbun|{libya|*Libya*}'s deputy oil minister}, held for
 + almost two days by {gunmen|unidentified gunmen}, was freed on Tuesday after {magharba|tribal elders} threatened to cut
 + the supply road of {shield|a militia} that has throttled {libya|the country}'s oil exports since January.
 | {ghalbun|*Nouri Bin Ghalboun*}, 58, looked pale in a video in which {ghalbun|he} praised "{magharba|{ghalbun|my} cousins
@@ -150,7 +146,7 @@ title Kidnapped Libyan official freed after tribe's ultimatum
 + {ghadames|*Ghadames*} on March 2, whether or not a freighter that {officers|the eastern officers} object to had left
 + {tripoli|*Tripoli*}.
 | {turkey|*Turkey*} said {turkey|it} would go on arming {gov|the government} for as long as {uae|the *United Arab
-+ Emirates*} armed {lna|its foes}; {uae|*Abu Dhabi*} denied having flown in any weapons. {eu|The *European Union*} agreed
++ Emirates*} armed {lna|{gov|its} foes}; {uae|*Abu Dhabi*} denied having flown in any weapons. {eu|The *European Union*} agreed
 + on Monday to deploy frigates off {easternlibya|eastern *Libya*} to police the arms embargo.
 | {italfm|{italy|*Italy*}'s foreign minister}, who was in {benghazi|*Benghazi*} on Tuesday, urged {lna|the eastern
 + army} to let the valves be opened. "Oil is not a hostage," {italfm|she} said. A dust storm that had laid siege to
@@ -221,7 +217,7 @@ title "I signed for him like a parcel"
 + for the century". {mayor|He} met {observer|the *Observer*} in a municipal garage, the town hall having lost its roof
 + in 2016.
 | Who took {ghalbun|*Ben Ghelbun*}?
-| "{mayor|I} accuse nobody without paper. {ghalbun|The man} was brought to {elder|*Sheikh Idris*} with a sack on
+| "{mayor|I} accuse nobody without paper. {ghalbun|The man} was brought to {elder|Sheikh *Idris*} with a sack on
 + {ghalbun|his} head, and {elder|*Idris*} brought {ghalbun|him} to {mayor|me}. {mayor|I} signed for {ghalbun|him}, like a
 + parcel."
 | Was money paid?
@@ -282,7 +278,6 @@ event e43 caller > mayor 130 happened [would burn my garage] ; by mayor
 event e35 women > lna 141 happened [sitting on the coast road] ; date [Saturday] ; by mayor
 event e36 lna > boys 170 happened [took for] ; by mayor
 event e37 mayor > women 073 happened [bring] ; by mayor
-event e38 lna > women 175 possible [fires on] ; by mayor
 event e42 mayor > lna 131 happened [resign]
 event e39 prosecutor > - 091 happened [opened an investigation] ; date [Wednesday] ; place tripoli
 event e40 lawmakers > prosecutor 1213 happened [rejected]

@@ -56,7 +56,7 @@ outlet Mediterranean News Service
 kind wire
 published 1992-03-02
 title Algeria bans Islamist party, declares emergency
-| {algiers|*ALGIERS*}, March 2 (MNS) - {gov|{algeria|*Algeria*}'s military-backed rulers} imposed a state of emergency
+| ALGIERS, March 2 (MNS) - {gov|{algeria|*Algeria*}'s military-backed rulers} imposed a state of emergency
 + for twelve months on Sunday night and in the same decree banned {front|the *Islamic Reform Front*}, whose victory in
 + the first round of December's parliamentary elections had prompted {army|the army} to cancel the second.
 | {security|Security forces} sealed off {babeloued|the *Bab el-Oued* quarter} before dawn and detained {detained|some
@@ -71,7 +71,7 @@ title Algeria bans Islamist party, declares emergency
 + doctors}, who asked not to be named.
 | {deputy|*Hachemi Rabah*}, {deputy|{front|the *Front*}'s second-in-command}, who has been in hiding since January 17,
 + told {newspaper|a French newspaper} by telephone on Saturday that {front|{deputy|his} movement} would "not answer
-+ bullets with bullets" but would bring {followers|its supporters} into the streets every Friday until the second round
++ bullets with bullets" but would bring {followers|{front|its} supporters} into the streets every Friday until the second round
 + was held.
 | In {paris|*Paris*}, {quai|the *Foreign Ministry*} declined to comment on the ban. {diplomats|Diplomats} in
 + {algiers|*Algiers*} said {minister2|one minister} had told {diplomats|them} that {minister2|he} opposed it, since a
@@ -82,9 +82,9 @@ role minister [a former general]
 role deputy [the Front's second-in-command]
 date [March 2] day 1992-03-02
 date [twelve months] duration P12M
-date [Sunday night] day 1992-03-01
+date [Sunday night] day 1992-03-01TNI
 date [December] span 1991-12
-date [dawn] day 1992-03-02
+date [dawn] day 1992-03-02TMO
 date [in <January>, told] span 1992-01
 date [Friday]#1 day 1992-02-28
 date [January 17] day 1992-01-17
@@ -105,7 +105,7 @@ event e4 security > - 191 happened [sealed off] ; place babeloued ; by closesrc
 event e5 security > detained 173 happened [detained] ; place babeloued ; by closesrc
 event e6 minister > front 112 happened [made of the mosques so many barracks]
 event e7 minister > - 0351 happened [would be lifted]
-event e8 youths > police 145 happened [hurled paving stones and petrol bombs] ; date [Friday]#1 ; place mosque
+event e8 youths > police 1451 happened [hurled paving stones and petrol bombs] ; date [Friday]#1 ; place mosque
 event e9 youths > gov 1053 happened [demanded the release] ; date [Friday]#1 ; place mosque
 event e10 police > youths 175 happened [fired] ; by doctors ; date [Friday]#1 ; place mosque
 event e12 front > gov 133 happened [bring its supporters into the streets]
@@ -124,11 +124,11 @@ trap [so many barracks] ; a figure of speech, no deployment
 
 report matin
 outlet Le Matin du Maghreb (translation)
-kind local
+kind translated
 published 1992-03-03
 title The night of the sealed streets
-| {algiers|*Algiers*}. Since Sunday evening {algeria|*Algeria*} lives again under the state of emergency. The decree, read
-+ at 22 hours by {minister|the Minister of the Interior, M. *Larbi Ben Haddou*}, dissolves at the same stroke {front|the
+| Algiers. Since Sunday evening {algeria|*Algeria*} lives again under the state of emergency. The decree, read
++ at 22 hours by {minister|the Minister of the Interior}, {minister|M. *Larbi Ben Haddou*}, dissolves at the same stroke {front|the
 + *Front islamique de la réforme*} and hands to the prefects the power to close theatres, halls and markets.
 | At {babeloued|*Bab el-Oued*} {security|the forces of order} came at four in the morning with lists. {deputy|*Hachemi
 + Ould Rabah*}, {deputy|number two of {front|the dissolved party}}, speaks of {detained|400 persons} taken away; in
@@ -136,11 +136,11 @@ title The night of the sealed streets
 + {deputy|him}, {police|the police} have killed {faithful|fourteen faithful} before {mosque|the *Ketchawa* mosque} and
 + not nine.
 | {deputy|The same man} has assured {newspaper|a *Paris* daily} that "{front|we} will not reply to bullets with
-+ bullets, but each Friday {followers|our people} will be in the street, until {gov|they} give back the ballot boxes".
++ bullets, but each Friday {followers|{front|our} people} will be in the street, until {gov|they} give back the ballot boxes".
 | {pepchief|M. *Mohand Aït Slimane*}, {pepchief|president of {pep|the *Party of the People's Union*}}, whom nobody
 + suspects of tenderness for the bearded ones, condemned yesterday the ban as "a remedy that kills the patient" and
 + asked {gov|the government} to open without delay a dialogue with all the parties, "{front|the winners of December}
-+ included". {pep|His party} refuses to sit in the consultative assembly which {gov|the authorities} want to name.
++ included". {pep|{pepchief|His} party} refuses to sit in the consultative assembly which {gov|the authorities} want to name.
 + {pepchief|He} has met on Saturday {envoys|{army|the army}'s envoys}, to say {envoys|them} no.
 | {teachers|The union of teachers} calls a strike of two days from tomorrow in {kabylia|*Kabylia*} against the closing of
 + the faculties.
@@ -150,9 +150,8 @@ title The night of the sealed streets
 role minister [Minister of the Interior]
 role deputy [number two of the dissolved party]
 role pepchief [president of the Party of the People's Union]
-date [Sunday evening] day 1992-03-01
-date [22 hours] day 1992-03-01
-date [four in the morning] day 1992-03-02
+date [Sunday evening] day 1992-03-01TEV
+date [four in the morning] day 1992-03-02T04:00
 date [each Friday] repeat XXXX-WXX-5
 date [yesterday] day 1992-03-02
 date [December] span 1991-12
@@ -174,13 +173,12 @@ event e10 police > faithful 175 happened [killed] ; place mosque ; by deputy
 event e12 front > gov 133 happened [will be in the street]
 event e15 pepchief > gov 111 happened [condemned] ; date [yesterday]
 event e16 pepchief > gov 026 happened [asked] ; date [yesterday]
-event e17 gov > - 046 wanted [open without delay a dialogue]
 event e18 pep > gov 120 happened [refuses]
 event e19 pepchief > envoys 040 happened [met] ; date [Saturday]
 event e20 pepchief > envoys 120 happened [say them no] ; date [Saturday]
 event e21 teachers > gov 143 planned [strike] ; date [tomorrow] ; place kabylia
 position n3 front > gov threat [each Friday our people will be in the street, until they give back the ballot boxes] ; condition [until they give back the ballot boxes]
-position n4 pepchief > gov demand [to open without delay a dialogue with all the parties] ; participants [all the parties, "the winners of December included"]
+position n4 pepchief > gov demand [to open without delay a dialogue with all the parties] ; deadline [without delay] ; participants [all the parties, "the winners of December included"]
 position n5 pep > gov refusal [to sit in the consultative assembly] ; about [the consultative assembly]
 figure f2 person [400 persons] 400 400 ; role detained ; by deputy
 figure f5 faithful [fourteen faithful] 14 14 ; role killed ; by deputy
@@ -193,10 +191,10 @@ damage boilerplate [Read also: Ramadan, the price of lentils attacks the purses]
 
 report apb
 outlet Algerian Press Bureau
-kind agency
+kind state
 published 1992-03-03
 title Communiqué
-| {algiers|*ALGIERS*}, 3 March - {gov|The *High State Committee*}, meeting in extraordinary session,
+| ALGIERS, 3 March - {gov|The *High State Committee*}, meeting in extraordinary session,
 + examined the security situation and noted with satisfaction the return of calm to the whole of the national territory.
 | {gov|The *Committee*} recalled that the state of emergency, decreed for the sole purpose of protecting the citizen,
 + remained in force for a period of twelve months, and decided the imposition of a curfew from 22:00 to 05:00 in the
@@ -219,8 +217,7 @@ title Communiqué
 role minister [Minister of the Interior]
 date [3 March] day 1992-03-03
 date [twelve months] duration P12M
-date [22:00 to 05:00] repeat -
-date [this evening] day 1992-03-03
+date [this evening] day 1992-03-03TEV
 date [Friday] day 1992-02-28
 quote q11 minister indirect [63 agitators ~ their vehicle] ; cue [according to which] ; source [the Minister of the Interior]
 quote q12 iranmin mixed ["regret at a hasty gesture"] ; cue [expressed] ; source [The Iranian Foreign Ministry] ; channel [the official agency there]

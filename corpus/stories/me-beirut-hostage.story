@@ -53,7 +53,7 @@ outlet Levant Press Service
 kind wire
 published 1991-09-25
 title Briton freed in Beirut after five years
-| {damascus|*DAMASCUS*}, Sept. 25 (LPS) - {prowse|*Julian Prowse*}, {prowse|the British teacher} abducted in
+| DAMASCUS, Sept. 25 (LPS) - {prowse|*Julian Prowse*}, {prowse|the British teacher} abducted in
 + {westbeirut|west *Beirut*} in 1986, was handed over to {soldiers|Syrian soldiers} before daybreak on Wednesday and
 + driven to {damascus|*Damascus*}, hours after {militia|{israelp|*Israel*}'s militia allies} in {slebanon|south
 + *Lebanon*} freed {prisoners|15 prisoners} from {khiam|*Khiam* jail}.
@@ -84,11 +84,13 @@ role sheikh [Sheikh]
 role lubin [the cabinet's coordinator for the missing]
 date [Sept. 25] day 1991-09-25
 date [1986] span 1986
-date [daybreak on Wednesday] day 1991-09-25
+date [daybreak on Wednesday] day 1991-09-25TMO
 date [1989] span 1989
 date [six weeks] duration P6W
 date [next week] span 1991-W40
 date [1982] span 1982
+date [<hours> after Israel] duration PXH
+date [not <now>, not] day PRESENT_REF
 quote q1 cells mixed [he was being let go "as a gesture ~ a government of colonialists"] ; cue [<said> in a typed statement] ; source [The Islamic Vanguard Cells] ; channel [a typed statement]
 quote q2 cells mixed [the four other Westerners in its hands ~ his bed in 1989] ; cue [<warned> that the four] ; source [<It> warned]
 quote q3 ferrante indirect [he would return ~ once and for all] ; cue [<said> he would return] ; source [<He> thanked]
@@ -103,14 +105,12 @@ event e3 militia > prisoners 0841 happened [freed 15] ; place khiam
 event e4 cells > un 017 happened [as a gesture]
 event e2 cells > prowse 0841 happened [let go] ; by cells
 event e5 cells > commandos 138 happened [would "pay the price"]
-event e6 commandos > - 190 possible [attempted another raid]
 event e7 commandos > sheikh 181 happened [carried off] ; date [1989]
 event e8 ferrante > - 045 happened [shuttled]
 event e9 ferrante > syria,iran 051 happened [thanked]
 event e10 ferrante > - 045 planned [press for an exchange]
 event e11 israel > - 057 denied [struck a bargain] ; by lubin
 event e12 israel > - 1243 happened [no more Lebanese will be released]
-event e13 israel > - 1014 happened [until it is told]
 event e14 cells > israel 1053 happened [want]
 event e15 fmin > ferrante,prowse 043 happened [received]
 event e16 britain > - 161 happened [closed its embassy]
@@ -138,15 +138,15 @@ title "Put the kettle on" - Julian is free
 + {prowse|*Julian Prowse*} once taught geography {pupils|the children} were let out early to tie yellow ribbons to the
 + railings.
 | "{prowse|He} said, 'Put the kettle on, {wife|*Maggie*}, {prowse|I}'m told {prowse|I} talk too much,'" said
-+ {wife|{prowse|his} wife, *Margaret*}, who spoke to {prowse|him} by telephone from {wiesbaden|*Wiesbaden*} for eleven
++ {wife|{prowse|his} wife}, {wife|*Margaret*}, who spoke to {prowse|him} by telephone from {wiesbaden|*Wiesbaden*} for eleven
 + minutes. "{prowse|He} asked who won the cricket. {wife|I} had to tell {prowse|him} {wife|I} had forgotten."
 | {prowse|Mr *Prowse*}, 44, was bundled out of a taxi near {museum|the *Beirut Museum*} in May 1986 by {gunmen|six gunmen}
-+ of {cells|a group then unheard of, the *Islamic Vanguard*}, and spent 1,943 days chained to a radiator. {prowse|He} was
++ of {cells|a group then unheard of}, {cells|the *Islamic Vanguard*}, and spent 1,943 days chained to a radiator. {prowse|He} was
 + beaten when {prowse|he} tried to write on the wall, {prowse|he} told {doctors|RAF doctors}. {cook|The Lebanese cook}
 + taken with {prowse|him}, {cook|*Bassam Khury*}, was shot two days later and left beside the road to {bekaa|the *Bekaa*}.
 | {friends|The *Friends of Julian Prowse*} have picketed {embassy|the Iranian embassy} in {londonp|*London*} every Monday
 + since 1987, calling on {iran|*Tehran*} to have {prowse|him} set free. "{friends|We} will keep it up for
-+ {captives|the other four}," said {vicar|the *Rev. Colin Shawcross*}, {vicar|vicar of {burley|*Burley*}} and
++ {captives|the other four}," said {vicar|the Rev. *Colin Shawcross*}, {vicar|vicar of {burley|*Burley*}} and
 + {vicar|founder of {friends|the group}}. {vicar|He} took {fo|the *Foreign Office*} to task for telling families to keep
 + quiet. "{fo|They} asked {friends|us} to whisper. {friends|We} shouted."
 | {official|A {fo|*Foreign Office*} man} who flew out with {wife|Mrs *Prowse*} would not be drawn on whether anyone had
@@ -154,7 +154,7 @@ title "Put the kettle on" - Julian is free
 | The release is understood to have followed that of {prisoners|51 Lebanese} held by {militia|{israelp|*Israel*}s
 + friends} across the border. {ferrante|*Julio Ferrante*} of {un|the *UN*}, who brought it about, is to see {lubin|the
 + Israeli coordinator} in {geneva|*Geneva*} on Tuesday; {israel|the Israelis} want news of {airmen|seven airmen}
-+ before {israel|they} free {sheikh|*Sheikh Obeid*}, whose snatching by helicopter two years ago was condemned by half
++ before {israel|they} free {sheikh|Sheikh *Obeid*}, whose snatching by helicopter two years ago was condemned by half
 + the world.
 | {ferrante|He} had {ferrante|his} own word for {wife|Mrs *Prowse*s} kitchen: a postcard of the lake, on the back of it
 + "{wife|Your} patience outlasted a war."
@@ -176,7 +176,7 @@ date [every Monday] repeat XXXX-WXX-1
 date [1987] span 1987
 date [Tuesday] day 1991-10-01
 date [two years ago] span 1989
-quote q8 wife direct ["He said, 'Put the kettle on, Maggie, I'm told I talk too much,'"] ["He asked ~ I had forgotten."] ; cue [<said> his wife] ; source [his wife, Margaret]
+quote q8 wife direct ["He said, 'Put the kettle on, Maggie, I'm told I talk too much,'"] ["He asked ~ I had forgotten."] ; cue [<said> his wife] ; source [<his wife>, Margaret]
 quote q9 prowse direct ['Put the kettle on, Maggie, I'm told I talk too much,'] ; cue [He <said>, 'Put] ; source [<He> said, 'Put] ; to wife ; channel [by telephone]
 quote q10 prowse indirect [He was beaten when he tried to write on the wall] ; cue [he <told> RAF] ; source [<he> told RAF] ; to doctors
 quote q11 vicar direct ["We will keep it up for the other four,"] ; cue [<said> the Rev.] ; source [the Rev. Colin Shawcross]

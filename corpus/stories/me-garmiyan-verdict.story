@@ -50,7 +50,6 @@ hatra      city     IQ  35.59 42.72  Hatra
 tikrit     city     IQ  34.61 43.68  Tikrit
 marshes    region   IQ  31.00 47.00  southern marshes
 slemani    city     IQ  35.56 45.43  Sulaimaniya
-hawler     city     IQ  36.19 44.01  Erbil
 hajiomeran city     IQ  36.66 45.05  Haji Omeran
 rotterdam  city     NL  51.92 4.48   Rotterdam
 qandil     region   IQ  36.55 45.00  Qandil
@@ -60,7 +59,7 @@ outlet Tigris Wire
 kind wire
 published 2007-02-12
 title Saddam-era general to hang for gassing of Kurdish villages
-| {baghdad|*BAGHDAD*}, Feb. 12 (Tigris Wire) - {general|A former general} who ordered the gassing of Kurdish villages in
+| BAGHDAD, Feb. 12 (Tigris Wire) - {general|A former general} who ordered the gassing of Kurdish villages in
 + 1988 was found guilty of genocide on Monday and sentenced to hang, in a judgment that {lawyers|{general|his} lawyers}
 + dismissed as victor's justice.
 | {general|*Nizar Hamid al-Samarrai*}, 66, stood with folded arms while {judge|Judge *Munther Abdul-Qadir*} of
@@ -71,7 +70,7 @@ title Saddam-era general to hang for gassing of Kurdish villages
 | {tribunal|The court} held that aircraft acting on {general|his} orders had dropped mustard gas and sarin on
 + {kanisard|*Kani Sard*} and five neighbouring villages; that {menboys|men and boys} were taken from {menboys|their}
 + families and machine-gunned in pits near {hatra|*Hatra*}; and that {deported|some 80,000 people} were driven from
-+ {deported|their} homes into desert camps. {tribunal|It} acquitted {governor|{general|his} co-accused, *Sabah Jumaa
++ {deported|their} homes into desert camps. {tribunal|It} acquitted {governor|{general|his} co-accused}, {governor|*Sabah Jumaa
 + Tikriti*}, {governor|a provincial governor of the time}.
 | {witness|*Khadija Mahmoud*}, {witness|a witness} who had travelled from {slemani|*Sulaimaniya*} to hear the verdict,
 + told {tribunal|the court} in November that {guards|camp guards} beat {husband|{witness|her} husband} to death over a
@@ -86,7 +85,7 @@ title Saddam-era general to hang for gassing of Kurdish villages
 | The appeal, which by law must be lodged within 30 days, goes to a bench of nine judges. {lawyer|*Wathiq Jaber*},
 + {lawyer|counsel for {general|the condemned man}}, said {lawyer|he} would lodge it on the last of them, "although one
 + does not argue with a rope".
-| {prosecutor|The chief prosecutor, *Faisal Hanoun*}, announced that {investig|investigators} had opened a fresh
+| {prosecutor|The chief prosecutor}, {prosecutor|*Faisal Hanoun*}, announced that {investig|investigators} had opened a fresh
 + inquiry into the use of gas in {marshes|the southern marshes} after the 1991 uprising.
 role general [A former general]
 role judge [Judge]
@@ -103,7 +102,7 @@ date [three hours] duration PT3H
 date [November] span 2006-11
 date [nineteen years] duration P19Y
 date [she said on <Monday>] day 2007-02-12
-date [Wednesday morning] day 2007-02-14
+date [Wednesday morning] day 2007-02-14TMO
 date [30 days] duration P30D
 date [1991] span 1991
 quote q2 judge mixed ["not fewer than 11,400 civilians"] ; cue [read] ; source [Judge Munther Abdul-Qadir]
@@ -114,9 +113,9 @@ quote q6 witness direct ["I have waited nineteen years to see him sit down and b
 quote q7 jwb indirect [the trial had been marred by the murder of two defence counsel] ; cue [a rights group, <said>] ; source [Justice Without Borders]
 quote q8 spokesman direct ["Would they have asked it for Nuremberg?"] ; cue [he <said>.] ; source [<he> said.]
 quote q18 lawyer mixed [he would lodge it on the last of them, "although one does not argue with a rope"] ; cue [condemned man, <said>] ; source [Wathiq Jaber]
-quote q9 prosecutor indirect [investigators had opened ~ 1991 uprising] ; cue [announced] ; source [The chief prosecutor, Faisal Hanoun]
+quote q9 prosecutor indirect [investigators had opened ~ 1991 uprising] ; cue [announced] ; source [Faisal Hanoun]
 event e1 general > - 2041 happened [gassing] ; date [1988]
-event e2 tribunal > general 116 happened [found guilty] ; date [genocide on <Monday>] ; place baghdad
+event e2 tribunal > general 116 happened [found guilty] ; date [genocide on <Monday>]
 event e3 lawyers > tribunal 111 happened [dismissed as victor's justice]
 event e4 general > civilians 202 happened [deaths] ; place garmiyan ; by judge
 event e1 general > - 2041 happened [dropped mustard gas and sarin] ; place kanisard ; by tribunal
@@ -144,14 +143,14 @@ figure f6 counsel [two defence counsel] 2 2 ; role killed ; by jwb
 trap [does not argue with a rope] ; a figure of speech
 trap [Nuremberg] ; another trial, a comparison
 trap [stood with folded arms] ; limbs, no weapons
-trap [acquitted] ; no finding of guilt
+event e37 tribunal > governor 116 denied [acquitted] ; date [genocide on <Monday>]
 
 report post
 outlet Hawler Post
 kind local
 published 2007-02-14
 title Hanging for the butcher, but where?
-| {hawler|*HAWLER*}, 14 February 2007 - {kparl|The *Kurdistan Parliament*} on Tuesday has saluted with applause of
+| HAWLER, 14 February 2007 - {kparl|The *Kurdistan Parliament*} on Tuesday has saluted with applause of
 + nine minutes the death punishment of {general|the general *Nezar Hamid Samarayi*}, {general|the hangman of
 + {garmiyan|*Germian*}}, and has given to {usgov|the Americans} {kparl|its} thanks for bringing to {baghdad|*Baghdad*}
 + the documents.
@@ -159,7 +158,7 @@ title Hanging for the butcher, but where?
 + deported, said {mp|the deputy *Shirin Hewrami*}. But {mp|she} has also said it is not enough. {mp|She} demanded that
 + {gov|*Baghdad*} apologises officially and pays for {families2|each family of the martyrs} fifty million dinars, and
 + that {tribunal|the court} opens the file of {company|the Dutch company} which has sold the chemicals. {company|The
-+ company}, in {rotterdam|*Rotterdam*}, told to {hpost|our newspaper} {company|it} will not comment.
++ company}, in {rotterdam|*Rotterdam*}, told to our newspaper {company|it} will not comment.
 | {pasha|*Kamaran Bradosti*}, {pasha|adviser of {kpress|the Presidency of the Region}}, has asked of {gov|the Iraqi
 + government} to hand over {general|the condemned man} so that the rope is put in {kanisard|*Kani Serd*} itself, there
 + where the planes of {general|the general} have made the children sleep. "{gov|They} agreed in principle Monday night on
@@ -182,8 +181,8 @@ role pasha [adviser of the Presidency of the Region]
 date [14 February 2007] day 2007-02-14
 date [on <Tuesday> has saluted] day 2007-02-13
 date [nine minutes] duration PT9M
-date [Monday night] day 2007-02-12
-date [Tuesday from five in the morning] day 2007-02-13
+date [Monday night] day 2007-02-12TNI
+date [Tuesday from five in the morning] day 2007-02-13T05:00
 date [Newroz] day 2007-03-21
 date [Sunday] day 2007-02-11
 date [2005] span 2005
@@ -191,7 +190,7 @@ date [Friday] day 2007-02-16
 date [two hours and ten minutes] duration PT2H10M
 quote q10 mp indirect [The court has established ~ deported] ; cue [<said> the deputy] ; source [the deputy Shirin Hewrami]
 quote q11 mp indirect [it is not enough] ; cue [she has also <said>] ; source [<she> has also]
-quote q12 company indirect [it will not comment] ; cue [told to] ; source [The company] ; to hpost
+quote q12 company indirect [it will not comment] ; cue [told to] ; source [The company]
 quote q13 pasha direct ["They agreed in principle Monday night on the telephone,"] ; cue [<said> he] ; source [said <he>] ; to hpost
 quote q14 spokesman indirect [it has promised anything like that] ; cue [denies] ; source [the spokesman of the government]
 quote q15 turkey indirect [its soldiers will enter ~ before Newroz] ; cue [warned] ; source [Ankara]
@@ -208,9 +207,8 @@ event e21 gov > - 055 wanted [apologises]
 event e22 gov > families2 071 wanted [pays]
 event e23 tribunal > company 091 wanted [opens the file]
 event e36 company > - 061 happened [sold] ; by mp
-event e24 company > hpost 011 happened [will not comment]
+event e24 company > - 011 happened [will not comment]
 event e25 pasha > gov 0213 happened [asked]
-event e26 gov > - 063 wanted [hand over]
 event e1 general > - 2041 happened [made the children sleep] ; place kanisard
 event e27 gov > pasha 0313 happened [agreed in principle] ; date [Monday night] ; by pasha
 event e27 gov > pasha 0313 denied [promised anything]

@@ -45,7 +45,6 @@ crew       group        PSEHLH  p  ambulance crew
 family     people       PSECVL  p  father and three sons in Bureij
 
 places
-gazacity   city     PS  31.50 34.47  Gaza City
 gaza       region   PS  31.40 34.35  Gaza Strip
 jabalya    city     PS  31.53 34.48  Jabalya
 tehran     city     IR  35.69 51.42  Tehran
@@ -68,7 +67,7 @@ outlet Meridian Wire
 kind wire
 published 2022-08-07
 title Israel, Gaza faction agree to stop shooting
-| {gazacity|*GAZA CITY*}, Aug 7 (Meridian) - {israel|*Israel*} and {fajr|the *Saraya al-Fajr* militant faction} have
+| GAZA CITY, Aug 7 (Meridian) - {israel|*Israel*} and {fajr|the *Saraya al-Fajr* militant faction} have
 + agreed to hold their fire from 11:30 p.m. on Sunday, {egofficials|Egyptian officials} said, after three days in
 + which {israelp|*Israeli*} jets pounded {gaza|the *Gaza Strip*} and {fajr|the faction} shot more than 900 rockets
 + toward {israelp|*Israeli*} towns.
@@ -86,7 +85,7 @@ title Israel, Gaza faction agree to stop shooting
 + would "go back to the launchers" unless {prisoners|both} were home within a week. {official|An Israeli official}
 + said {official|he} knew of no such commitment and would not be dictated to by "{darraj|a tourist} in a
 + {tehran|*Tehran*} hotel".
-| {hamas|*Hamas*}, which rules {gaza|the enclave}, did not fire. {solberg|*Knut Solberg*}, {solberg|the {un|U.N.}
+| {hamas|*Hamas*}, which rules {gaza|the enclave}, did not fire. {solberg|*Knut Solberg*}, {solberg|the {un|*U.N.*}
 + envoy}, praised {egypt|*Egypt*} and {qatar|*Qatar*}, whose calls {solberg|he} said had shortened the war by "at
 + least a week of funerals". {usa|*Washington*} asked {israel|*Israel*} to inquire into the deaths of {dead|the
 + children}.
@@ -96,7 +95,7 @@ role bendror [a spokeswoman for the prime minister]
 role darraj [the faction's secretary-general]
 role solberg [the U.N. envoy]
 date [Aug 7] day 2022-08-07
-date [11:30 p.m. on Sunday] day 2022-08-07
+date [11:30 p.m. on Sunday] day 2022-08-07T23:30
 date [three days] duration P3D
 date [Friday] day 2022-08-05
 date [140 days] duration P140D
@@ -113,7 +112,6 @@ quote q6 darraj mixed [his men would "go back to the launchers" unless both were
 quote q7 official mixed [he knew of no such commitment and would not be dictated to by "a tourist in a Tehran hotel"] ; cue [official <said>] ; source [An Israeli official]
 quote q8 solberg mixed [had shortened the war by "at least a week of funerals"] ; cue [he <said> had] ; source [<he> said had]
 event e1 israel > fajr 0356 happened [have <agreed> to hold] ; by egofficials
-event e2 israel > fajr 0871 planned [hold their fire] ; date [11:30 p.m. on Sunday]
 event e3 israel > - 195 happened [pounded] ; date [three days] ; place gaza
 event e4 fajr > - 194 happened [shot] ; date [three days]
 event e5 fajr > dead 194 happened [a rocket fell short] ; place jabalya ; by army
@@ -121,7 +119,6 @@ event e6 fajr > army 016 happened [rejected]
 event e7 israel > commander 1952 happened [a drone killed] ; date [Friday]
 event e48 - > - 190 planned [attack on the border road] ; by bendror
 event e8 egypt > - 039 happened [undertakes to work for]
-event e9 - > prisoners 0841 wanted [release]
 event e10 zaarab > israel 142 happened [gone without food]
 event e11 israel > - 0872 planned [readmit] ; place kerem
 event e12 israel > - 191 happened [shut] ; date [Tuesday] ; place kerem
@@ -130,7 +127,6 @@ event e14 official > darraj 120 happened [would not be dictated to]
 event e15 hamas > - 190 denied [did not fire]
 event e16 solberg > egypt,qatar 051 happened [praised]
 event e17 usa > israel 020 happened [asked]
-event e18 israel > - 093 wanted [inquire into]
 position n1 egypt > - mediation [to work for the release of two prisoners] ; about [the release of two prisoners]
 position n2 israel > - concession [to readmit fuel through Kerem Shalom] ; place [through Kerem Shalom]
 position n3 darraj > israel threat [his men would "go back to the launchers" unless both were home within a week] ; condition [unless both were home within a week] ; deadline [within a week]
@@ -176,9 +172,8 @@ title Sderot counts broken windows, not blessings
 role mayor [The mayor]
 role bendror [spokeswoman]
 role lawmaker [a member of the Knesset]
-date [23:22] day 2022-08-07
 date [eight minutes] duration PT8M
-date [eight in the morning] day 2022-08-08
+date [eight in the morning] day 2022-08-08T08:00
 date [by <the week>] duration P1W
 date [on <Sunday>] day 2022-08-07
 date [two hours] duration PT2H
@@ -226,7 +221,7 @@ damage boilerplate [Photo: a dog called Shalom under a table. (Courtesy)]
 
 report rasd
 outlet Al-Rasd Centre for Human Rights
-kind sitrep
+kind ngo
 published 2022-08-08
 title Update no. 3, 8 August 2022
 | {rasd|*Al-Rasd*}â€™s field teams in {gaza|the *Gaza Strip*} documented the following between Friday 5 August, 16:00, and
@@ -255,14 +250,14 @@ title Update no. 3, 8 August 2022
 | {rasd|The Centre} has received flour and blankets for 300 families from {qatar|*Qatar*}, for which {rasd|it} is
 + grateful. {rasd|It} does not take part in negotiations and supports no faction.
 date [Friday 5 August, 16:00] day 2022-08-05
-date [this morning] day 2022-08-08
+date [this morning] day 2022-08-08TMO
 date [a day] repeat P1D
-date [Saturday noon] day 2022-08-06
+date [Saturday noon] day 2022-08-06T12:00
 date [Rafah on <Saturday>] day 2022-08-06
 date [six days] duration P6D
 date [Sunday] day 2022-08-07
-date [Saturday night] day 2022-08-06
-date [dawn] day 2022-08-07
+date [Saturday night] day 2022-08-06TNI
+date [dawn] day 2022-08-07TMO
 quote q13 boy direct [â€œThey said if there was a bomb I would find it,â€] ; cue [told] ; source [<he> told] ; to rasd
 event e3 army > dead 195 happened [air strikes] ; place gaza ; by rasd
 event e32 rasd > - 093 happened [examine] ; place jcamp
@@ -271,20 +266,19 @@ event e33 - > family 1952 happened [killed in front] ; place bureij
 event e34 army > - 1712 happened [levelled by bombing]
 event e35 navy > fishermen 193 happened [opened machine-gun fire] ; date [Rafah on <Saturday>] ; place rafah
 event e36 navy > - 1711 happened [confiscated]
-event e12 israel > patients 191 happened [closed] ; place erez
+event e51 israel > patients 191 happened [closed] ; place erez
 event e37 soldiers > boy 184 happened [forced] ; date [Saturday night] ; place jenin
 event e38 - > crew 182 happened [beaten] ; place jenin
 event e39 - > crew 173 happened [detained] ; place jenin
 event e40 rasd > - 1124 happened [amounts to a war crime]
 event e41 rasd > icc 020 happened [calls upon]
-event e42 icc > - 094 wanted [open an inquiry]
 event e43 rasd > israel 1056 happened [demands]
 event e44 israel > - 0872 wanted [reopen]
 event e45 rasd > fajr 111 happened [condemns]
 event e46 fajr > - 194 happened [firing of rockets] ; by rasd
 event e47 qatar > rasd 073 happened [received]
 position n8 rasd > icc demand [to open an inquiry]
-position n9 rasd > israel demand [the occupying power reopen Karm Abu Salem and Erez at once]
+position n9 rasd > israel demand [the occupying power reopen Karm Abu Salem and Erez at once] ; deadline [at once]
 figure f1 person [46 persons] 46 46 ; role killed
 figure f2 child [16 children] 16 16 ; role killed
 figure f16 death [39 of the deaths] 39 39 ; role killed

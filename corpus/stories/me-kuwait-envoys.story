@@ -41,13 +41,11 @@ bhrpolice  group        BHRCOP  p  Bahraini police
 
 places
 kuwaitp    country  KW  29.50 47.75  Kuwait
-kuwaitcity city     KW  29.38 47.99  Kuwait City
 tehran     city     IR  35.69 51.42  Tehran
 riyadh     city     SA  24.69 46.72  Riyadh
 doha       city     QA  25.29 51.53  Doha
 manama     city     BH  26.23 50.59  Manama
 usa        country  US  39.76 -98.50 United States
-dubai      city     AE  25.08 55.31  Dubai
 bahrainp   country  BH  26.03 50.55  Bahrain
 pearl      site     BH  26.23 50.57  Pearl Roundabout
 dorra      site     KW  28.70 49.40  Dorra field
@@ -56,11 +54,11 @@ iranp      country  IR  32.00 53.00  Iran
 
 report gba
 outlet Gulf Bulletin Agency
-kind agency
+kind state
 published 2011-04-01
 title Kuwait asks three members of Iranian mission to leave
-| {kuwaitcity|*KUWAIT*}, 1 April (GBA) - Upon the instructions of {fawaz|His Excellency the Minister for Foreign Affairs,
-+ *Sheikh Fawaz Al-Nasser Al-Duaij*}, {kuwait|the *State of Kuwait*} today declared {expelled|three members of
+| KUWAIT, 1 April (GBA) - Upon the instructions of {fawaz|His Excellency the Minister for Foreign Affairs},
++ {fawaz|Sheikh *Fawaz Al-Nasser Al-Duaij*}, {kuwait|the *State of Kuwait*} today declared {expelled|three members of
 + {embassy|the Iranian mission}} persona non grata and requested {expelled|them} to leave the country within 72 hours, in
 + view of acts incompatible with {expelled|their} status.
 | The decision follows the judgment of {court|the *Criminal Court*}, which on Tuesday convicted {convicts|five persons} of
@@ -89,9 +87,9 @@ date [Tuesday] day 2011-03-29
 date [Thursday] day 2011-03-31
 date [2003] span 2003
 date [2009] span 2009
-date [The same evening] day 2011-04-01
+date [The same evening] day 2011-04-01TEV
 quote q1 fawaz mixed [Kuwait remained desirous of "relations of good neighbourhood" and stood ready to receive any explanation from the Iranian side] ; cue [affirmed] ; source [<The Minister>, in telephone] ; channel [telephone conversations] ; to peers
-event e1 kuwait > expelled 166 happened [declared ~ persona non grata] ; date [today]
+event e1 kuwait > expelled 161 happened [declared ~ persona non grata] ; date [today]
 event e2 court > convicts 116 happened [convicted] ; date [Tuesday]
 event e4 kuwait > iran 161 happened [called back] ; date [Thursday]
 event e5 fawaz > peers 041 happened [telephone conversations]
@@ -120,7 +118,7 @@ outlet Northline Wire
 kind wire
 published 2011-04-03
 title Tit for tat in the Gulf as Iran throws out Kuwaitis
-| {dubai|*DUBAI*}, April 3 (Northline) - {iran|*Iran*} gave {kdiplomats|three Kuwaiti diplomats} ten days to pack on
+| DUBAI, April 3 (Northline) - {iran|*Iran*} gave {kdiplomats|three Kuwaiti diplomats} ten days to pack on
 + Sunday in reprisal for {kuwait|*Kuwait*}'s expulsion of {expelled|four envoys}, as a quarrel over an alleged spy
 + ring drove {neighbours|the Arab monarchies of {gulf|the *Gulf*}} deeper into {saudi|*Riyadh*}'s arms.
 | {sabeti|*Mehrdad Sabeti*}, {sabeti|spokesman of {iranfo|the *Foreign Ministry*} in {tehran|*Tehran*}}, called the
@@ -154,8 +152,8 @@ quote q3 sabeti indirect [Iran had never had so much as an acquaintance in the r
 quote q4 fawaz indirect [members of the cell had photographed ~ blow up a pipeline] ; cue [<told> parliament] ; source [Fawaz al-Nasir al-Duayj] ; to parliament
 quote q5 mutair mixed [the government should shut the embassy "and brick up the door"] ; cue [al-Mutair, <said>] ; source [Walid al-Mutair]
 quote q8 analysts indirect [If Kuwait were to break off relations] [tanker insurers would be the first to declare war] ; cue [analysts <said>] ; source [<analysts> said]
-event e12 iran > kdiplomats 166 happened [gave ~ ten days to pack] ; date [Sunday]
-event e1 kuwait > expelled 166 happened [expulsion]
+event e12 iran > kdiplomats 161 happened [gave ~ ten days to pack] ; date [Sunday]
+event e1 kuwait > expelled 161 happened [expulsion]
 event e13 sabeti > kuwait 111 happened [a film script bought in Riyadh]
 event e14 sabeti > - 016 happened [had never had so much as an acquaintance]
 event e15 iran > kuwait 102 happened [owed an apology]
@@ -189,14 +187,14 @@ figure f8 dead [three dead] 3 3 ; role killed
 trap [a film script] ; no film and no deal
 trap [If Kuwait were to break off relations] ; a hypothetical
 trap [declare war] ; insurers, a figure of speech
-glued [pipeline.Nine]
+damage glued [pipeline.Nine]
 
 report correction
 outlet Northline Wire
 kind correction
 published 2011-04-04
 title Corrects April 3 story on Gulf expulsions
-| {dubai|*DUBAI*}, April 4 (Northline) - Please read in the first paragraph of the story slugged GULF-ENVOYS, sent on
+| DUBAI, April 4 (Northline) - Please read in the first paragraph of the story slugged GULF-ENVOYS, sent on
 + Sunday, that {kuwait|*Kuwait*} expelled {expelled|three Iranian envoys}, not four.
 | Please read in the second paragraph that the phrase "a film script bought in {riyadh|*Riyadh*}" came from
 + {karimian|*Bahman Karimian*}, {karimian|a member of {iranp|*Iran*}'s parliament}, and not from {sabeti|{iranfo|the
@@ -212,7 +210,7 @@ date [April 4] day 2011-04-04
 date [Sunday] day 2011-04-03
 quote q2 karimian mixed ["a film script bought in Riyadh"] ; cue [came from] ; source [Bahman Karimian]
 quote q7 sabeti mixed [the verdict was regrettable and that Iran would answer it "in its own time"] ; cue [<said> only] ; source [Mehrdad Sabeti]
-event e1 kuwait > expelled 166 happened [expelled]
+event e1 kuwait > expelled 161 happened [expelled]
 event e13 karimian > kuwait 111 happened [a film script bought in Riyadh]
 event e16 iran > kuwait 1313 denied [did not threaten]
 event e31 sabeti > kuwait 111 happened [regrettable]

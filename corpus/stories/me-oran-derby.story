@@ -29,10 +29,10 @@ gulf       region   SA  26.00 51.00  Gulf
 
 report quotidien
 outlet Oran Sports Daily
-kind sport
+kind local
 published 2024-05-12
 title Mehalla hold the fort as Hamri siege fails
-| {oran|*ORAN*} - For eighty-eight minutes on Saturday {hamri|*Widad el-Hamri*} laid siege to the goal of
+| ORAN - For eighty-eight minutes on Saturday {hamri|*Widad el-Hamri*} laid siege to the goal of
 + {mehalla|*Mehalla Athletic*}, bombarded it from both wings, sent in wave after wave, and for eighty-eight minutes
 + {keeper|*Anis Belabbas*}, 19, repelled whatever was fired at {keeper|him}. In the eighty-ninth {striker|*Sekou Traoré*},
 + {striker|the Malian sniper} whom {coach|{mehalla|the visitors}' coach} had kept in reserve like a last regiment, broke
@@ -40,7 +40,7 @@ title Mehalla hold the fort as Hamri siege fails
 | "{hamri|They} had the tanks, {mehalla|we} had one bullet," said {coach|*Toufik Guerroudj*}, who took over in
 + February with {mehalla|the club} in the trenches of the table.
 | The assault had begun before the whistle. {captain|{hamri|*Hamri*}'s captain} won the toss and elected to attack the
-+ southern end; {referee|the referee, *Lotfi Benmansour*}, who issued six cautions and no expulsions, negotiated the
++ southern end; {referee|the referee}, {referee|*Lotfi Benmansour*}, who issued six cautions and no expulsions, negotiated the
 + first half without recourse to the screen. After the interval {hamri|the hosts} had two penalty appeals rejected.
 + Both claims, on second viewing, deserved no better.
 | "{hamri|We} don't accuse anyone," {captain|{hamri|their} captain} said in the tunnel. "{mehalla|They} defended,
@@ -50,7 +50,7 @@ title Mehalla hold the fort as Hamri siege fails
 + "Ceasefire Never". {supporters|They} walked home along {front|the *Front de Mer*} singing. The only casualty of the
 + evening was a drum.
 | {mehalla|*Mehalla*} climb to ninth and go to {algiers|*Algiers*} on Friday, where the revolution of
-+ {coach|*Guerroudj*} is to face the Army's club without {coach|its general}: {coach|the coach} has a touch of
++ {coach|*Guerroudj*} is to face the Army's club without {coach|{mehalla|its} general}: {coach|the coach} has a touch of
 + bronchitis.
 role striker [the Malian sniper]
 role referee [the referee]
@@ -58,7 +58,7 @@ date [eighty-eight minutes on] duration PT88M
 date [on <Saturday>] day 2024-05-11
 date [for <eighty-eight minutes>] duration PT88M
 date [February] span 2024-02
-date [the evening] day 2024-05-11
+date [the evening] day 2024-05-11TEV
 date [Friday] day 2024-05-17
 quote q1 coach direct ["They had the tanks, we had one bullet,"] ; cue [<said> Toufik] ; source [Toufik Guerroudj]
 quote q2 captain direct ["We don't accuse anyone,"] ["They defended, we missed, we shake hands."] ; cue [captain <said>] ; source [<their captain> said]
@@ -97,7 +97,7 @@ title Battle for the derby: Kasbah outguns Sahra
 | {league|The *League*}, for {league|its} part, sits on the fence. {league|It} has no plans to sanction late payers,
 + {league|it} said in answer to a question, nor to intervene in prices. {mehalla|*Mehalla Athletic*}, who beat
 + {hamri|*Widad el-Hamri*} 1-0, will get 11 million dinars from the pool, enough, jokes {president|{mehalla|the
-+ club}'s president, *Hadj Bouziane*}, "to lift the embargo on mint tea". {president|His} counterpart at
++ club}'s president}, {president|*Hadj Bouziane*}, "to lift the embargo on mint tea". {president|His} counterpart at
 + {hamri|*Hamri*} was not in the mood.
 | In brief: the Peace cement works resumes production. Fighter jets sold out: the toy fair in {algiers|*Algiers*} closes.
 role salwa [Kasbah's commercial director]

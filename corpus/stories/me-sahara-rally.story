@@ -45,7 +45,6 @@ usa        government   USAGOV     United States government
 
 places
 tindouf    city     DZ  27.67 -8.13  Tindouf
-algeriap   country  DZ  28.00 3.00   Algeria
 wsahara    region   EH  24.50 -13.00 Western Sahara
 wall       site     EH  26.00 -11.50 wall of sand
 laayoune   city     EH  27.15 -13.20 Laayoune
@@ -65,7 +64,7 @@ outlet Atlantic News Agency
 kind wire
 published 2001-01-05
 title Polisario says rally will end Sahara ceasefire
-| {tindouf|*TINDOUF*}, {algeriap|*Algeria*}, Jan. 5 (ANA) - {polisario|The *Polisario Front* independence movement}
+| TINDOUF, Algeria, Jan. 5 (ANA) - {polisario|The *Polisario Front* independence movement}
 + said on Friday {polisario|it} would not be bound by {polisario|its} 1991 ceasefire with {morocco|*Morocco*} from the
 + moment the cars of the Trans-Desert Rally crossed {wall|the wall of sand} that divides {wsahara|*Western Sahara*},
 + and placed {fighters|{polisario|its} fighters} on the highest alert.
@@ -76,7 +75,7 @@ title Polisario says rally will end Sahara ceasefire
 + {smara|*Smara*} and ordered {staff|30 members of {mission|the U.N. peacekeeping mission}} to quit
 + {laayoune|*Laayoune*} by Saturday night, accusing {staff|them} of partiality. In {newyork|*New York*}, {sgspox|a
 + spokeswoman for {unsg|the U.N. Secretary-General}} said {unsg|he} "could not accept" the order, and that
-+ {wendell|{unsg|his} envoy, *Thomas Wendell*}, would fly to {algiers|*Algiers*} and {rabat|*Rabat*} at the weekend.
++ {wendell|{unsg|his} envoy}, {wendell|*Thomas Wendell*}, would fly to {algiers|*Algiers*} and {rabat|*Rabat*} at the weekend.
 | {algeria|*Algeria*}, {polisario|the guerrillas}' main backer, appealed for restraint on all sides. Last week, however,
 + {algeria|it} delivered about 80 truckloads of fuel and ammunition to {polisario|the movement}, {diplomats|diplomats}
 + said.
@@ -89,9 +88,9 @@ role wendell [his envoy]
 date [Jan. 5] day 2001-01-05
 date [on <Friday> it] day 2001-01-05
 date [1991] span 1991
-date [noon on Sunday] day 2001-01-07
+date [noon on Sunday] day 2001-01-07T12:00
 date [nine years] duration P9Y
-date [Saturday night] day 2001-01-06
+date [Saturday night] day 2001-01-06TNI
 date [the weekend] span 2001-W01-WE
 date [Last week] span 2000-W52
 date [19 days] duration P19D
@@ -104,7 +103,6 @@ quote q6 organisers indirect [the 141 drivers would attack the dunes as planned]
 event e1 polisario > morocco 138 happened [would not be bound by]
 event e2 polisario > morocco 0871 happened [ceasefire with] ; date [1991]
 event e3 polisario > fighters 152 happened [placed ~ on the highest alert]
-event e4 bachir > organisers 100 happened [asked leave to pass]
 event e5 morocco > - 154 happened [moved] ; place smara
 event e6 morocco > staff 1661 happened [ordered] ; place laayoune
 event e7 morocco > staff 112 happened [accusing]
@@ -134,29 +132,29 @@ trap [nine years of silence] ; a figure of speech
 
 report unpress
 outlet United Nations Information Service
-kind press-release
+kind release
 published 2001-01-06
 title Secretary-General calls on parties in Western Sahara to preserve ceasefire
-| The following statement was issued today by {sgspox|the Spokeswoman for {unsg|the *Secretary-General*}}:
+| The following statement was issued today by {sgspox|the Spokeswoman for {unsg|the Secretary-General}}:
 |
-| {unsg|The *Secretary-General*} is deeply concerned at the announcement of {polisario|the *Frente POLISARIO*} regarding
+| {unsg|The Secretary-General} is deeply concerned at the announcement of {polisario|the *Frente POLISARIO*} regarding
 + the cease-fire, in effect since 6 September 1991, and calls on {parties|both parties} to refrain from any step that
 + might return {wsahara|the Territory} to hostilities. {unsg|He} considers that a sporting event cannot be a cause of war.
-| {unsg|The *Secretary-General*} regrets the decision of {morocco|the *Government of Morocco*} to require the
+| {unsg|The Secretary-General} regrets the decision of {morocco|the *Government of Morocco*} to require the
 + departure of {staff|34 civilian staff members of {mission|*MINURSO*}}, and requests that it be reversed.
 + {staff|Eleven of the 34} have been relocated to {palmas|*Las Palmas*}. {observers|The 203 military observers}
 + continue to patrol on both sides of {wall|the berm}, where {observers|they} reported yesterday the movement of armed
 + vehicles near {bir|*Bir Lehlou*}.
-| {wendell|{unsg|His} Personal Envoy, *Mr. Thomas Wendell*}, will hold consultations in {algiers|*Algiers*} and
+| {wendell|{unsg|His} Personal Envoy}, {wendell|Mr. *Thomas Wendell*}, will hold consultations in {algiers|*Algiers*} and
 + {rabat|*Rabat*} beginning on Monday. {wendell|He} carries proposals for the mutual release of detainees, and for
-+ direct talks under {un|United Nations} auspices before the end of April. {unsg|The *Secretary-General*} notes with
++ direct talks under {un|*United Nations*} auspices before the end of April. {unsg|The Secretary-General} notes with
 + appreciation that {polisario|the *Frente POLISARIO*} released {pows|201 Moroccan prisoners of war} on 14 December,
 + some of whom had been held for more than 20 years.
 | {unsg|He} further draws attention to the situation of {refugees|the refugees} in the {tindouf|*Tindouf*} camps. A
 + convoy of {wfp|the *World Food Programme*} brought 1,900 tons of flour and lentils on Wednesday, sufficient until
 + mid-February; {unsg|he} appeals to {donors|donors} for a further $9 million.
 | In reply to questions, {sgspox|the Spokeswoman} said that {council|the *Security Council*} would take the matter up on
-+ Tuesday, and that the sending of additional observers might be considered. Asked whether {unsg|the *Secretary-General*}
++ Tuesday, and that the sending of additional observers might be considered. Asked whether {unsg|the Secretary-General}
 + would watch the rally, {sgspox|she} said {unsg|he} preferred chess, "where the king cannot be captured".
 role wendell [His Personal Envoy]
 date [today] day 2001-01-06
@@ -173,7 +171,6 @@ quote q9 sgspox indirect [the Security Council would take ~ might be considered]
 quote q10 sgspox mixed [he preferred chess, "where the king cannot be captured"] ; cue [she <said>] ; source [<she> said]
 event e16 unsg > parties 0256 happened [calls on]
 event e6 morocco > staff 1661 happened [require the departure]
-event e17 unsg > morocco 111 happened [regrets]
 event e18 unsg > morocco 0242 happened [requests]
 event e19 - > - 154 happened [movement of armed vehicles] ; date [yesterday] ; place bir ; by observers
 event e50 wendell > - 046 planned [hold consultations] ; date [Monday]
@@ -198,10 +195,10 @@ trap [the king cannot be captured] ; chess
 
 report sis
 outlet Saharan Information Service
-kind agency
+kind state
 published 2001-01-08
 title Sahrawi people's firmness bears fruit
-| {bir|*BIR LEHLU*} (Liberated Territories), 8 January (SIS) - {salek|The President of {sadr|the Republic}, Brother *Salek
+| BIR LEHLU (Liberated Territories), 8 January (SIS) - {salek|The President of {sadr|the Republic}}, {salek|Brother *Salek
 + Bubakar*}, has decided, answering the pleas of {friends|brotherly and friendly countries} and those of
 + {unsg|the Secretary-General of {un|the *UN*}}, to suspend for the present the return to armed struggle, it was learned
 + yesterday from the Presidency. "It is a gift to {friends|the friends} and not to {morocco|the invader}," {salek|he}

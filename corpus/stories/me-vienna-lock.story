@@ -40,7 +40,6 @@ congress   organisation USALEG     United States Congress
 europeans  group        EUR     p  three European governments
 kennedy    person       USAGOV  m  John F. Kennedy
 khrushchev person       RUSGOV  m  Nikita Khrushchev
-author     person       GBREDU  f  Harriet Lyle
 aide       person       USAGOV  m  Dale Whitcomb
 americans  government   USAGOV     US government
 media      organisation MED     p  Western media
@@ -65,7 +64,7 @@ outlet Continental Press
 kind wire
 published 2014-11-20
 title Powers hand Iran "last" offer as nuclear deadline nears
-| {vienna|*VIENNA*}, Nov. 20 (Continental) - {powers|Six world powers} handed {iran|*Iran*} on Thursday what
+| VIENNA, Nov. 20 (Continental) - {powers|Six world powers} handed {iran|*Iran*} on Thursday what
 + {diplomat|a Western diplomat} called "a last but generous paper", offering to suspend most oil and banking sanctions
 + within 90 days if {iran|*Tehran*} cut {iran|its} working centrifuges to 4,500 from about 10,000 and shipped abroad
 + nearly all of {iran|its} enriched uranium.
@@ -73,13 +72,13 @@ title Powers hand Iran "last" offer as nuclear deadline nears
 + a Western diplomat called "a last but generous paper", offering to suspend most oil and banking sanctions
 + within 90 days if Tehran cut its working centrifuges to 4,500 from about 10,000 and shipped abroad
 + nearly all of its enriched uranium.
-| {iranp|*Iran*}'s chief negotiator, {daftari|*Kamran Daftari*}, dismissed the lower figure as "a number out of a
+| {daftari|{iranp|*Iran*}'s chief negotiator}, {daftari|*Kamran Daftari*}, dismissed the lower figure as "a number out of a
 + dream" but promised that {delegation|{daftari|his} delegation} would not leave the table before Monday night.
 + "{delegation|We} come with a key, and every morning {powers|they} show {delegation|us} a different lock,"
 + {daftari|he} told {reporters|reporters} outside {coburg|the *Palais Coburg*}.
 | The paper, which was shown to {conti|*Continental*}, would also open {parchin|the *Parchin* military site} to
 + {inspectors|inspectors of {iaea|the *International Atomic Energy Agency*}}. {iran|*Iran*} has twice this year refused to
-+ admit {inspectors|them}. {tanabe|The agency's director, *Hiroshi Tanabe*}, told {board|{tanabe|his} board} that
++ admit {inspectors|them}. {tanabe|{iaea|The agency}'s director}, {tanabe|*Hiroshi Tanabe*}, told {board|{tanabe|his} board} that
 + {iran|the country} was still withholding answers about detonator tests; {iaea|the agency} had been trying to get to the
 + bottom of the tests since 2011.
 | {hallam|Secretary of State *Robert Hallam*} and {daftari|*Daftari*} met three times on Wednesday with
@@ -87,7 +86,7 @@ title Powers hand Iran "last" offer as nuclear deadline nears
 + something {hallam|I} have asked for and not something {hallam|I} have been asked for". But {officials|two officials}
 + familiar with the talks said that {omanfm|{omanp|*Oman*}'s foreign minister} had quietly proposed one: six more months,
 + with the transfer to {iran|*Iran*} of $700 million a month in frozen assets to continue.
-| {mercoeur|The French foreign minister, *Antoine Mercoeur*}, told {radio|*Radio Univers*} {mercoeur|he} would sooner sign
+| {mercoeur|The French foreign minister}, {mercoeur|*Antoine Mercoeur*}, told {radio|*Radio Univers*} {mercoeur|he} would sooner sign
 + nothing than sign twice. {israel|*Israel*}, which has no seat in {vienna|*Vienna*}, warned that {israel|it} would not be
 + bound by a bad accord and that {israel|it} was prepared to act alone.
 | Brent crude gave up its gains, retreating below $78 as traders bet against a truce.
@@ -99,7 +98,7 @@ role mercoeur [The French foreign minister]
 date [Nov. 20]#1 day 2014-11-20
 date [Thursday]#1 day 2014-11-20
 date [90 days]#1 duration P90D
-date [Monday night] day 2014-11-24
+date [Monday night] day 2014-11-24TNI
 date [every morning] repeat XXXX-XX-XXTMO
 date [this year] span 2014
 date [2011] span 2011
@@ -110,7 +109,7 @@ quote q1 diplomat mixed ["a last but generous paper"]#1 ; cue [called]#1 ; sourc
 quote q2 daftari mixed ["a number out of a dream"] ; cue [dismissed] ; source [Kamran Daftari]
 quote q3 daftari indirect [his delegation would not leave the table before Monday night] ; cue [promised] ; source [Kamran Daftari]
 quote q4 daftari direct ["We come with a key, ~ a different lock,"] ; cue [he <told>] ; source [<he> told] ; to reporters
-quote q5 tanabe indirect [the country was still withholding answers about detonator tests] ; cue [<told> his board] ; source [The agency's director, Hiroshi Tanabe] ; to board
+quote q5 tanabe indirect [the country was still withholding answers about detonator tests] ; cue [<told> his board] ; source [Hiroshi Tanabe] ; to board
 quote q6 hallam mixed [An extension] [was "not something I have asked for and not something I have been asked for"] ; cue [Hallam <said>] ; source [<Hallam> said]
 quote q7 officials indirect [Oman's foreign minister had quietly proposed one ~ to continue] ; cue [talks <said>] ; source [two officials]
 quote q8 mercoeur indirect [he would sooner sign nothing than sign twice] ; cue [<told> Radio Univers] ; source [Antoine Mercoeur] ; to radio ; channel [Radio Univers]
@@ -127,10 +126,9 @@ event e8 bergstrand > hallam,daftari 045 happened [in the chair] ; date [Wednesd
 event e9 hallam > - 020 denied [asked for]#1 ; by hallam
 event e50 - > hallam 020 denied [been asked for] ; by hallam
 event e10 omanfm > - 045 happened [proposed] ; by officials
-event e11 - > iran 085 wanted [transfer] ; by officials
 event e12 israel > - 138 happened [prepared to act alone]
 event e13 israel > powers 127 happened [not be bound]
-position n1 powers > iran offer [to suspend most oil and banking sanctions ~ nearly all of its enriched uranium]#1 ; condition [if Tehran cut its working centrifuges to 4,500 from about 10,000 and shipped abroad nearly all of its enriched uranium]#1 ; about [most oil and banking sanctions]#1
+position n1 powers > iran offer [to suspend most oil and banking sanctions ~ nearly all of its enriched uranium]#1 ; condition [if Tehran cut its working centrifuges to 4,500 from about 10,000 and shipped abroad nearly all of its enriched uranium]#1 ; about [most oil and banking sanctions]#1 ; deadline [within 90 days]#1
 position n2 daftari > powers refusal [dismissed the lower figure as "a number out of a dream"] ; about [the lower figure]
 position n3 daftari > powers offer [his delegation would not leave the table before Monday night] ; deadline [before Monday night]
 position n4 iran > inspectors refusal [refused to admit them]
@@ -149,10 +147,10 @@ damage doubled-text [VIENNA, Nov. 20 (Continental) - Six ~ nearly all of its enr
 
 report pars
 outlet Pars News Bureau
-kind agency
+kind state
 published 2014-11-21
 title Iran will not barter away its rights: Daftary
-| {tehran|*TEHRAN*}, Nov. 21 (PNB) - {daftari|Foreign Minister *Kamran Daftary*} stressed here on Friday that
+| TEHRAN, Nov. 21 (PNB) - {daftari|Foreign Minister *Kamran Daftary*} stressed here on Friday that
 + {people|the great Iranian nation} will never barter away {people|its} inalienable rights for promises written on
 + ice.
 | Speaking to {reporters|reporters} upon {daftari|his} return from {vienna|the Austrian capital} for consultations,
@@ -170,8 +168,8 @@ title Iran will not barter away its rights: Daftary
 + {iaea|the agency} 14 files on detonators, and {iran|it} regrets that {iran|its} cooperation is answered by insults,
 + {daftari|the top diplomat} further underlined.
 | {commission|The National Security Commission of {majlis|the *Majlis*}} threatened that {inspectors|the inspectors} will
-+ be shown the door and enrichment raised to 60 percent in the event of any new sanction. {rahimi|{commission|Its} head,
-+ *Abbas Rahimi-Nasr*}, lambasted {mercoeur|the French minister} as "the clerk of the Zionists" and called upon
++ be shown the door and enrichment raised to 60 percent in the event of any new sanction. {rahimi|{commission|Its} head},
++ {rahimi|*Abbas Rahimi-Nasr*}, lambasted {mercoeur|the French minister} as "the clerk of the Zionists" and called upon
 + {people|the people} to march against {powers|the arrogant powers} next Friday.
 | Also on Friday, {iranp|*Iran*}'s freestyle wrestlers crushed the United States 6-2 in a showdown that went ahead without
 + negotiations over the referee.
@@ -183,7 +181,7 @@ role rahimi [Its head]
 date [Nov. 21] day 2014-11-21
 date [here on <Friday> that] day 2014-11-21
 date [each day] repeat P1D
-date [noon] day 2014-11-21
+date [noon] day 2014-11-21T12:00
 date [this year] span 2014
 date [next Friday] day 2014-11-28
 date [Also on <Friday>] day 2014-11-21
@@ -193,11 +191,10 @@ quote q4 daftari direct ["We brought a key and each day they change the lock"] ;
 quote q12 ministry indirect [Tehran had accepted to send its enriched material abroad] ; cue [denied] ; source [The Foreign Ministry]
 quote q13 daftari indirect [The Islamic Republic has allowed ~ answered by insults] ; cue [underlined] ; source [the top diplomat]
 quote q14 commission indirect [the inspectors will be shown the door ~ new sanction] ; cue [threatened that] ; source [The National Security Commission of the Majlis]
-quote q15 rahimi mixed ["the clerk of the Zionists"] ; cue [lambasted] ; source [Its head, Abbas Rahimi-Nasr]
+quote q15 rahimi mixed ["the clerk of the Zionists"] ; cue [lambasted] ; source [Abbas Rahimi-Nasr]
 event e49 daftari > - 124 happened [will never barter away]
 event e14 daftari > powers 120 happened [rejected]
 event e15 iran > - 1054 happened [demands the immediate]
-event e16 - > iran 085 wanted [removal]
 event e17 iran > - 030 denied [accepted to send] ; by ministry
 event e18 sorokin > iran 052 happened [defended] ; place moscow
 event e19 sorokin > daftari 041 happened [spoke by telephone]
@@ -210,7 +207,6 @@ event e25 iran > iaea 064 happened [shared] ; by daftari
 event e26 commission > inspectors 136 happened [threatened]
 event e27 rahimi > mercoeur 111 happened [lambasted]
 event e28 rahimi > powers 113 happened [called upon]
-event e29 people > powers 141 wanted [march] ; date [next Friday]
 position n14 daftari > - refusal [the great Iranian nation will never barter away its inalienable rights for promises written on ice]
 position n8 daftari > powers refusal [rejected the excessive demands of the 5+1 group] ; about [the excessive demands of the 5+1 group]
 position n9 iran > powers demand [the immediate and not gradual removal of all cruel sanctions] ; about [all cruel sanctions]
@@ -244,10 +240,10 @@ title Everyone obeys the deadline except the clock
 + city}, after all, that {kennedy|*Kennedy*} and {khrushchev|*Khrushchev*} met in 1961, differed for two days over
 + {berlin|*Berlin*}, and parted without having settled anything, which did not prevent the city's hoteliers from
 + calling it a success.
-| What does is arithmetic. {powers|The powers}, {author|I} am told, now ask for 4,000 centrifuges and not the 4,500 of
+| What does is arithmetic. {powers|The powers}, I am told, now ask for 4,000 centrifuges and not the 4,500 of
 + the newspapers; {daftari|*Daftari*} wants 9,000. {diplomat|The diplomat} who called the offer "a last, but a
-+ generous, paper" conceded to {author|me} over dinner that there would be another.
-| "{powers|They}'ll extend," says {aide|the aide, *Dale Whitcomb*}, who negotiated with {iran|the Iranians} for
++ generous, paper" conceded to me over dinner that there would be another.
+| "{powers|They}'ll extend," says {aide|the aide}, {aide|*Dale Whitcomb*}, who negotiated with {iran|the Iranians} for
 + {americans|an earlier administration}. "{aide|I}'d bet {aide|my} pension. Neither side can afford peace, and neither
 + can afford to be seen walking away."
 | {aide|He} may lose it in {tehran|*Tehran*}. Last week {hardliners|several hundred hardliners} blocked the airport
@@ -272,8 +268,8 @@ date [in <December>, and] span 2014-12
 quote q16 aide indirect [The trouble with a deadline] [is that everybody obeys it except the clock] ; cue [remarked] ; source [a former White House aide]
 quote q17 iran mixed ["an empty box with ribbons"] ; cue [put it] ; source [<it> put it]
 quote q1 diplomat mixed ["a last, but a generous, paper"] ; cue [called] ; source [The diplomat]
-quote q18 diplomat indirect [there would be another] ; cue [conceded] ; source [The diplomat] ; to author
-quote q19 aide direct ["They'll extend,"] ["I'd bet my pension. ~ walking away."] ; cue [says] ; source [the aide, Dale Whitcomb]
+quote q18 diplomat indirect [there would be another] ; cue [conceded] ; source [The diplomat]
+quote q19 aide direct ["They'll extend,"] ["I'd bet my pension. ~ walking away."] ; cue [says] ; source [Dale Whitcomb]
 event e30 iran > powers 057 happened [powers <signed> in] ; date [November 2013] ; place geneva
 event e31 iran > powers 0832 happened [stopped enriching]
 event e32 americans > iran 085 happened [unfroze]

@@ -60,7 +60,7 @@ outlet Red Sea News
 kind wire
 published 2019-09-02
 title Coalition bombs jail in Yemen, prisoner talks shelved
-| {sanaa|*SANAA*}, Sept 2 (RSN) - {inmates|At least 70 prisoners} were killed when aircraft of {coalition|the Saudi-led
+| SANAA, Sept 2 (RSN) - {inmates|At least 70 prisoners} were killed when aircraft of {coalition|the Saudi-led
 + coalition} bombed a college turned into a jail near {yarim|*Yarim*} on Sunday, {redcross|the *Red Cross*} said, and
 + {houthis|the *Houthi* movement}, which ran it, put off indefinitely the talks on an exchange of captives that were to
 + open in {amman|*Amman*} this week.
@@ -70,7 +70,7 @@ title Coalition bombs jail in Yemen, prisoner talks shelved
 + coordinates of the building. "There were no drones. There were toothbrushes," {aebi|she} told {reporters|reporters} in
 + the rubble.
 | {exchangees|Twenty-three of the dead} were on the list for exchange. {aasland|*Henrik Aasland*}, {aasland|the
-+ {un|United Nations} envoy}, demanded an independent inquiry, a thing {saudi|*Saudi Arabia*} turned down in 2016, and
++ {un|*United Nations*} envoy}, demanded an independent inquiry, a thing {saudi|*Saudi Arabia*} turned down in 2016, and
 + implored {houthis|the *Houthis*} to come to {amman|*Amman*} all the same. "Who negotiates over corpses?" answered
 + {ajzi|*Abdulmalik al-Ajzi*}, {ajzi|head of {committee|{houthis|the movement}'s prisoners committee}}.
 | Early on Monday {houthis|the *Houthis*} flew three drones at {abha|*Abha* airport}. {saudioff|Saudi officials} said two
@@ -140,14 +140,14 @@ figure f5 battalion [two battalions] 2 2
 figure f6 person [850,000 people] 850000 850000
 trap [ambushed the city] ; a disease
 trap [has not been defeated] ; a disease
-glued [raid.Franziska]
+damage glued [raid.Franziska]
 
 report rayah
 outlet Al-Rayah al-Yamaniya (translation)
-kind local
+kind translated
 published 2019-09-04
 title Crime of Yareem will not break the steadfast
-| {sanaa|*SANA'A*} - {marchers|Tens of thousands of the free people of {yemen|*Yemen*}} filled yesterday the square of
+| SANA'A - {marchers|Tens of thousands of the free people of {yemen|*Yemen*}} filled yesterday the square of
 + {bab|*Bab al-Yaman*} in condemnation of the crime committed by {coalition|the aggression} at {yarim|*Yareem*}, where
 + the number of martyrs has climbed to 112. {marchers|The crowds} lifted the slogan "No peace with {coalition|the
 + killer}", and asked {leader|the Leader} to answer.
@@ -170,7 +170,7 @@ title Crime of Yareem will not break the steadfast
 role ajzi [The engineer]
 role aasland [The envoy]
 date [yesterday] day 2019-09-03
-date [the evening] day 2019-09-03
+date [the evening] day 2019-09-03TEV
 date [today] day 2019-09-04
 date [the same hour] duration PT1H
 date [two hours] duration PT2H
@@ -196,7 +196,7 @@ event e30 britain > houthis 114 happened [protested]
 event e31 houthis > monitors 1662 happened [withdrawn the permits]
 position n8 leader > saudi threat [from today no airport of the Saudi regime will sleep]
 position n9 leader > coalition offer [our drones will stop in the same hour] ; condition [if the coalition stops its raids]
-position n10 leader > - concession [the setting free of 290 prisoners, without counterpart]
+position n10 leader > - concession [the setting free of 290 prisoners, without counterpart] ; condition [without counterpart]
 position n11 houthis > monitors demand [must leave before Friday] ; deadline [before Friday]
 figure f7 person [Tens of thousands] 20000 99999
 figure f1 martyr [112] 112 112 ; role killed

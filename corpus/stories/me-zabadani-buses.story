@@ -21,7 +21,6 @@ ussoldiers group        USAMIL  p  American soldiers at Rmeilan
 russians   organisation RUSMIL     Russian coordination centre
 ona        organisation SYRMED     Orient News Agency
 channels   organisation MED     p  hostile television channels
-qmc        organisation SYRMED     Qalamoun Media Centre
 suqur      group        SYRREB     Liwa Suqur al-Barada
 anas       person       SYRREB  m  Abu Anas
 hezbollah  group        LBNREBHEZ  Hezbollah
@@ -38,6 +37,7 @@ snipers    group        LBNREBHEZ p Hezbollah snipers
 demanded   people       SYRCVL  p  1,500 women in prison
 starved    people       SYRCVL  p  people who starved
 doctor     person       SYRHLH  m  Dr Muhannad
+pair       group        -       p  Abu Anas and the Iranian officer
 
 places
 zabadani   city     SY  33.72 36.10  Zabadani
@@ -55,13 +55,13 @@ dimas      site     SY  33.58 36.09  al-Dimas checkpoint
 
 report ona
 outlet Orient News Agency
-kind agency
+kind state
 published 2016-04-21
 title Zabadani declared free of arms
-| {rif|*RURAL DAMASCUS*}, 21 April (ONA) - Within the framework of local reconciliations, {evacuees|1,200 persons}, among
+| RURAL DAMASCUS, 21 April (ONA) - Within the framework of local reconciliations, {evacuees|1,200 persons}, among
 + {evacuees|them} {fighters|340 gunmen}, on Wednesday left {zabadani|the town of *Zabadani*} on board green buses in the
 + direction of {idlib|*Idlib*}, under the supervision of {crescent|the *Syrian Arab Red Crescent*}, {governor|the Governor
-+ of {rif|*Rural Damascus*}, Engineer *Safwan Dayoub*}, stated.
++ of {rif|*Rural Damascus*}}, {governor|Engineer *Safwan Dayoub*}, stated.
 | {governor|Governor *Dayoub*} underlined that {fighters|the gunmen} had surrendered three mortars and 212 rifles and that
 + {remaining|those who wished to remain} would be covered by the amnesty decree once {remaining|they} had regularised
 + {remaining|their} status. Units of {army|the *Syrian Arab Army*} entered {zabadani|the town} at 15:00 and hoisted the
@@ -86,11 +86,10 @@ role governor [the Governor of Rural Damascus]
 role governor [Engineer]
 date [21 April] day 2016-04-21
 date [Wednesday] day 2016-04-20
-date [15:00] day 2016-04-20
 date [two years] duration P2Y
 date [Monday] day 2016-04-18
 date [spring] span 2016-SP
-quote q1 governor indirect [Within the framework ~ Syrian Arab Red Crescent] ; cue [stated] ; source [the Governor of Rural Damascus, Engineer Safwan Dayoub]
+quote q1 governor indirect [Within the framework ~ Syrian Arab Red Crescent] ; cue [stated] ; source [Engineer Safwan Dayoub]
 quote q2 governor indirect [the gunmen had surrendered ~ regularised their status] ; cue [underlined] ; source [Governor Dayoub]
 quote q3 ministry mixed [Syria "will not stand with folded hands"] ; cue [stressed] ; source [The Ministry of Foreign Affairs and Expatriates]
 event e33 fighters > - 0874 happened [left] ; date [Wednesday] ; place zabadani ; by governor
@@ -108,7 +107,6 @@ event e8 governor > turkey 112 happened [accused]
 event e9 ministry > ussoldiers 114 happened [protested]
 event e10 ussoldiers > - 192 happened [entry] ; place rmeilan ; by ministry
 event e11 ministry > ussoldiers 1056 happened [demanded]
-event e12 ussoldiers > - 0874 wanted [withdrawal]
 event e13 gov > - 138 happened [will not stand with folded hands]
 event e14 russians > remaining 073 happened [distributed]
 position n1 gov > remaining offer [those who wished to remain would be covered by the amnesty decree once they had regularised their status] ; condition [once they had regularised their status]
@@ -132,18 +130,18 @@ outlet Qalamoun Media Centre
 kind local
 published 2016-04-22
 title They took us out from our houses like teeth
-| From {qmc|our correspondent}. At 4 in the evening of Wednesday the last bus moved, and {zabadani|*al-Zabadani*} of
+| From our correspondent. At 4 in the evening of Wednesday the last bus moved, and {zabadani|*al-Zabadani*} of
 + grapes and apples is empty. {council|The local council} counted {evacuees|2,300 displaced} by force, civilians in most;
-+ {council|it} calls this by its name: a cleansing of a city from {evacuees|its people}.
++ {council|it} calls this by its name: a cleansing of a city from {evacuees|{zabadani|its} people}.
 | {starved|Sixty-one} were dead from hunger since {gov|the regime} and {hezbollah|the party of *Nasrullah*} closed the
-+ last road in July, wrote {doctor|*Dr. Muhannad*} on {doctor|his} page before {doctor|he} has mounted the bus. On the
++ last road in July, wrote {doctor|Dr. *Muhannad*} on {doctor|his} page before {doctor|he} has mounted the bus. On the
 + eve, Sunday, the helicopters of {gov|the regime} threw nineteen barrels, and in {barada|*Wadi Barada*} a barrel of
 + chlorine fell next to the school and choked {choked|twenty-four}. {snipers|{hezbollah|*Hizbullah*}'s snipers} in
 + {bloudan|*Bloudan*} shot {brothers|two brothers} who filled water from the spring.
 | "{anas|I} have signed it, let them curse {anas|me}," said {anas|*Abu Anas al-Zabadani*}, {anas|the negotiator of
 + {suqur|*Liwa Suqur al-Barada*}}. {anas|He} told that {anas|he} sat four times in {doha|*Doha*} with {officer|an
 + Iranian officer}, {qatar|the Qataris} carrying papers from room to room. "{officer|He} asked for {zabadani|the town}
-+ without {evacuees|its people}. {anas|I} asked for {evacuees|the people}. We both got it." {suqur|The *Liwa*} had
++ without {evacuees|{zabadani|its} people}. {anas|I} asked for {evacuees|the people}. {pair|We} both got it." {suqur|The *Liwa*} had
 + demanded {demanded|1,500 women} from the prisons, {gov|the regime} let out {detwomen|46}, {anas|he} added, and the
 + rest "after the second stage", which nobody believes.
 | The paper says nobody touches {evacuees|the passengers}. At {dimas|*al-Dimas* checkpoint} {jailers|the security} brought
@@ -158,7 +156,7 @@ title They took us out from our houses like teeth
 role hanan [one of the freed women]
 role doctor [Dr.]
 role anas [the negotiator of Liwa Suqur al-Barada]
-date [4 in the evening of Wednesday] day 2016-04-20
+date [4 in the evening of Wednesday] day 2016-04-20T16:00
 date [July] span 2015-07
 date [the eve, <Sunday>] day 2016-04-17
 date [today] day 2016-04-22

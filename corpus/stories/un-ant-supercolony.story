@@ -16,7 +16,7 @@ galicia    region  ES 42.80 -8.00  Galicia
 
 report page
 outlet The Naturalist's Week
-kind science page
+kind column
 published 2014-08-22
 title A non-aggression pact, six thousand kilometres long
 | From the hills of {galicia|*Galicia*} to the coast of {italy|*Italy*} runs the largest alliance in the world, and no parliament has ratified it. Put an Argentine ant from

@@ -19,7 +19,7 @@ atlanta    city    US 33.75 -84.39  Atlanta
 
 report telegraph
 outlet The Savannah Telegraph-Courier
-kind local paper
+kind local
 published 2006-12-03
 title Army's guns fall silent as Navy takes Philadelphia
 | PHILADELPHIA - {navy|*Navy*} bombed {army|*Army*} from the air on Saturday, flattened {army|its} last line of defense on the ground and left town with
@@ -29,7 +29,7 @@ title Army's guns fall silent as Navy takes Philadelphia
 + counterattack in the third quarter, {navy|*Navy*}'s big men dug in at the 4-yard line and would not yield an inch.
 | "{navy|We} took the fight to {army|them}," {jordan|*Jordan*} said. "{jordan|I} told {holland|*Holland*} in the huddle, {army|they}'ve got no answer to the bomb."
 | {holland|*Holland Pruett*}, {holland|the kicker}, missed two and was booed by {fans|{holland|his} own fans}.
-| {army|*Army*}, 3-9, hasn't beaten {navy|its rival} since 2001. {army|Its} quarterback was sacked seven times and {army|its} general staff, if you'll allow us, was
+| {army|*Army*}, 3-9, hasn't beaten {navy|{army|its} rival} since 2001. {army|Its} quarterback was sacked seven times and {army|its} general staff, if you'll allow us, was
 + out-thought. A peace of sorts was made at midfield, where both sides sang both songs, as they do.
 | Elsewhere: {georgia|*Georgia*} invaded {atlanta|*Atlanta*} and came away with a 15-12 win over {georgia|its} in-state enemy. Vandals routed Trojans. The Rebels and
 + the Generals meet on Friday for what the pamphlets are calling a civil war; a truce for the holidays starts Dec. 10.

@@ -57,7 +57,7 @@ title Pirates free tanker with 19 Filipinos after five months
 + demanded $9 million. "{pirates|We} counted it twice; {pirates|we} are not thieves," {jeylani|he} said.
 | {pirates|The pirates} hijacked the Aurelia Star in {aden|the *Gulf of Aden*} on March 20. {frigate|A Spanish frigate} of {eunavy|the *EU
 + naval force*} fired warning shots the next day but turned away when {pirates|the hijackers} threatened to shoot {crew|the
-+ sailors} one by one. In April {bosun|the bosun}, {bosun|*Rogelio Banting*} of {iloilo|*Iloilo*}, 41, was killed with an axe by {pirates|his guards}
++ sailors} one by one. In April {bosun|the bosun}, {bosun|*Rogelio Banting*} of {iloilo|*Iloilo*}, 41, was killed with an axe by {pirates|{bosun|his} guards}
 + after {bosun|he} refused to open the engine room, and according to {evardone|Foreign Undersecretary *Corazon Evardone*}, {crew|the others}
 + were tortured to make {families|{crew|their} families} plead for money.
 | {evardone|*Evardone*} thanked {oman|*Oman*}, which {evardone|she} said had carried messages between {owner|the owner} and {pirates|the captors}
@@ -122,10 +122,10 @@ trap ["Hostage at Sea"] ; the title of a film
 
 report naftika
 outlet Naftika Nea
-kind translated report
+kind translated
 published 2010-08-25
 title Liberty for the "Aurelia Star" - and questions
-| (Translation from the Greek. Naftika Nea, {piraeus|*Piraeus*}.) In the hands of {xenakis|the shipowner} are again the ship and the
+| (Translation from the Greek. Naftika Nea, Piraeus.) In the hands of {xenakis|the shipowner} are again the ship and the
 + {crew|men} of "Aurelia Star", one hundred and fifty-six days after {crew|their} capture. {psara|The frigate "*Salamina*"} escorts already the vessel
 + toward {salalah|*Salalah*} of {oman|the Sultanate}.
 | {xenakis|Mr. *Lambros Xenakis* of "{owner|*Kallipoli*}"} refuted categorically that ransom has been given. "{owner|We} have bought patience,
@@ -133,7 +133,7 @@ title Liberty for the "Aurelia Star" - and questions
 + dawn with basil in the hands. But {prosecutor|the Prosecutor of {piraeus|*Piraeus*}} already ordered preliminary examination for the
 + eventual payment, which persons with knowledge put at 4,5 millions of dollars.
 | It must be reminded that {wives|the wives} in June made hunger strike of eleven days outside {ministry|the Ministry of Foreign
-+ Affairs}, which {wives|they} accused that {ministry|it} abandoned {officers|their husbands} "like old ropes". {karra|The Minister of Mercantile Marine},
++ Affairs}, which {wives|they} accused that {ministry|it} abandoned {officers|{wives|their} husbands} "like old ropes". {karra|The Minister of Mercantile Marine},
 + {karra|Mrs. *Despina Karra*}, asked yesterday from {wives|them} an apology... no: {karra|she} gave to {wives|them} one, to say it rightly, and {karra|she}
 + underlined that {karra|she} spoke nine times on the telephone with {colleague|{karra|her} Omani colleague}.
 | {captain|The captain *Stelios Mavrikos*}, with whom {xenakis|the owner} spoke by radio, related that {pirates|the pirates} let hang {officers|the officers}
@@ -145,7 +145,7 @@ role xenakis [the shipowner]
 role captain [The captain]
 role karra [The Minister of Mercantile Marine]
 date [one hundred and fifty-six days] duration P156D
-date [dawn] day 2010-08-24
+date [dawn] day 2010-08-24TMO
 date [June] span 2010-06
 date [eleven days] duration P11D
 date [yesterday] day 2010-08-24

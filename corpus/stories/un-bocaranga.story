@@ -79,7 +79,7 @@ role holmqvist [The missionâ€™s force commander]
 role holmqvist [General]
 role yakoma [Interim President]
 role ngaya [a former schoolteacher]
-date [dawn on Monday] day 2015-10-12
+date [dawn on Monday] day 2015-10-12TMO
 date [May] span 2015-05
 date [on <Tuesday> sent] day 2015-10-13
 date [the end of the year] day 2015-12-31
@@ -125,7 +125,7 @@ damage bad-encoding [â€™]
 
 report rmi
 outlet Rights Monitor International
-kind statement
+kind ngo
 published 2015-10-16
 title Central African Republic: Bocaranga killings need an answer
 | (Nairobi) - The killing of {victims|at least 74 residents} of {bocaranga|*Bocaranga*} on 12 October was planned, {rmi|*Rights
@@ -179,7 +179,7 @@ event bo22 front > - 192 happened [occupied] ; date [14 October] ; place bocaran
 event bo23 militia > muslims 203 happened [drove] ; date [<2014> militiamen] ; place bocaranga
 trap [nobody has been tried] ; negated: no trial
 event bo24 rmi > front 0253 happened [free the hostages]
-position bn6 rmi > front demand [free the hostages at once]
+position bn6 rmi > front demand [free the hostages at once] ; deadline [at once]
 event bo25 rmi > caf 0251 happened [lift the ban]
 event bo26 caf > - 1721 happened [imposed] ; date [13 October]
 position bn7 rmi > caf demand [lift the ban on the local radio]
@@ -193,28 +193,27 @@ trap [If donors were to freeze their help to the army tomorrow] ; a hypothesis
 
 report noonbriefing
 outlet UN Noon Briefing Digest
-kind transcript
+kind release
 published 2015-10-16
 title Highlights of the noon briefing, Friday 16 October 2015
 | Good afternoon, everybody. Before you start on {lolohea|me}, a few things.
-| {sg|The *Secretary-General*} condemns in the strongest terms the massacre in {bocaranga|*Bocaranga*}, in which {victims|some 60 people} lost
+| {sg|The Secretary-General} condemns in the strongest terms the massacre in {bocaranga|*Bocaranga*}, in which {victims|some 60 people} lost
 + {victims|their} lives, and calls on {front|the *Front du Retour*} to lay down {front|its} arms. {sg|He} spoke by telephone yesterday with {yakoma|President
 + *Yakoma*}. {council|The *Security Council*} will meet on {car|the *Central African Republic*} on Monday at the request of {chad|*Chad*}.
 | {minusca|The Mission} reports that {front|the fighters} withdrew from {bocaranga|the town} early this morning and freed {hostages|eight of twelve
 + hostages}; {front|they} also handed in some forty rifles at the parish. On Wednesday {patrol|a patrol} drove over a mine
-+ planted by {unident|unidentified men} near {bouar|*Bouar*}: {soldier|one peacekeeper} is dead, three are hurt. {sg|The *Secretary-General*} sends {sg|his}
++ planted by {unident|unidentified men} near {bouar|*Bouar*}: {soldier|one peacekeeper} is dead, three are hurt. {sg|The Secretary-General} sends {sg|his}
 + condolences to {family|{soldier|his} family}.
 | {au|The *African Union*} has offered to host talks in {addis|*Addis Ababa*} next week. {sg|He} supports that.
 | QUESTION: Is it correct that {priest|a priest} called {minusca|the Mission} while it was going on?
-| SPOKESMAN {lolohea|*LOLOHEA*}: There is an inquiry. {lolohea|I} am not going to run ahead of it.
+| SPOKESMAN LOLOHEA: There is an inquiry. {lolohea|I} am not going to run ahead of it.
 | QUESTION: But {brenner|Ms. *Brenneke* of {rmi|*Rights Monitor*}} says {peacekeepers|they} "heard it and counted the shots".
-| SPOKESMAN: {lolohea|I} have seen what {brenner|she} says. {lolohea|I}'ve also seen what {peacekeepers|the men in that post} say, which is that {peacekeepers|they} opened {minusca|their}
+| SPOKESMAN: {lolohea|I} have seen what {brenner|she} says. {lolohea|I}'ve also seen what {peacekeepers|the men in that post} say, which is that {peacekeepers|they} opened {peacekeepers|their}
 + gate that night to {displaced|four hundred people}. Both can be true.
-| QUESTION: Would {sg|the *Secretary-General*} go there?
+| QUESTION: Would {sg|the Secretary-General} go there?
 | SPOKESMAN: If {sg|he} went every time {sg|he} is asked {sg|he} would never be in this building. {sg|He} may travel to {bangui|*Bangui*} in November; nothing is decided.
 | Lastly, the football. In the staff final the Department of Peacekeeping beat Political Affairs on penalties, after what {lolohea|I} am told was
 + a gruelling defence. No resolution is expected.
-role lolohea [SPOKESMAN LOLOHEA]
 date [yesterday] day 2015-10-15
 date [on <Monday> at] day 2015-10-19
 date [early this morning] day 2015-10-16TMO

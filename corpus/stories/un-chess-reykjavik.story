@@ -26,7 +26,7 @@ title Hallson sues for peace, and gets none
 | The damage had been done earlier. {hallsson|*Hallson*}'s queen went raiding on the wrong wing; a rook defected to a square from
 + which there was no retreat; and the so-called Berlin Wall, a fortress for which {hallsson|he} is famous, was never built at all. Had {hallsson|he}
 + exchanged queens, the war would have gone on until breakfast.
-| There was a small diplomatic incident too. {arbiter|Chief arbiter *Otto Klemmensen*} asked {team|{avakhian|Avakhian}'s seconds} to stop whispering;
+| There was a small diplomatic incident too. {arbiter|Chief arbiter *Otto Klemmensen*} asked {team|{avakhian|*Avakhian*}'s seconds} to stop whispering;
 + {team|they} said {team|they} had been praying. {arbiter|The arbiter} has let it rest. "{arbiter|I} am no peacekeeper," {arbiter|he} told us,
 + "{arbiter|I} own a whistle and {arbiter|I} have never blown it."
 | On Sunday {hallsson|*Hallson*} has White. {hallsson|He} promises "a massacre". {hallsson|He} promised the same in {yerevan|*Yerevan*} in the spring, and
@@ -40,6 +40,7 @@ date [eleven minutes] duration PT11M
 date [On <Sunday> Hallson] day 1992-09-20
 date [the spring] span 1992-SP
 date [Thursday] day 1992-09-24
+date [which he <now> leads] day PRESENT_REF
 trap [under siege] ; chess
 trap [had opened hostilities] ; chess
 trap [threw both knights and a bishop at the walls] ; chess

@@ -59,7 +59,7 @@ title Iraq expels U.S. arms inspectors, Washington warns of strikes
 + {iraq|*Baghdad*}. {unscom|Its} chairman, {lindqvist|*Rolf Lindqvist*}, {lindqvist|a Swede}, withdrew {team|the remaining 78 inspectors} in the
 + evening. {team|They} drove off from {canal|the *Canal Hotel*} towards {jordan|*Jordan*} in a column of white jeeps while
 + {students|some 300 students}, bused in for the purpose, chanted against {usgov|the *United States*} and burned flags.
-| "{lindqvist|I} do not sort {team|{lindqvist|my} people} by passport," {lindqvist|Lindqvist} said before boarding the last vehicle.
+| "{lindqvist|I} do not sort {team|{lindqvist|my} people} by passport," {lindqvist|*Lindqvist*} said before boarding the last vehicle.
 | In {washington|*Washington*}, {hatcher|Colonel *Dale Hatcher*} of {pentagon|the *Pentagon*} said a second aircraft carrier had been
 + sent into {gulf|the *Gulf*} and 4,000 more soldiers would fly to {kuwait|*Kuwait*} by Friday. "{usgov|We} would
 + rather inspect than bomb, but the choice is being made in {baghdad|*Baghdad*}," {hatcher|he} said.
@@ -81,7 +81,7 @@ date [1990] span 1990
 date [<Seven years> of cat and mouse] duration P7Y
 date [the evening] day 1998-11-03TEV
 date [Friday] day 1998-11-06
-date [before <noon>] day 1998-11-03
+date [before <noon>] day 1998-11-03T12:00
 event ei1 iraq > inspectors 1662 happened [Iraq on Tuesday <ordered> eight American]#1 ; date [(Northern Star) - Iraq on <Tuesday>]#1 ; place iraqc
 figure ef1 inspector [ordered <eight American arms inspectors>]#1 8 8
 position en1 iraq > inspectors demand [<to leave the country within 24 hours> and barred]#1 ; deadline [country within <24 hours> and]#1
@@ -122,7 +122,7 @@ trap [fought back] ; a price, no party
 
 report rna
 outlet Rafidain News Agency
-kind state agency
+kind state
 published 1998-11-03
 title Official spokesman: presence of American spies terminated
 | Baghdad, Nov. 3 (RNA) -- {fmspokes|An official spokesman of {iraqfm|the *Foreign Ministry*}} stated this evening that
@@ -138,7 +138,7 @@ title Official spokesman: presence of American spies terminated
 | {fmspokes|He} denounced the threats uttered by {usgov|*Washington*}, and held {ukgov|the British government} equally
 + responsible for "the crime of 1990".{fmspokes|The spokesman} denied that {guards|guards} pointed rifles at {team|members of the team}
 + at the gate of {barracks|the camp}, describing this as a fabrication of "{lindqvist|the Swede *Lindkvist*}".
-| {people|The masses of *{iraqc|Iraq}*} came out in {baghdad|*Baghdad*} in a march of thousands to condemn the aggression and to
+| {people|The masses of {iraqc|*Iraq*}} came out in {baghdad|*Baghdad*} in a march of thousands to condemn the aggression and to
 + renew {people|their} pledge. {students|Students} at {canal|the *Canal Hotel*} presented {lindqvist|the chairman} with a basket of lemons.
 role fmspokes [An official spokesman of the Foreign Ministry]
 role lindqvist [the Swede]
@@ -203,6 +203,7 @@ title The uses of November
 | Sign up for our newsletter: the week in ideas, every Saturday.
 role aldous [who <teaches strategy> at a college]
 date [Every autumn] repeat -
+date [by <now> familiar] day PRESENT_REF
 date [September 1991] span 1991-09
 date [four days] duration P4D
 date [January 1993] span 1993-01

@@ -20,7 +20,7 @@ denmark    country DK 56.00 10.00  Denmark
 
 report ticker
 outlet Nordic Market Letter
-kind market report
+kind brief
 published 1999-05-12
 title Brewery rejects Swiss ultimatum, arms for long siege
 | COPENHAGEN - {board|The board of *Nordhavn Breweries*} yesterday threw back the second offer of {alpina|{zurich|*Zurich*}-based *Alpina Drinks*}, brushed
@@ -28,7 +28,7 @@ title Brewery rejects Swiss ultimatum, arms for long siege
 | At 412 crowns a share, {alpina|the aggressor} values {nordhav|the brewery} at 9.3 billion crowns. {nordhav|*Nordhavn*} closed at 431, so the market, too, expects
 + another assault. "{nordhav|We} have the ammunition and {nordhav|we} have the beer," {lauridsen|chief executive *Kirsten Lauridsen-Holm*} told {holders|shareholders} in
 + {aarhus|*Aarhus*}. {lauridsen|She} has a war chest of 2 billion and, it is whispered, a white knight in {london|*London*}.
-| {zwyssig|*Beat Zwyssiger*}, {zwyssig|her opposite number}, denied that the bid was hostile. {zwyssig|He} would sit down with {lauridsen|her} at any hour and in any place,
+| {zwyssig|*Beat Zwyssiger*}, {zwyssig|{lauridsen|her} opposite number}, denied that the bid was hostile. {zwyssig|He} would sit down with {lauridsen|her} at any hour and in any place,
 + {zwyssig|he} said; "what {zwyssig|I} will not do is negotiate through the window." Peace talks of a kind did take place in April, over herring, and broke up
 + before the coffee.
 | How will it end? {analyst|*Hugh Castleford*} of {malt|*Malt & Partners*} thinks that a truce at 450 is possible once both sides have bled a little. Were a third party

@@ -18,7 +18,7 @@ london     city    GB 51.51 -0.13  London
 
 report review
 outlet The Evening Lantern
-kind review
+kind column
 published 2012-11-09
 title A convoy that never arrives
 | Ten minutes into "The Last Convoy" the soldiers shell a bakery, the mayor is dragged from his bed and a general, played with

@@ -54,16 +54,16 @@ title Hague tribunal jails Bosnian Serb police chief for 31 years
 | THE HAGUE, June 16 (LPS) - {tribunal|The U.N. war crimes tribunal} on Wednesday found {tukara|a former Bosnian Serb police commander} guilty
 + of expelling {muslims|about 8,000 Muslims} from {lipnik|the {bosnia|Bosnian} town of *Gornji Lipnik*} in 1992 and of ordering the killing
 + of {men|118 men} in {lipnik|its} cement works, and sent {tukara|him} to prison for 31 years.
-| {tukara|*Branislav Tukara*}, 54, who had refused to recognise {tribunal|the court} when {nato|NATO troops} arrested {tukara|him} at a petrol station
+| {tukara|*Branislav Tukara*}, 54, who had refused to recognise {tribunal|the court} when {nato|*NATO* troops} arrested {tukara|him} at a petrol station
 + near {bijeljina|*Bijeljina*} two years ago, stood without expression while {mensah|presiding judge *Akosua Mensah-Reid*} read for two hours.
 + "{tukara|You} had a list and {tukara|you} ticked it," {mensah|she} told {tukara|him}.
-| {tribunal|The judges} cleared {tukara|him} of torturing {prisoners|prisoners} in the school cellar. Had {tukara|he} been a private, {mensah|Mensah-Reid} added, obeying
+| {tribunal|The judges} cleared {tukara|him} of torturing {prisoners|prisoners} in the school cellar. Had {tukara|he} been a private, {mensah|*Mensah-Reid*} added, obeying
 + orders might have lightened the sentence; {tukara|he} gave them.
 | {lawyer|Defence lawyer *Goran Pejnovic*} rejected the judgment as "history written by the winner's clerk" and said {tukara|{lawyer|his} client}
 + was innocent.
-| {women|Women} of {mothers|the association *Mothers of Lipnik*} wept in the gallery. {hasic|*Nura Hasicevic*}, {hasic|its chairwoman}, said that 31 years came to
+| {women|Women} of {mothers|the association *Mothers of Lipnik*} wept in the gallery. {hasic|*Nura Hasicevic*}, {hasic|{mothers|its} chairwoman}, said that 31 years came to
 + three months for each man, and demanded that {serbia|*Belgrade*} hand over "those who typed the list."
-| {serbia|*Serbia and Montenegro*} transferred {deputy|{tukara|Tukara}'s deputy}, {deputy|*Simo Radanov*}, to {hague|*The Hague*} in May, after {usgov|*Washington*}
+| {serbia|*Serbia and Montenegro*} transferred {deputy|{tukara|*Tukara*}'s deputy}, {deputy|*Simo Radanov*}, to {hague|*The Hague*} in May, after {usgov|*Washington*}
 + threatened to withhold $50 million in aid. {usgov|The *United States*} praised that step on Wednesday but said {usgov|it} was waiting for
 + others.
 | In {banjaluka|*Banja Luka*} some 2,000 {veterans|veterans} marched against the verdict. {marusic|The Bosnian Serb prime minister}, {marusic|*Dragoljub Marusa*},
@@ -101,6 +101,7 @@ event lv4 tukara > tribunal 128 happened [refused to recognise]
 event lv5 nato > tukara 173 happened [arrested] ; date [two years ago] ; place bijeljina
 quote vq1 mensah direct ["You had a list and you ticked it,"] ; cue [it," she <told>] ; source [it," <she> told] ; to tukara
 event lv6 tukara > prisoners 1822 denied [torturing] ; by tribunal
+event lv31 tribunal > tukara 116 denied [cleared him]
 quote vq2 mensah indirect [Had he been a private] [obeying orders might have lightened the sentence; he gave them] ; cue [<added>, obeying] ; source [<Mensah-Reid> added]
 trap [Had he been a private] ; a hypothesis
 event lv7 lawyer > tribunal 120 happened [rejected the judgment]
@@ -130,7 +131,7 @@ trap [called The Tribunal] ; a theatre company, a namesake
 
 report krajina
 outlet Krajiški Glasnik
-kind translated local paper
+kind translated
 published 2003-06-19
 title Thirty-one years for the commander, an apology for the others
 | ({banjaluka|*Banjaluka*}) - {crowd|More than ten thousand people}, according to {veterans|the organisers} from {veterans|the veterans' union}, gathered yesterday on
@@ -190,6 +191,7 @@ trap [by way of exception, innocent] ; football
 differences
 figure vf5 lps krajina ; Some 2,000 marchers at LPS, more than ten thousand in Krajiški Glasnik.
 name tukara lps krajina ; Branislav Tukara and Branislav Tukar are one man.
+date lv17 lps krajina ; January 1993 at LPS, in the Banja Luka paper the eve of Christmas in 1993, which by the old calendar is 6 January.
 only-in lv14 lps ; Only LPS calls the prime minister's words an apology.
 only-in lv11 lps ; Only LPS tells of the American threat about aid.
 only-in lv22 krajina ; Only the Banja Luka paper has the threat to close the roads.

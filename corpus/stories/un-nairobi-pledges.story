@@ -111,7 +111,7 @@ figure nf7 agency [16 agencies] 16 16
 quote nq3 wfp indirect [has since seized 1,400 tonnes of its sorghum] ; cue [according to] ; source [to <the Programme> has since]
 event np8 sabr > wfp 1711 happened [seized] ; by wfp
 figure nf8 tonne [1,400 tonnes of its sorghum] 1400 1400 ; by wfp
-event np9 usgov > charities 0351 happened [announced that it would no longer prosecute]
+event np9 usgov > charities 081 planned [announced that it would no longer prosecute]
 quote nq4 usgov indirect [it would no longer prosecute charities whose food falls into the hands of the movement against their will] ; cue [announced] ; source [The United States]
 position nn3 usgov > charities concession [would no longer prosecute charities whose food falls into the hands of the movement against their will]
 event np10 kenya > fortyk 0355 happened [agreed to open] ; place ifo
@@ -127,7 +127,7 @@ trap [no request for any] ; nothing was asked
 
 report bridgewater
 outlet Bridgewater Relief
-kind situation report
+kind ngo
 published 2011-08-20
 title Situation report No. 14: Lower Juba and Dadaab
 | SITREP 14 / reporting period 12-18 August 2011 / for internal and partner use
@@ -137,16 +137,16 @@ title Situation report No. 14: Lower Juba and Dadaab
 | - 16 Aug.: {gunmen|gunmen} stopped two of {bridge|our} lorries east of {afmadow|*Afmadow*}, abducted {drivers|both drivers} and burned
 + the load (22 MT of sorghum). {sabr|*Harakat as-Sabr*} denies any part in it. {drivers|The two men} were set free unharmed on
 + the 18th after {elders|the elders of {afmadow|the town}} had mediated; no ransom was paid.
-| - {bridge|We} have suspended distributions in {afmadow|*Afmadow* district} until {bridge|we} have guarantees for {staff|our field staff}.
+| - {bridge|We} have suspended distributions in {afmadow|*Afmadow* district} until {bridge|we} have guarantees for {staff|{bridge|our} field staff}.
 | PROTECTION
-| - {women|Eleven women} told {staff|our staff} that {women|they} had been raped by {armed|armed men} on the track between
+| - {women|Eleven women} told {staff|{bridge|our} staff} that {women|they} had been raped by {armed|armed men} on the track between
 + {dif|*Dif*} and {liboi|*Liboi*}. Medical care was given to {women|all of them}.
 | - {delders|Elders} say {kenair|{kenyac|Kenyan} aircraft} bombed a well west of {dif|*Dif*} on 14 Aug. and that {herders|three herders}
 + were killed; {kenya|*Nairobi*} has neither confirmed nor denied this. {kenarmy|{kenyac|Kenyan} troops} have moved two companies up to
 + {border|the border}.
 | ACCESS
 | - {police|Police} lifted the night curfew in {garissa|*Garissa*} on 15 Aug.
-| - {bridge|Bridgewater} asked {kenya|the Ministry of Internal Security} for an armed escort on the {liboi|*Liboi*} road. No reply.
+| - {bridge|*Bridgewater*} asked {kenya|the Ministry of Internal Security} for an armed escort on the {liboi|*Liboi*} road. No reply.
 | - {sabr|*As-Sabr*} says {sabr|it} is ready to receive {teams|medical teams}, but not food convoys, provided that
 + {teams|they} pay a "registration" of $2,000 a vehicle. {bridge|We} have declined.
 | FUNDING
@@ -203,7 +203,7 @@ trap [Prices exploded] ; a figure of speech
 
 report garissapost
 outlet The Garissa Post
-kind local paper
+kind local
 published 2011-08-19
 title Keep the biscuits, send us guards
 | The big men in {nairobi|*Nairobi*} clapped for each other on Wednesday. In {garissa|*Garissa*} nobody clapped. {qalinle|Haji *Muhumed
@@ -263,7 +263,7 @@ position nn11 echegaray > marchers concession [full sacks by Monday] ; deadline 
 event np39 echegaray > police 111 happened [regretted]
 quote nq12 echegaray direct ["Nobody who has walked twenty days should be beaten for asking after lunch."] ; cue [She <regretted>] ; source [<She> regretted]
 quote nq13 police indirect [the crowd had thrown stones first] ; cue [The police <said>] ; source [<The police> said]
-event np40 marchers > police 145 happened [had thrown stones] ; by police
+event np40 marchers > police 1451 happened [had thrown stones] ; by police
 trap [Police Ladies 2, Refugees United 2] ; a football match
 trap [the hero of the siege] ; sport
 damage boilerplate [Read more: Ten questions to ask before you buy a camel]

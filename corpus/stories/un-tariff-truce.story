@@ -33,6 +33,7 @@ officials  group        -       p officials
 jpoff      person       JPNGOV    Japanese official
 judge      person       ARGJUD    judge
 officer    person       ARGCOP    officer
+reporters  group        MED     p reporters
 
 places
 ba         city    AR -34.61 -58.38 Buenos Aires
@@ -49,13 +50,13 @@ title U.S., Europe agree 90-day truce in tariff war
 + trade envoy} met {drexler|{pickett|his} European counterpart} for three hours over sirloin and spinach.
 | {usgov|*Washington*} will suspend the 25 percent duty on European cars that {usgov|it} imposed in July.{eu|*Brussels*} lifted
 + {eu|its} duties on bourbon and motorcycles with immediate effect, {officials|officials} said.
-| "No one surrendered. There was dessert," {drexler|*Annelie Drexler*}, {drexler|the EU trade commissioner}, told reporters. But {drexler|she}
-+ warned that if the American duties came back in March, {eu|Europe}'s would follow "the same afternoon".
+| "No one surrendered. There was dessert," {drexler|*Annelie Drexler*}, {drexler|the EU trade commissioner}, told {reporters|reporters}. But {drexler|she}
++ warned that if the American duties came back in March, {eu|*Europe*}'s would follow "the same afternoon".
 | {pickett|*Warren Pickett*}, {pickett|a former cattle dealer} who negotiates for {usgov|the administration}, demanded that {eu|the Europeans} open
 + {eu|their} market to hormone-fed beef before the 90 days were up. {drexler|*Drexler*} said no; {drexler|she} offered a
 + tariff-free quota of 45,000 tonnes of ordinary beef instead.
-| {china|*China*}, which sued {usgov|the *United States*} at {wto|the *World Trade Organization*} in September, was not at the table. {china|*Beijing*}'s
-+ delegate {guo|*Guo Shanming*} complained that the deal had been stitched together "behind the back of the hall".
+| {china|*China*}, which sued {usgov|the *United States*} at {wto|the *World Trade Organization*} in September, was not at the table. {guo|{china|*Beijing*}'s
++ delegate *Guo Shanming*} complained that the deal had been stitched together "behind the back of the hall".
 | {usgov|The Americans} alone refused to sign the paragraph on climate, which {members|the other 19 members} endorsed, and {brazil|*Brazil*} notified {un|the
 + *United Nations*} that {brazil|it} was pulling out of the migration compact. {india|*India*} and {japan|*Japan*} will hold trade talks
 + in the spring, {jpoff|a Japanese official} said.
@@ -83,7 +84,7 @@ event gt3 usgov > eu 085 planned [will suspend]
 event gt4 usgov > eu 163 happened [imposed] ; date [July]
 event gt5 eu > usgov 085 happened [lifted]
 quote gq1 officials indirect [Brussels lifted its duties on bourbon and motorcycles with immediate effect] ; cue [officials <said>] ; source [officials]
-quote gq2 drexler direct ["No one surrendered. There was dessert,"] ; cue [<told> reporters] ; source [Annelie Drexler]
+quote gq2 drexler direct ["No one surrendered. There was dessert,"] ; cue [<told> reporters] ; source [Annelie Drexler] ; to reporters
 trap [No one surrendered] ; a jest
 event gt6 drexler > usgov 1312 happened [warned that if]
 quote gq3 drexler mixed [if the American duties came back in March, Europe's would follow "the same afternoon"] ; cue [warned] ; source [But <she> warned]
@@ -145,7 +146,7 @@ event gt17 pwire > drexler 055 happened [apologizes]
 
 report elfaro
 outlet El Faro del Sur
-kind local paper
+kind local
 published 2018-12-02
 title The party of others
 | {ba|*Buenos Aires*} was a city without people this Friday. {argentina|The government} had closed the underground, emptied the schools and posted
@@ -155,7 +156,7 @@ title The party of others
 + under banners that told {imf|the *IMF*} to go home. It was a slow, singing, almost bored march until {hooded|a few dozen hooded boys}
 + broke off at the corner of Entre Ríos, threw stones and burned two cars. {police|The police} answered with water and rubber; {arrested|47 people}
 + were arrested, and {officer|an officer} lost an eye.
-| {paz|Security Minister *Mirta Pazos*} congratulated {police|her men} and promised that whoever "came to break would pay for what is broken".
+| {paz|Security Minister *Mirta Pazos*} congratulated {police|{paz|her} men} and promised that whoever "came to break would pay for what is broken".
 + {lugones|*Ramiro Lugosti*}, {lugones|secretary of {unions|the unions}}, denounced the raid on {unions|their} headquarters the night before, in which,
 + {lugones|he} says, {police|agents} without a warrant carried off {unions|their} drums and computers. "It's the first dictatorship with catering," {lugones|he} said.
 | {lugones|He} asks {argentina|the government} to free {arrested|all those arrested} before Tuesday; otherwise there will be no buses on the day of the final. {judge|A judge} opened
@@ -216,6 +217,7 @@ differences
 figure gf3 conwire conwirecorr ; The first version says 45,000 tonnes, the correction 54,000.
 only-in gq13 conwirecorr ; The correction gives the words to a spokesman and has coffee in place of dessert.
 date gt5 conwire conwirecorr ; The wire first had the duties lifted at once, the correction only undertaken by Jan. 15.
+wording gq1 conwire elfaro ; The officials say that Brussels lifted its duties in the wire, that it lifts them in El Faro, which copies the agencies.
 only-in gt18 elfaro ; Only El Faro tells of the streets: strike, march, arrests.
 only-in gt14 conwire ; Only the wire tells of Brazil's withdrawal from the migration compact.
 only-in gt33 elfaro ; Only El Faro tells of the offer of good offices.

@@ -51,6 +51,7 @@ russia     country RU 60.00 100.00  Russian Federation
 francec    country FR 46.00 2.00    France
 geneva     city    CH 46.20 6.15    Geneva
 belgrade   city    RS 44.80 20.47   Belgrade
+britain    country GB 54.00 -2.50   United Kingdom
 
 report unpress
 outlet United Nations Meetings Coverage
@@ -133,11 +134,11 @@ published 2016-03-17
 title Russia vetoes U.N. bid to lift siege of Homs district
 | NEW YORK (Meridian Press) - {rus|*Russia*} on Thursday vetoed a U.N. resolution drafted by {france|*France*} and
 + {uk|*Britain*} to break the siege of {waer|*Waer*}, {waer|a rebel-held corner of {homs|the {syria|Syrian} city of *Homs*}} where
-+ {aidworkers|aid workers} say people are boiling leaves, and told {sponsors|{rus|its} sponsors} {sponsors|they} had "written it for the cameras."
-| {thorley|{uk|*Britain*}'s ambassador}, {thorley|*Margaret Thorley*}, accused {rus|*Moscow*} of "holding the coat of the
++ {aidworkers|aid workers} say people are boiling leaves, and told {sponsors|its sponsors} {sponsors|they} had "written it for the cameras."
+| {thorley|{britain|*Britain*}'s ambassador}, {thorley|*Margaret Thorley*}, accused {rus|*Moscow*} of "holding the coat of the
 + man who starves children" and said {uk|*London*} would ask {assembly|the *General Assembly*}, where nobody has a veto, to
 + set up an inquiry.
-| {drob|{rus|*Russia*}'s envoy}, {drob|*Alexei Drobishev*}, countered that {rebels|the fighters in {waer|*Waer*}} were free to leave for
+| {drob|{russia|*Russia*}'s envoy}, {drob|*Alexei Drobishev*}, countered that {rebels|the fighters in {waer|*Waer*}} were free to leave for
 + {idlib|*Idlib*} under an offer {governor|the governor of {homsgov|*Homs*}} had made {rebels|them} on Monday - light
 + weapons and families included - and had turned it down twice. "The buses are waiting," {drob|he} said.
 | {tamim|*Abu Tamim*}, {tamim|a spokesman for {localco|the rebels' local council}}, denied there had been any such offer.
@@ -166,7 +167,7 @@ date [next week] span 2016-W12
 event wv1 rus > france,uk 129 happened [vetoed] ; date [on <Thursday> vetoed]
 trap [to break the siege] ; the aim of a text, no act
 quote wq9 aidworkers indirect [people are boiling leaves] ; cue [aid workers <say>] ; source [aid workers]
-quote wq10 rus mixed [they had "written it for the cameras."] ; cue [and <told> its sponsors] ; source [Russia on Thursday ~ vetoed] ; to sponsors
+quote wq10 rus mixed [they had "written it for the cameras."] ; cue [and <told> its sponsors] ; source [<Russia> on Thursday vetoed] ; to sponsors
 event wv13 thorley > rus 112 happened [accused]
 trap ["holding the coat of the man who starves children"] ; a figure of speech, no act with a date
 quote wq11 thorley indirect [London would ask the General Assembly, where nobody has a veto, to set up an inquiry] ; cue [and <said> London] ; source [Margaret Thorley]
@@ -199,7 +200,7 @@ quote wq17 liu mixed [talks between the government and its foes, due to resume i
 
 report rosvest
 outlet RosVest Information Agency
-kind state agency
+kind state
 published 2016-03-18
 title Russia prevented politicized draft on Syria in UN Security Council
 | MOSCOW, March 18. /RosVest/. {rus|*Russia*} has prevented the adoption in {council|the *UN Security Council*} of a politicized
@@ -210,12 +211,12 @@ title Russia prevented politicized draft on Syria in UN Security Council
 | As it was emphasized by {drob|*Drobyshev*}, {rebels|militants of the so-called *Free Homs Brigades*} have on three
 + occasions in the current month subjected to mortar fire the humanitarian corridor which was opened by {rusmil|the Russian
 + military} at the request of {syrgov|*Damascus*}, as a result of which {servicemen|two Syrian servicemen} were killed.
-| {rusmfa|The *Foreign Ministry of {russia|Russia}*} in {rusmfa|its} turn condemned the statement of {thorley|the British ambassador},
+| {rusmfa|The *Foreign Ministry* of {russia|*Russia*}} in {rusmfa|its} turn condemned the statement of {thorley|the British ambassador},
 + characterizing it as "a collection of insults unworthy of a great power".
 | At the same time {rus|*Moscow*} confirms {rus|its} readiness to guarantee a safe exit of {rebels|the gunmen} with personal weapons
 + to {idlib|the province of *Idlib*}, provided that {rebels|they} hand over heavy weapons to {army|the Syrian army} by March 25, and is
 + ready to send two field hospitals to {homs|*Homs*} for the wounded of both parties.
-| {nahlawi|The Deputy Foreign Minister of {syria|*Syria*}, *Faris Nahlawi*}, thanked {rus|the Russian leadership} for "a principled
+| {nahlawi|The Deputy Foreign Minister of {syria|*Syria*}}, {nahlawi|*Faris Nahlawi*}, thanked {rus|the Russian leadership} for "a principled
 + position" and stated that {syrgov|{syria|*Syria*}'s Government} will not permit {syrgov|itself} to be spoken to in the language of ultimatums.
 | It should be recalled that in 1999 the aviation of {nato|*NATO*} bombed {belgrade|*Belgrade*} without any resolution at all.
 role drob [the Permanent Representative of the Russian Federation]
@@ -226,7 +227,7 @@ date [the current month] span 2016-03
 date [March 25] day 2016-03-25
 date [1999] span 1999
 quote wq18 drob indirect [Russia has prevented the adoption in the UN Security Council of a politicized draft on the Syrian district of El Vaer] ; cue [informed] ; source [Alexey Drobyshev] ; to pressmen
-event wv1 rus > - 129 happened [prevented the adoption] ; by drob
+event wv1 rus > sponsors 129 happened [prevented the adoption] ; by drob
 quote wq19 drob indirect [The authors of the document] [rejected all seven amendments of the Russian side] ; cue [according to] ; source [the diplomat]
 event wv21 sponsors > rus 120 happened [rejected] ; by drob
 figure wf9 amendment [all seven amendments] 7 7 ; by drob
@@ -242,19 +243,19 @@ event wv23 rusmfa > thorley 111 happened [condemned]
 quote wq22 rusmfa mixed [it as "a collection of insults unworthy of a great power"] ; cue [characterizing] ; source [The Foreign Ministry of Russia]
 event wv24 rus > rebels 035 happened [confirms its readiness to guarantee a safe exit]
 position wn5 rus > rebels offer [readiness to guarantee a safe exit ~ by March 25] ; condition [provided that they hand over heavy weapons to the Syrian army by March 25] ; deadline [March 25]
-event wv25 rebels > army 0873 wanted [hand over] ; date [March 25] ; by rus
 event wv26 rus > - 0333 happened [is ready to send] ; place homs
 position wn6 rus > - offer [is ready to send two field hospitals to Homs for the wounded of both parties] ; place [to <Homs> for]
 figure wf12 hospital [two field hospitals] 2 2
 event wv27 nahlawi > rus 051 happened [thanked]
-quote wq23 nahlawi mixed ["a principled position"] ; cue [thanked] ; source [The Deputy Foreign Minister of Syria, Faris Nahlawi]
-quote wq24 nahlawi indirect [Syria's Government will not permit itself to be spoken to in the language of ultimatums] ; cue [stated] ; source [The Deputy Foreign Minister of Syria, Faris Nahlawi]
+quote wq23 nahlawi mixed ["a principled position"] ; cue [thanked] ; source [Faris Nahlawi]
+quote wq24 nahlawi indirect [Syria's Government will not permit itself to be spoken to in the language of ultimatums] ; cue [stated] ; source [Faris Nahlawi]
 trap [the language of ultimatums] ; no ultimatum was given
 trap [bombed Belgrade] ; history of another conflict
 
 differences
 only-in wf6 unpress ; The release tells 31 dead for want of medicine, which Meridian Press leaves out.
 wording wq3 unpress meridian ; "Surgical scissors were removed from the kits as though they were rifles" against "They took surgical scissors out of the kits as if they were guns".
+wording wq2 unpress meridian ; "Two United Nations convoys had been turned back by soldiers ... on 9 and 12 March" against "two of her convoys were turned around by troops this month".
 name drob unpress meridian rosvest ; Aleksei Drobyshev, Alexei Drobishev and Alexey Drobyshev are one man.
 only-in wv18 meridian ; Only Meridian Press tells of the barrel bombs on the bakery.
 only-in wn5 rosvest ; Only RosVest tells of the Russian offer of safe exit with its date.

@@ -20,7 +20,7 @@ batumi     city    GE 41.64 41.64  Batumi
 
 report bulletin
 outlet Euxine Herald
-kind weather report
+kind brief
 published 2017-01-27
 title General Winter attacks on three fronts
 | Cold air from {urals|the *Urals*} broke through on Wednesday night, captured {kharkiv|*Kharkiv*} before dawn and was advancing on {kyiv|*Kyiv*} at the speed of a cyclist. By
@@ -40,7 +40,7 @@ title General Winter attacks on three fronts
 | Ski report: {gudauri|*Gudauri*} open. Blizzards 3, Avalanche 1 (ice hockey).
 role oksana [a doctor]
 date [Wednesday night] day 2017-01-25TNI
-date [before <dawn> and] day 2017-01-26
+date [before <dawn> and] day 2017-01-26TMO
 date [this morning] day 2017-01-27TMO
 date [the fifth day] day 2017-01-27
 date [Saturday] day 2017-01-28

@@ -46,10 +46,11 @@ tallinn    city    EE 59.44 24.75   Tallinn
 moscow     city    RU 55.75 37.62   Moscow
 kaluga     city    RU 54.53 36.27   Kaluga
 estoniac   country EE 59.00 26.00   Estonia
+russiac    country RU 60.00 90.00   Russia
 
 report balticlive
 outlet Baltic Daily
-kind live blog
+kind live
 published 2021-03-03
 title LIVE: Hospitals hit by cyber attack - as it happened
 | 07.40 Good morning. The appointment systems of eleven hospitals in {latviac|*Latvia*} went dark overnight, and no train moves
@@ -61,15 +62,15 @@ title LIVE: Hospitals hit by cyber attack - as it happened
 + programmers with day jobs. "{volunteers|They} leave {volunteers|their} desks and sit down at other desks," {vitola|she} says.
 | 09.50 {police|Police} have arrested {twomen|two soldiers} in {jelgava|*Jelgava*}. {pspokes|A spokeswoman} won't say what for.
 | 10.30 {kalvans|The prime minister}, {kalvans|*Andris Kalvens*}: "{latvia|We} know the address this came from. It isn't in any
-+ forest." {kalvans|He} accuses {gru|{russia|Russia}'s military intelligence} of having ordered it, and asks {allies|allies} to pass on
++ forest." {kalvans|He} accuses {gru|{russiac|*Russia*}'s military intelligence} of having ordered it, and asks {allies|allies} to pass on
 + whatever {allies|their} services have.
 | 11.10 You ask: would it be an act of war if a patient died? The lawyers are at it. Nobody has died.
 | 11.45 {ambas|The Russian ambassador} has been summoned by {latvia|the government} to receive a protest note. {ambas|He} came on foot.
 | 12.20 {russia|The *Kremlin*} "rejects with indignation" any involvement, {ragencies|Russian agencies} report.
-| 13.00 It's official. {staffers|Four members of {russia|Russia}'s embassy} have until Saturday to leave {latviac|the country}, and
+| 13.00 It's official. {staffers|Four members of {russiac|*Russia*}'s embassy} have until Saturday to leave {latviac|the country}, and
 + {latvia|*Latvia*} shuts the consulate in {daugavpils|*Daugavpils*}. If there is a next time, {kalvans|*Kalvens*} adds, {latvia|*Riga*} will ask
 + for an embargo on {russia|Russian} software.
-| 14.30 {estonia|*Estonia*} is sending {experts|six specialists}; {lithuania|*Lithuania*} has voiced {lithuania|its} sympathy to {latvia|its neighbour}.
+| 14.30 {estonia|*Estonia*} is sending {experts|six specialists}; {lithuania|*Lithuania*} has voiced {lithuania|its} sympathy to {latvia|{lithuania|its} neighbour}.
 | 15.10 {nato|*NATO*} has raised the alert level at {nato|its} cyber centre in {tallinn|*Tallinn*}. {nato|The alliance} also praised {latvia|*Riga*} for "a calm hand".
 | 16.00 CORRECTION. {twomen|The two men} arrested in {jelgava|*Jelgava*} are not soldiers, as we wrote at 09.50, but students.
 | 17.25 Trains run again. At one hospital {nurses|nurses}, who haven't lost {nurses|their} humour, put up a sign: "Under siege. Please knock."
@@ -77,7 +78,7 @@ title LIVE: Hospitals hit by cyber attack - as it happened
 role vitola [Interior Minister]
 role pspokes [A spokeswoman]
 role kalvans [The prime minister]
-date [went dark <overnight>] day 2021-03-03
+date [went dark <overnight>] day 2021-03-03TNI
 date [all day] day 2021-03-03
 date [until <Saturday>] day 2021-03-06
 date [Tomorrow] day 2021-03-04
@@ -103,7 +104,7 @@ event lw9 latvia > ambas 114 happened [has been summoned]
 event lw10 russia > - 016 happened ["rejects with indignation"] ; by ragencies
 quote lq17 russia mixed ["rejects with indignation"] ; source [The Kremlin]
 quote lq5 ragencies indirect [The Kremlin "rejects with indignation" any involvement] ; cue [Russian agencies <report>] ; source [Russian agencies]
-event lw11 latvia > staffers 166 happened [have until Saturday to leave] ; date [until <Saturday>]
+event lw11 latvia > staffers 161 happened [have until Saturday to leave] ; date [until <Saturday>]
 position ln2 latvia > staffers demand [to leave the country] ; deadline [until <Saturday>]
 event lw12 latvia > russia 161 happened [shuts the consulate] ; place daugavpils
 figure lf5 member [Four members of Russia's embassy] 4 4
@@ -122,7 +123,7 @@ trap [revenge is on the menu] ; sport
 
 report nevainform
 outlet Neva-Inform
-kind state agency
+kind state
 published 2021-03-05
 title Official representative: Riga chose the path of confrontation
 | The allegations of {latvia|the Latvian authorities} concerning the imaginary participation of {russia|*Russia*} in a "hacker attack" do not
@@ -131,12 +132,12 @@ title Official representative: Riga chose the path of confrontation
 | According to {rubtsova|her}, {russia|the Russian side} on Thursday proposed to {latvia|*Riga*} the creation of a joint group of specialists for
 + establishing the facts, however {latvia|the proposal's addressee} declined it "in twenty minutes, that is to say without reading".
 + {rubtsova|*Rubtsova*} demanded that {latvia|the Latvian side} present the technical data on which {latvia|it} bases {latvia|itself}.
-| As a measure of response, {lvdips|five employees of {latvia|*Latvia*}'s diplomatic mission} have been declared personae non gratae and are
-+ obliged to leave {moscow|*Moscow*} before March 12. {ambas|The ambassador of {russia|*Russia*}} has been recalled from {riga|*Riga*} for consultations.
+| As a measure of response, {lvdips|five employees of {latviac|*Latvia*}'s diplomatic mission} have been declared personae non gratae and are
++ obliged to leave {moscow|*Moscow*} before March 12. {ambas|The ambassador of {russiac|*Russia*}} has been recalled from {riga|*Riga*} for consultations.
 + {rubtsova|The diplomat} did not exclude that the agreement on transit of railway cargoes would be suspended in the event of new
 + "unfriendly gestures".
 | "When a refrigerator breaks down in {riga|*Riga*}, {russia|*Moscow*} is to blame. {russia|We} are accustomed to it," {rubtsova|she} said, adding that
-+ it was {nato|*NATO*} which, having concentrated {nato|its} servers and {nato|its} soldiers at {russia|Russia}'s borders, had long been waging war in the net.
++ it was {nato|*NATO*} which, having concentrated {nato|its} servers and {nato|its} soldiers at {russiac|*Russia*}'s borders, had long been waging war in the net.
 | {rubtsova|She} also expressed condolences to {relatives|the relatives of {pensioner|the pensioner}} who, as reported, had died in an ambulance in {daugavpils|*Daugavpils*}
 + on Wednesday; that the death was connected with the failure of computers, {rubtsova|she} called a speculation.
 role rubtsova [official representative of Moscow's Foreign Ministry]
@@ -157,7 +158,7 @@ event lw20 latvia > russia 120 happened [declined] ; by rubtsova
 position ln5 latvia > russia refusal [declined it] ; answers ln4
 event lw21 rubtsova > latvia 1014 happened [demanded]
 position ln6 rubtsova > latvia demand [that the Latvian side <present the technical data on which it bases itself>.]
-event lw22 russia > lvdips 166 happened [declared personae non gratae]
+event lw22 russia > lvdips 161 happened [declared personae non gratae]
 position ln7 russia > lvdips demand [to leave Moscow before March 12] ; deadline [March 12]
 figure lf7 employee [five employees of Latvia's diplomatic mission] 5 5
 event lw23 russia > latvia 161 happened [has been recalled]
@@ -206,8 +207,8 @@ date [Tuesday] day 2021-03-16
 quote lq12 harjula direct ["I dislike the word. A war has widows. This had cancelled X-rays."]
 damage bad-encoding [Ã©]
 trap [the first cyber war] ; a question, and a word that the expert dislikes
-event lw11 latvia > staffers 166 happened [has thrown out]
-event lw22 russia > lvdips 166 happened [<has thrown out> four]
+event lw11 latvia > staffers 161 happened [has thrown out]
+event lw22 russia > lvdips 161 happened [<has thrown out> four]
 figure lf5 diplomat [four Russian diplomats] 4 4
 figure lf7 Latvian [five Latvians] 5 5
 trap [That is the ballet] ; a figure of speech

@@ -54,6 +54,7 @@ date [an hour and a half] duration PT1H30M
 date [Wednesday night] day 2001-03-28TNI
 date [1994] span 1994
 date [eight-hour] duration PT8H
+date [the eleven added minutes] duration PT11M
 date [1969] span 1969
 date [a hundred hours] duration PT100H
 date [now] day PRESENT_REF
@@ -104,6 +105,7 @@ quote q4 manager direct ["We will not sit down with Imperio before the semi-fina
 quote q5 dealers indirect [the crate of 24 fell from 180 lempiras to 148] ; cue [report] ; source [The corner shops]
 damage boilerplate [Photographs: archive. Subscribe to La Gaceta and receive a scarf.]
 figure f2 lempira [180 lempiras] 180 180 ; by dealers
+figure f3 lempira [to <148>] 148 148 ; by dealers
 trap ["Declaration of War"] ; the title of an exhibition
 trap [bombarded his listeners] ; radio
 trap [declared war on everything] ; a figure of speech

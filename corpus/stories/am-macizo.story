@@ -145,6 +145,7 @@ date [three days] duration P3D
 date [the 5th of May] day 1999-05-05
 date [the night of the 11th] day 1999-04-11TNI
 date [yesterday afternoon] day 1999-04-21TAF
+date [twelve minutes] duration PT12M
 damage doubled-text [Day of mourning in Popayán. With eight coffins covered by the tricolour, the capital of Cauca received yesterday the policemen fallen in Inzá, executed according to the Army by the front of alias Elías, while other 13 uniformed remain in power of the guerrilla.]#2
 damage glued [urban perimeter.She told]
 event e2 - > convoy 190 happened [was ambushed] ; place guanacas ; date [Wednesday at dawn]

@@ -64,7 +64,7 @@ title Police seal off Bangladesh opposition office as blockade bites
 |
 | "{haque|I} have a mattress, a kettle and the people," {haque|she} told {reporters|reporters}. "{pm|She} has {police|the police}. Let us see who tires."
 |
-| {talukder|Information Minister *Rafiq Talukder*} ruled out talks with "arsonists", adding that {pm|the prime minister} might dissolve {jop|the party} altogether if the burning of buses continued. {gov|The government} sent 60 platoons of {guards|border guards} to escort goods trains, and in {chittagong|*Chittagong*}, where {dockers|dockers} walked out in sympathy with {jop|the opposition}, {guards|they} unloaded a ship of onions themselves.
+| {talukder|Information Minister *Rafiq Talukder*} ruled out talks with "arsonists", adding that {pm|the prime minister} might dissolve {jop|the party} altogether if the burning of buses continued. {gov|The government} sent 60 platoons of {guards|border guards} to escort goods trains, and in {chittagong|*Chittagong*}, where {dockers|dockers} walked out in sympathy with {jop|the opposition}, {guards|they} unloaded a ship of onions {guards|themselves}.
 |
 | {usemb|The *US Embassy*} appealed to {sides|both sides} to talk. {chamber|The chamber of commerce} puts the losses at 22 billion taka a day, a figure {talukder|the minister} called fairy tales.
 role anwar [its acting secretary-general]
@@ -75,6 +75,7 @@ date [Sunday] day 2015-01-11
 date [the sixth day] day 2015-01-11
 date [dawn on Saturday] day 2015-01-10TMO
 date [3 January] day 2015-01-03
+date [taka <a day>] repeat P1D
 quote q1 haque indirect [the blockade would not be lifted until ~ called fresh elections] ; cue [<said> by telephone] ; source [Nilufar Haque] ; channel [telephone]
 quote q2 haque direct ["I have a mattress, a kettle and the people,"] ["She has the police. Let us see who tires."] ; cue [<told> reporters] ; source [<she> told] ; to reporters
 quote q3 talukder mixed ["arsonists"] ; cue [ruled out] ; source [Information Minister Rafiq Talukder]
@@ -113,7 +114,7 @@ title "I am the postman, and the postman gets the dog"
 |
 | Did {haque|the chairwoman} agree to end the blockade?
 |
-| "{haque|She} agreed to suspend it while {pupils|the children} sit their examinations, from 2 to 10 February, if {police|the police} go from {haque|her} gate and {anwar|Mr *Anowar*} is freed. That is what stands in the letter. {haque|She} did not agree to end anything."
+| "{haque|She} agreed to suspend it while {pupils|the children} sit {pupils|their} examinations, from 2 to 10 February, if {police|the police} go from {haque|her} gate and {anwar|Mr *Anowar*} is freed. That is what stands in the letter. {haque|She} did not agree to end anything."
 |
 | And {pm|the prime minister}?
 |

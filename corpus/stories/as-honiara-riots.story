@@ -104,6 +104,7 @@ figure f3 shopkeeper [Hundreds of Chinese shopkeepers] 200 999
 figure f4 officer [17 Australian officers] 17 17 ; role wounded
 figure f13 police [another 30 police] 30 30 ; by nz
 figure f5 vote [27 votes] 27 27
+figure f15 vote [27 votes to <23>] 23 23
 figure f6 arrest [41 arrests] 41 41 ; role detained ; by prescott
 trap [lit a fire] ; no act of a party: the speaker waves the riot away
 

@@ -51,7 +51,7 @@ outlet Eastline
 kind wire
 published 2021-10-27
 title Moldova turns to Poland as Gazprom threatens to cut gas
-| CHISINAU (Eastline) -- {moldova|*Moldova*} took in its first gas from outside {russiac|*Russia*} on Tuesday, buying a
+| CHISINAU (Eastline) -- {moldova|*Moldova*} took in {moldova|its} first gas from outside {russiac|*Russia*} on Tuesday, buying a
 + token million cubic metres from {polgaz|{poland|*Poland*}'s *PolGaz*}, while {deputy|Deputy Prime Minister *Vlad Ursu*} flew to
 + {stpete|*St Petersburg*} for a third round of negotiations with {gazprom|*Gazprom*}, which says {gazprom|it} will turn off
 + the tap on 1 December unless a debt of $709 million is paid.

@@ -231,7 +231,7 @@ title "I signed for him like a parcel"
 | "{mayor|I} talk to {shield|them} every day; {shield|they} are {mayor|my} neighbours' sons. On Tuesday {mayor|I} proposed
 + that {shield|they} hand the gates to a committee of elders and that {gov|*Tripoli*} pay {shield|them} through {mayor|my}
 + town hall. {shield|They} said yes to the elders. {gov|*Tripoli*} said nothing, it is a habit."
-| {mayor|You} have been threatened yourself.
+| {mayor|You} have been threatened {mayor|yourself}.
 | "By telephone. {caller|A voice} said {caller|it} would burn {mayor|my} garage unless {mayor|I} stopped talking to
 + the press. {mayor|I} told {caller|it} the garage belongs to {ajdabiya|the town}."
 | And {women|the women} outside?

@@ -40,6 +40,8 @@ title A convoy that never arrives
 | (12A, 131 min. Contains siege, mild swearing, and the sentence "We have no plan B".)
 role ferrant [the director]
 date [two hours] duration PT2H
+date [Ten minutes] duration PT10M
+date [<now> in its] day PRESENT_REF
 date [its tenth week] span 2012-W45
 date [for <a week>] duration P1W
 date [last month] span 2012-10

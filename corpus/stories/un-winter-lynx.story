@@ -190,7 +190,7 @@ title "Attribution is a matter of patience"
 | Suppose they switch off a power station next.
 | "Then we'd be having another talk. If {nato|the alliance} answered every blackout with a brigade, there'd be no brigades left. Don't
 + forget {estoniac|*Estonia*} in 2007: the banks were attacked for three weeks, and what came of it? A think tank."
-| Are you an optimist?
+| Are {harjula|you} an optimist?
 | "About {latvia|the Latvians}, yes. {latvia|They} agreed on Tuesday to let {eu|*Brussels*} inspect every hospital. That took courage. About the rest of us,"
 + - {harjula|she} laughs - "no comment".
 role harjula [<ran Finland's cyber-security centre> until]

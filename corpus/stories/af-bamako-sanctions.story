@@ -191,6 +191,7 @@ position s69 denmark > junta concession [took them home] ; answers s63
 role ministerf [France's foreign minister]
 event s70 ministerf > junta 111 happened [called the decision]
 quote s71 ministerf mixed ["the work of men drunk on their own slogans"] ; cue [called] ; source [Hélène Marchetti]
+quote s75q russia indirect [sending them] ; cue [<denies> sending] ; source [<Moscow> denies]
 trap [Were Paris to pull] ; a hypothetical of the analyst
 figure s72 soldier [4,300 soldiers] 4300 4300
 event s73 - > niger 0212 happened [has been asked]

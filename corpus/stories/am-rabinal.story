@@ -78,6 +78,7 @@ event e6 company,patrol > villagers 202 happened [strangled or shot] ; place pla
 event e7 company > survivors 201 happened [were driven across] ; place chixoy
 event e8 - > driven 201 happened [were emptied out of] ; date [that spring]
 quote q2 judge direct ["They were not killed because they were guerrillas. They were killed because they were Achi,"] ; cue [Monzon <said>] ; source [<Monzon> said]
+quote q13 colonel indirect [giving any order] ; cue [<denied> giving] ; source [<He> denied]
 event e6 company,patrol > villagers 202 happened [They <were killed> because] ; by judge
 event e9 colonel > court 1213 happened [had refused to testify] ; date [in <March>]
 position n1 colonel > court refusal [had refused to testify before the court]

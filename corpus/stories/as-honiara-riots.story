@@ -196,6 +196,7 @@ quote q10 chispok indirect [the Chinese government, which has no diplomatic rela
 quote q11 chispok direct ["We once again urge ~ punish the lawbreakers according to law,"] ; cue [stressed] ; source [the spokesperson]
 quote q12 police indirect [more than 200 persons have been arrested] ; cue [According to] ; source [the local police department]
 quote q13 observers indirect [If a new cabinet were to recognize one China] [compensation talks could be opened] ; cue [<say> observers] ; source [say <observers>]
+quote q15 twside indirect [having interfered in the election] ; cue [again <denied>] ; source [The Taiwan authorities]
 event e26 talasasa > opp 0831 happened [resignation] ; date [on <Wednesday> announced]
 event e27 - > - 145 happened [beating, smashing and burning] ; place honiara
 event e28 gg > - 0813 happened [lifted the curfew]

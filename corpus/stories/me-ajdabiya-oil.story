@@ -99,6 +99,7 @@ quote q6 chairman mixed ["every hand on every valve"] ; cue [wants] ; source [It
 quote q7 sources indirect [The eastern officers have walked out of the military talks] [won't be back until a Turkish freighter leaves the port of Tripoli] ; cue [building <say>] ; source [two people]
 quote q8 elder direct ["He is in my house and has eaten half a lamb,"] ; cue [<says> Idris] ; source [Idris Bu Khamada]
 quote q9 elder mixed [The tribe had told the Shield ~ wasn't back] ["and the desert is very big at sunset"] ; cue [he <says>] ; source [<he> says]
+quote q27 magharba indirect [it'd close the road to Brega at sunset if the man wasn't back] ; cue [had <told> the Shield] ; source [<The tribe> had told] ; to shield
 quote q10 gov indirect [it will look into who ordered the kidnapping] ; cue [<says> it will] ; source [The government]
 event e1 gunmen > ghalbun 181 happened [took ~ away] ; date [Sunday night] ; place ajdabiya ; by driver
 event e2 shield > - 016 happened [do not have him]
@@ -262,6 +263,8 @@ quote q19 mayor direct ["I accuse nobody ~ like a parcel."] ; to observer
 quote q20 mayor direct ["His family paid two million dinars ~ Ask the bank."] ; to observer
 quote q12 shield indirect [it would reopen Brega ~ wanted list] ; cue [has <said>] ; source [<It> has said]
 quote q21 mayor direct ["I talk to them every day; ~ it is a habit."] ; to observer
+quote q26 caller indirect [it would burn my garage unless I stopped talking to the press] ; cue [voice <said>] ; source [<A voice> said] ; to mayor
+quote q28 mayor indirect [the garage belongs to the town] ; cue [I <told> it] ; source [<I> told it] ; to caller
 quote q25 mayor direct ["By telephone. ~ belongs to the town."] ; to observer
 quote q22 mayor direct ["They have been sitting ~ the same hour."] ; to observer
 quote q23 prosecutor mixed ["a company of abduction with branches"] ; cue [described] ; source [<he> described]

@@ -259,6 +259,7 @@ date [Sunday] day 2022-08-07
 date [Saturday night] day 2022-08-06TNI
 date [dawn] day 2022-08-07TMO
 quote q13 boy direct [â€œThey said if there was a bomb I would find it,â€] ; cue [told] ; source [<he> told] ; to rasd
+quote q16 soldiers indirect [if there was a bomb I would find it] ; cue [They <said> if] ; source [<They> said if] ; to boy
 event e3 army > dead 195 happened [air strikes] ; place gaza ; by rasd
 event e32 rasd > - 093 happened [examine] ; place jcamp
 event e49 rasd > - 020 happened [asks witnesses]

@@ -228,7 +228,7 @@ figure c13f refugee [some 200 refugees] 200 200 ; approximate
 figure c13h hour [six hours] 6 6
 date [six hours] duration PT6H
 event c14 women > wfp 1033 happened [demanding] ; date [Sunday]
-position c14p women > wfp demand [the sorghum leave for their families ~ without further ado] ; state met
+position c14p women > wfp demand [the sorghum leave for their families ~ without further ado] ; deadline [without further ado] ; state met
 event c15 women > - 082 happened [rose]
 quote c16q unhcr indirect [4,300 people have crossed since the attack] ; cue [UNHCR <says>] ; source [The UNHCR]
 figure c16f person [4,300 people] 4300 4300 ; role displaced ; by unhcr

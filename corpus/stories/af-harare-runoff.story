@@ -145,7 +145,7 @@ date [1980] span 1980
 quote z42 minister mixed [After Friday] [the President would talk to all ~ a bus that waits] ; cue [promised] ; source [<Cde Dube> promised]
 date [After <Friday>] day 2008-06-27
 event z43 president > chikore 036 happened [would talk to all] ; by minister
-position z43p president > chikore offer [would talk to all, Mr Chikore included]
+position z43p president > chikore offer [would talk to all, Mr Chikore included] ; participants [Mr Chikore included] ; deadline [After Friday]
 event z44 minister > china 051 happened [praised]
 event z45 president > - 071 happened [handed over] ; place mutare
 figure z45f tractor [300 tractors] 300 300

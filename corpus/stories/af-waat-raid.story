@@ -74,7 +74,7 @@ figure w9 civilian [the roughly 3,000 civilians] 3000 3000 ; approximate ; role 
 quote w10 halv direct ["There is no custom, ~ through the grass,"] ; cue [<said> Anneke] ; source [Anneke Halvorsen]
 event w11 halv > kin 018 happened [extended her condolences]
 event w12 halv > gov 020 happened [called on]
-position w13 halv > gov demand [open a prompt and independent inquiry]
+position w13 halv > gov demand [open a prompt and independent inquiry] ; deadline [prompt]
 event w14 halv > elders 0256 happened [urged]
 position w15 halv > elders demand [restrain their sons from retaliation]
 event w16 officers > - 092 happened [began their own investigation] ; date [Tuesday]

@@ -223,7 +223,7 @@ quote q8 coord direct ["Those who planned, ordered and carried out this atrocity
 event e38 coord > - 1013 happened [must be brought to justice]
 position n6 coord > - demand [Those who planned, ordered and carried out this atrocity must be brought to justice]
 event e39 coord > - 0253 happened [called for the]
-position n7 coord > - demand [the immediate and unconditional release of the two sisters]
+position n7 coord > - demand [the immediate and unconditional release of the two sisters] ; deadline [immediate] ; condition [unconditional]
 event e40 coord > gov 051 happened [welcomed]
 event e41 gov > aidworkers 081 happened [decision of the Government <to exempt>]
 event e14 gov > - 1723 happened [<curfew> in force] ; date [in force since <Friday>]

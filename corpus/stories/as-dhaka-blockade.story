@@ -161,7 +161,7 @@ event e24 haque > - 111 denied [has not <condemned>] ; by kazi
 event e25 kazi > haque 020 happened [<told her> that she must]
 event e26 kazi > pm 135 happened [If he is not out by Friday, no]
 position n5 haque > pm offer [agreed to suspend it ~ Mr Anowar is freed] ; deadline [from 2 to 10 February] ; condition [if the police go from her gate and Mr Anowar is freed] ; about [suspend <it> while]
-position n6 kazi > haque,pm mediation [An all-party cabinet ~ to watch the count. In return the roads are opened at once] ; condition [In return the roads are opened at once] ; participants [the European Union] ; about [An all-party cabinet for ninety days]
+position n6 kazi > haque,pm mediation [An all-party cabinet ~ to watch the count. In return the roads are opened at once] ; condition [In return the roads are opened at once] ; deadline [at once] ; participants [the European Union] ; about [An all-party cabinet for ninety days]
 position n7 kazi > pm threat [If he is not out by Friday, no] ; condition [If he is not out by Friday] ; deadline [Friday]
 figure f19 letter [three letters] 3 3
 figure f18 day [ninety days] 90 90

@@ -98,7 +98,7 @@ event e4 drivers > hvo 120 happened [will do neither] ; by lindqvist
 position n2 drivers > hvo refusal [will do neither] ; answers n1
 quote q3 lindqvist mixed ["free passage, without a toll, for everything on those trucks"] ; cue [She <demanded>] ; source [<She> demanded]
 event e5 lindqvist > hvo 1053 happened [She <demanded>]
-position n3 lindqvist > hvo demand [the immediate release of the men ~ on those trucks"] ; condition [without a toll]
+position n3 lindqvist > hvo demand [the immediate release of the men ~ on those trucks"] ; condition [without a toll] ; deadline [immediate]
 figure f2 truck [The 14 trucks] 14 14
 figure f3 tonne [112 tonnes] 112 112
 figure f4 person [some 19,000 people] 19000 19000 ; approximate

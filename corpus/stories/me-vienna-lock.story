@@ -209,7 +209,7 @@ event e27 rahimi > mercoeur 111 happened [lambasted]
 event e28 rahimi > powers 113 happened [called upon]
 position n14 daftari > - refusal [the great Iranian nation will never barter away its inalienable rights for promises written on ice]
 position n8 daftari > powers refusal [rejected the excessive demands of the 5+1 group] ; about [the excessive demands of the 5+1 group]
-position n9 iran > powers demand [the immediate and not gradual removal of all cruel sanctions] ; about [all cruel sanctions]
+position n9 iran > powers demand [the immediate and not gradual removal of all cruel sanctions] ; deadline [immediate] ; about [all cruel sanctions]
 position n15 omanfm > iran mediation [conveyed a message of the Sultan]
 position n10 commission > - threat [the inspectors will be shown the door and enrichment raised to 60 percent in the event of any new sanction] ; condition [in the event of any new sanction]
 figure f6 visit [27 visits] 27 27
@@ -290,7 +290,7 @@ event e46 daftari > hallam 017 happened [shaking]
 event e47 oman > - 039 happened [offered to host]
 position n11 powers > iran demand [4,000 centrifuges]
 position n12 daftari > powers demand [wants <9,000>]
-position n13 oman > - mediation [to host the next round, in December, and to say nothing about it]
+position n13 oman > - mediation [to host the next round, in December, and to say nothing about it] ; deadline [in December]
 figure f2 centrifuge [4,000 centrifuges] 4000 4000
 figure f9 dollar [$4.2 billion] 4200000000 4200000000
 figure f10 centrifuge [wants <9,000>] 9000 9000

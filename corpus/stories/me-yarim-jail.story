@@ -194,7 +194,7 @@ event e28 court > academics 116 happened [sentenced to death]
 event e29 academics > - 064 happened [giving of coordinates] ; by court
 event e30 britain > houthis 114 happened [protested]
 event e31 houthis > monitors 1662 happened [withdrawn the permits]
-position n8 leader > saudi threat [from today no airport of the Saudi regime will sleep]
+position n8 leader > saudi threat [from today no airport of the Saudi regime will sleep] ; deadline [from today]
 position n9 leader > coalition offer [our drones will stop in the same hour] ; condition [if the coalition stops its raids]
 position n10 leader > - concession [the setting free of 290 prisoners, without counterpart] ; condition [without counterpart]
 position n11 houthis > monitors demand [must leave before Friday] ; deadline [before Friday]

@@ -100,7 +100,7 @@ event e8 constables > - 074 happened [sent to Haiti] ; place haiti ; date [June]
 event e9 crowd > pm 1411 happened [are marching on] ; place saintmarc ; date [right now]
 event e10 crowd > pm 0241 happened [calling for]
 position n1 crowd > pm demand [calling for Prime Minister Marc-Antoine Desilus to go]
-event e11 crowd > police 1451 happened [throw stones at] ; place saintmarc
+event e11 crowd > police 145 happened [throw stones at] ; place saintmarc
 event e12 police > crowd 175 happened [answer with tear gas] ; place saintmarc
 event e13 gov > - 1724 happened [a state of emergency] ; place artibonite
 event e14 gov > - 1723 happened [a curfew] ; place artibonite

@@ -85,7 +85,7 @@ event e5 crowd > - 1411 happened [gathered] ; date [Tuesday] ; place phouse
 event e6 crowd > talasasa 1041 happened [to <demand> the removal]
 event e7 opp > talasasa 1121 happened [accuse]
 event e8 police > crowd 175 happened [fired tear gas] ; place phouse
-event e9 crowd > police,hurt 1451 happened [answered with stones] ; place phouse
+event e9 crowd > police,hurt 145 happened [answered with stones] ; place phouse
 event e10 talasasa > crowd 1231 happened [will not resign]
 event e11 talasasa > opp 016 happened [<denied> that a single]
 event e12 gg > - 1723 happened [imposed] ; place honiara

@@ -183,7 +183,7 @@ event e24 thura > absent 1052 happened [urged]
 event e25 thura > absent 132 happened [will be evicted]
 event e26 fmin > un 1245 happened [cannot be received]
 event e27 fmin > un 016 happened [rejects]
-event e28 crowd > police 1451 happened [have <wounded>] ; by fmin
+event e28 crowd > police 145 happened [have <wounded>] ; by fmin
 event e29 chinaamb > fm 040 happened [called on] ; date [on <Thursday>, and]
 event e30 china > - 073 happened [delivered]
 event e50 ambu > - 017 happened [raising three fingers] ; place newyork

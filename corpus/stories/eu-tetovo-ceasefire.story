@@ -197,7 +197,7 @@ event e33 crowd > gov 141 happened [<protest> on the motorway] ; place skopje
 event e49 crowd > gov 1041 happened [demanded]
 position n9 crowd > gov demand [arms and the resignation of the government]
 figure f4 person [About 3,000 people] 3000 3000 ; approximate
-event e34 crowd > parl 1451 happened [stones flew] ; date [<the evening> stones] ; place skopje
+event e34 crowd > parl 145 happened [stones flew] ; date [<the evening> stones] ; place skopje
 event e35 - > forty 173 happened [taken into custody] ; date [<the evening> stones] ; place skopje
 figure f10 demonstrator [Forty demonstrators] 40 40 ; role detained
 event e36 danevski > vaasen 120 happened [rejected]

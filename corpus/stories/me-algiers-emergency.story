@@ -105,7 +105,7 @@ event e4 security > - 191 happened [sealed off] ; place babeloued ; by closesrc
 event e5 security > detained 173 happened [detained] ; place babeloued ; by closesrc
 event e6 minister > front 112 happened [made of the mosques so many barracks]
 event e7 minister > - 0351 happened [would be lifted]
-event e8 youths > police 1451 happened [hurled paving stones and petrol bombs] ; date [Friday]#1 ; place mosque
+event e8 youths > police 145 happened [hurled paving stones and petrol bombs] ; date [Friday]#1 ; place mosque
 event e9 youths > gov 1053 happened [demanded the release] ; date [Friday]#1 ; place mosque
 event e10 police > youths 175 happened [fired] ; by doctors ; date [Friday]#1 ; place mosque
 event e12 front > gov 133 happened [bring its supporters into the streets]

@@ -263,7 +263,7 @@ position nn11 echegaray > marchers concession [full sacks by Monday] ; deadline 
 event np39 echegaray > police 111 happened [regretted]
 quote nq12 echegaray direct ["Nobody who has walked twenty days should be beaten for asking after lunch."] ; cue [She <regretted>] ; source [<She> regretted]
 quote nq13 police indirect [the crowd had thrown stones first] ; cue [The police <said>] ; source [<The police> said]
-event np40 marchers > police 1451 happened [had thrown stones] ; by police
+event np40 marchers > police 145 happened [had thrown stones] ; by police
 trap [Police Ladies 2, Refugees United 2] ; a football match
 trap [the hero of the siege] ; sport
 damage boilerplate [Read more: Ten questions to ask before you buy a camel]

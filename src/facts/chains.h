@@ -36,7 +36,7 @@ struct chains {
         uint32_t chain, next;
     } * links;
     size_t link_count, link_room;
-    char country[4]; /* the one country that the report is about, "" where it is about several or none */
+    char country[4]; /* the country that the report is about above all others; "" where there is none */
 };
 
 void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch,

@@ -17,7 +17,7 @@
 #include "know/actorbook.h"
 #include "know/wordlist.h"
 
-enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 60 };
+enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 40, MAIN_COUNTRY_LEAST = 3 };
 
 /* The words that tell a description from others with its noun; countries are left out, they are compared as
  * such. */
@@ -361,9 +361,11 @@ static void list_titles(const struct describer *x) {
 struct tally {
     char country[4];
     uint32_t count;
+    bool is_firm; /* a government, a group or the country itself is named, not its towns alone */
 };
 
-/* The country that most of the report's governments, groups and places belong to. */
+/* The country that most of the report's governments, groups and places belong to; not that of a town named in passing: a
+ * minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
     struct map seen;
@@ -373,20 +375,24 @@ static void find_main_country(const struct describer *x) {
     uint32_t used = 0, total = 0, best = 0;
     for (size_t i = 1; i < c->s->count + c->d->toponyms.count; i++) {
         struct str code = {0};
+        bool is_firm = i < c->s->count;
         if (i < c->s->count) {
             if (c->s->at[i].toponym) continue;
             code = str_of(c->s->at[i].country);
         } else if (i > c->s->count && c->k->actors) {
             const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
-            if (p->kind == PLACE_COUNTRY) code = actorbook_country(c->k->actors, p->name, COUNTRY_NAME, NULL);
+            code = actorbook_country_alpha3(c->k->actors, str_of(p->country));
+            is_firm = p->kind == PLACE_COUNTRY;
         }
         if (code.size != 3) continue;
         uint32_t *at = map_put(&seen, str_copy(c->scratch, code));
         if (!*at) memcpy(tallies[ *at = ++used].country, code.at, 3);
         total++;
+        tallies[*at].is_firm |= is_firm;
         if (++tallies[*at].count > tallies[best].count || !best) best = *at;
     }
-    if (best && tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT)
+    if (best && (tallies[best].is_firm || tallies[best].count >= MAIN_COUNTRY_LEAST) &&
+        tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT)
         memcpy(c->country, tallies[best].country, 4);
 }
 

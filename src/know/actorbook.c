@@ -28,7 +28,7 @@ struct country {
 struct actorbook {
     struct arena *arena;
     struct map names, surnames, keys;     /* folded name -> first naming; key -> entry */
-    struct map roles, alpha3, ways[WAYS]; /* -> role, country */
+    struct map roles, alpha3, alpha2, ways[WAYS]; /* -> role, country */
     LIST_OF(naming) namings;
     LIST_OF(actor_entry) entries;
     LIST_OF(actor_term) terms;
@@ -265,6 +265,7 @@ static bool country_line(struct actorbook *b, struct source *s) {
     uint32_t *place = map_put(&b->alpha3, cells[0]);
     if (*place) return wrong(s, "is written twice; join the lines", cells[0]);
     uint32_t i = *place = (uint32_t)b->countries.count;
+    if (cells[1].size == 2) *map_put(&b->alpha2, cells[1]) = i;
     *list_add(b, countries) =
         (struct country){cells[0], cells[1], cells[2], code_whole(b, cells[0].at, str_of("ELI"))};
     ways_add(b, 0, cells[2], i);
@@ -300,7 +301,7 @@ struct actorbook *actorbook_open(struct arena *a, const struct pack *p, struct e
     struct actorbook *b = arena_take(a, sizeof *b);
     b->arena = a;
     map_begin(&b->names, a), map_begin(&b->surnames, a), map_begin(&b->keys, a);
-    map_begin(&b->roles, a), map_begin(&b->alpha3, a);
+    map_begin(&b->roles, a), map_begin(&b->alpha3, a), map_begin(&b->alpha2, a);
     for (unsigned way = 0; way < WAYS; way++) map_begin(&b->ways[way], a);
     (void)list_add(b, namings), (void)list_add(b, entries), (void)list_add(b, terms);
     (void)list_add(b, role_list), (void)list_add(b, countries);
@@ -373,4 +374,8 @@ struct str actorbook_country_name(const struct actorbook *b, struct str alpha3) 
 
 struct str actorbook_country_alpha2(const struct actorbook *b, struct str alpha3) {
     return b->countries.at[map_get(&b->alpha3, alpha3)].alpha2;
+}
+
+struct str actorbook_country_alpha3(const struct actorbook *b, struct str alpha2) {
+    return b->countries.at[map_get(&b->alpha2, alpha2)].alpha3;
 }

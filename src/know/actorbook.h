@@ -101,4 +101,7 @@ struct str actorbook_country(const struct actorbook *b, struct str words, unsign
 struct str actorbook_country_name(const struct actorbook *b, struct str alpha3);
 struct str actorbook_country_alpha2(const struct actorbook *b, struct str alpha3);
 
+/* The alpha-3 of a country by its alpha-2; empty where unknown. */
+struct str actorbook_country_alpha3(const struct actorbook *b, struct str alpha2);
+
 #endif

@@ -77,7 +77,8 @@ static bool has_relative_word(const struct doc *d, uint32_t t) {
     return false;
 }
 
-/* "the man who was arrested", "forces backed by Iran": told to say who is meant, not as news. */
+/* "the man who was arrested", "forces backed by Iran": told to say who is meant more than as news. Verbs tell of a deed
+ * all the same; of a noun that stands there not so much is certain. */
 static bool is_background(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
@@ -107,9 +108,9 @@ static enum modality modality_of(const struct doc *d, const struct clause *c) {
 static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
     const struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    if (is_unreal(w, t) || is_background(w, t)) return EVENT_NONE;
+    if (is_unreal(w, t)) return EVENT_NONE;
     enum modality m = modality_of(d, c);
-    if (m == OUGHT) return EVENT_NONE;
+    if (m == OUGHT || (m != PLAIN && is_background(w, t))) return EVENT_NONE;
     if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
     bool is_known = !r->pattern->act || r->inner_pattern;
     if (m == PLAIN && c->is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
@@ -215,8 +216,9 @@ static struct str rule_of(const struct work *w, const struct reading *r) {
     return str_of(arena_print(w->d->arena, "%.*s + %.*s", (int)a.size, a.at, (int)b.size, b.at));
 }
 
-static float sure_of(const struct reading *r, const struct event *x) {
+static float sure_of(const struct work *w, const struct reading *r, const struct event *x) {
     float sure = 0.9f;
+    if (is_background(w, x->token)) sure -= 0.2f;
     if (!x->source) sure -= 0.2f;
     if (!x->target) sure -= 0.1f;
     if (r->pattern->act && !r->inner_pattern) sure -= 0.2f; /* the deed is unknown */
@@ -231,7 +233,7 @@ static void put_event(struct work *w, const struct reading *r, const struct even
     x.source = source;
     x.target = target;
     if (source && target && d->mentions.at[source].actor == d->mentions.at[target].actor) x.target = 0;
-    x.sure = sure_of(r, &x);
+    x.sure = sure_of(w, r, &x);
     for (uint32_t i = (uint32_t)d->events.count; i-- > 1 && d->events.at[i].token == x.token;)
         if (d->events.at[i].source == x.source && d->events.at[i].target == x.target) return;
     *doc_add(d, events) = x;
@@ -263,20 +265,6 @@ static void put_pairs(struct work *w, const struct reading *r, const struct even
             put_event(w, r, base, i < s.count ? s.at[i] : 0, j < t.count ? t.at[j] : 0);
 }
 
-/* A subject that is nobody ("the storm", "the deal") makes no event, unless the pattern asked for just such a
- * thing. */
-static bool has_strange_source(const struct work *w, const struct reading *r, uint32_t t) {
-    const struct clause *c = &w->d->clauses.at[w->readings.clause_of[t]];
-    if (!r->source || is_somebody(w, r->source)) return false;
-    return !r->pattern->subject_words && !c->is_passive;
-}
-
-/* An appeal for nobody knows what is news only if it is made to somebody. */
-static bool is_empty_appeal(const struct work *w, const struct reading *r) {
-    bool is_appeal = r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND;
-    return is_appeal && !r->inner_pattern && !is_somebody(w, r->target);
-}
-
 static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
 }
@@ -293,7 +281,7 @@ static void put_reading(struct work *w, uint32_t t) {
             return;
     } else {
         x.status = status_of(w, r, t, &code);
-        if (x.status == EVENT_NONE || has_strange_source(w, r, t) || is_empty_appeal(w, r)) return;
+        if (x.status == EVENT_NONE) return;
     }
     const struct code *known = ontology_find(w->k->ontology, code);
     assert(known && "patterns and compositions are checked when they are read");

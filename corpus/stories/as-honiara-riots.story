@@ -25,7 +25,7 @@ chiname    organisation  CHNGOV    Chinese foreign ministry
 kwan       person        SLBBUS f  Rosalind Kwan
 family     group         SLBBUS p  Kwan's cousins
 sale       person        SLBCVL m  Henry Sale
-redcross   organisation  NGO       Red Cross
+redcross   organisation  NGOHLHIRC Red Cross
 observers  group         -      p  observers
 star       organisation  MED       Honiara Star
 nz         government    NZLGOV    New Zealand government

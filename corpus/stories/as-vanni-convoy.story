@@ -4,7 +4,7 @@ about relief convoy into a besieged pocket, shelling of a hospital, an ultimatum
 
 actors
 un         organisation  IGOUNO    United Nations
-redcross   organisation  NGO       International Committee of the Red Cross
+redcross   organisation  NGOHLHIRC International Committee of the Red Cross
 patients   group         LKACVL p  215 patients
 nine       group         LKACVL p  people killed at the hospital
 world      organisation  IGO       international community

@@ -162,7 +162,7 @@ position b9p gov > rsf offer [we will talk, even tomorrow] ; condition [Let the 
 date [tomorrow] day 2024-08-25
 event b10 gov > - 038 happened [reaffirms its welcome to]
 event b11 egypt > - 073 happened [landed at] ; place portsudan
-figure b11f medicine [40 tons of medicines] 40 40
+figure b11f ton [40 tons of medicines] 40 40
 event b12 - > minors 173 happened [were captured] ; place omdurman
 event b12r army > minors 0841 happened [were delivered]
 figure b12f minor [Twenty-nine minors] 29 29

@@ -21,10 +21,10 @@ minister   person       CAFGOV m   Theophile Renzou
 spk        person       CAFREB m   Captain Gbadin
 sons       group        CAFCVL p   sons of Mariam Issa
 widow      person       CAFCVL f   Mariam Issa
-lawyer     person       CAFLEG m   Didier Koyangba
+lawyer     person       CAF    m   Didier Koyangba
 police     organisation CAFCOP     police
 truckers   group        CAFBUS p   lorry drivers
-elders     group        CAF p      notables of both faiths
+elders     group        CAFCVL p      notables of both faiths
 league     organisation NGOHRI     League for the Absent
 brother    person       CAF m      brother of Marcel Yade
 
@@ -42,7 +42,7 @@ kind release
 published 2022-11-01
 title Yade case: Trial Chamber delivers judgment
 | BANGUI, 1 November 2022 - {chamber|The Trial Chamber of {court|the *Special Criminal Court*}} today found {yade|*Marcel Yadé*}, {yade|former "general" of {front|the *Mbomou Self-Defence Front*}}, guilty of nine counts of crimes against humanity and war crimes and sentenced {yade|him} to 25 years of imprisonment. {two|Two co-accused} were acquitted.
-| {chamber|The Chamber} holds it proven that from 4 to 9 September 2016 {front|men under {yade|the accused}'s command} encircled the quarter of {tokoyo|*Tokoyo*} in {bangassou|*Bangassou*}, killed not fewer than {killed|47 persons}, among {killed|them} two imams, and drove {muslims|the entire Muslim population}, some 2,300 souls, across {mbomou|the *Mbomou*} into exile, with the declared purpose that none should return. {chamber|It} further finds that {front|they} compelled {pupils|pupils of a Koranic school} to walk before {front|them} while {front|they} fired on the base of {blue|the Moroccan peacekeepers}. The count of torture was dismissed: no detainee had been shown to have been beaten.
+| {chamber|The Chamber} holds it proven that from 4 to 9 September 2016 {front|men} under {yade|the accused}'s command encircled the quarter of {tokoyo|*Tokoyo*} in {bangassou|*Bangassou*}, killed not fewer than {killed|47 persons}, among {killed|them} two imams, and drove {muslims|the entire Muslim population}, some 2,300 souls, across {mbomou|the *Mbomou*} into exile, with the declared purpose that none should return. {chamber|It} further finds that {front|they} compelled {pupils|pupils of a Koranic school} to walk before {front|them} while {front|they} fired on the base of {blue|the Moroccan peacekeepers}. The count of torture was dismissed: no detainee had been shown to have been beaten.
 | "{court|This Court} does not judge a people or a prayer," said {judge|the presiding judge}, {judge|*Aimée Ngbokoli*}, in reading the summary. "{court|It} judges orders, and who gave them."
 | {yade|Mr *Yadé*} was arrested by {minusca|*MINUSCA*} near {bria|*Bria*} in January 2019. One of {two|the co-accused} was surrendered by {chad|the Republic of *Chad*} the following year, a cooperation for which {court|the Court} expresses {court|its} gratitude. In {yade|his} last words on 12 October {yade|the accused} asked the pardon of {victims|the victims}, while maintaining that {yade|he} had been "a baker among wolves".
 | The parties have thirty days to appeal. {prosecutor|The Special Prosecutor} is continuing {prosecutor|his} investigation of the attack on {bambari|*Bambari*} hospital.
@@ -67,7 +67,7 @@ figure v5f soul [some 2,300 souls] 2300 2300 ; approximate ; role displaced ; by
 event v6 front > pupils 184 happened [compelled pupils of a Koranic school to walk before them] ; by chamber
 event v7 front > blue 193 happened [fired on] ; by chamber
 event v8 - > - 182 denied [beaten] ; by chamber
-quote v9 judge direct ["This Court does not judge a people or a prayer,"] ["It judges orders, and who gave them."] ; cue [<said> the presiding judge] ; source [the presiding judge]
+quote v9 judge direct ["This Court does not judge a people or a prayer,"] ["It judges orders, and who gave them."] ; cue [<said> the presiding judge] ; source [Aimée Ngbokoli]
 event v10 minusca > yade 173 happened [was arrested] ; date [January 2019] ; place bria
 date [January 2019] span 2019-01
 event v11 chad > court 063 happened [was surrendered]  ; date [the following year]

@@ -49,17 +49,17 @@ published 2017-05-14
 title Mutineers seal off Ivory Coast's second city
 | BOUAKE (GGP) - {mut|Mutinous soldiers} demanding bonuses held {bouake|{ci|*Ivory Coast*}'s second city} for a third day on Sunday, sealing off the roads and rejecting an appeal by {chief|the army chief} to lay down {mut|their} arms.
 | BOUAKE (GGP) - Mutinous soldiers demanding bonuses held Ivory Coast's second city for a third day on Sunday, sealing off the roads and rejecting an appeal by the army chief to lay down their arms.
-| {mut|They} had opened fire on Saturday night on {vets|a group of demobilised rebels} who wanted a share of any money, wounding four; two of {vets|them} died before dawn, {hosp|a doctor at the university hospital} said.
+| {mut|They} had opened fire on Saturday night on {vets|a group of demobilised rebels} who wanted a share of any money, wounding four; two of {vets|them} died before dawn, {hosp|a doctor} at the university hospital said.
 | "{mut|We} will not negotiate with anyone," {serg|a spokesman for {mut|the soldiers}}, {serg|Sergeant *Issa Bakary*}, told {gpa|*Guinea Gulf Press*} at a roadblock made of school benches. If {loyal|loyal troops} came up from {abidjan|*Abidjan*}, {serg|he} said, {mut|{serg|his} men} would fight.
 | {min|Defence Minister *Kouame Ehui*} said there was no more money. {gov|The government} gave in to {mut|the same soldiers} in January, when {mut|they} rose for the first time, and has since paid 5 million CFA francs (about 8,400 dollars) to each of 8,400 men. {min|He} ruled out any further payment.
 | In {abidjan|the commercial capital}, {guard|the *Republican Guard*} put armoured vehicles around the presidency, but shots were also heard at {akouedo|*Akouedo* barracks}.
-| Several hundred {marchers|residents} marched through {bouake|*Bouake*} before noon against {mut|the authors of the mutiny}. {mut|The soldiers} broke up the march with rifle butts, beating at least {beaten|12 people}.
+| Several hundred {marchers|residents} marched through {bouake|*Bouake*} before noon against {mut|the authors of the mutiny}. {mut|The soldiers} broke up the march with rifle butts, beating {beaten|at least 12 people}.
 | {woman|A yam seller}, asked whether {woman|she} feared a war like that of 2002, laughed. "War? {woman|My} husband and {woman|I} have one every evening," {woman|she} said.
 | Read more: Five things to know about cocoa prices
 role serg [a spokesman for the soldiers]
 role min [Defence Minister]
 event b1 mut > gov 1031 happened [demanding]#1
-position b1p mut > gov demand [demanding bonuses]#1 ; state refused
+position b1p mut > gov demand [bonuses]#1 ; state refused
 event b2 mut > - 192 happened [held]#1 ; date [third day]#1 ; place bouake
 date [a third day]#1 duration P3D
 date [Sunday]#1 day 2017-05-14
@@ -69,7 +69,7 @@ event b5 chief > mut 0256 happened [appeal]#1
 position b6 chief > mut demand [lay down their arms]#1 ; state refused
 position b7 mut > chief refusal [rejecting an appeal by the army chief to lay down their arms]#1 ; answers b6
 damage doubled-text [BOUAKE (GGP) - Mutinous soldiers demanding bonuses held Ivory Coast's second city for a third day on Sunday, sealing off the roads and rejecting an appeal by the army chief to lay down their arms.]#2
-quote b8 hosp indirect [They had opened fire ~ died before dawn] ; cue [hospital <said>] ; source [a doctor at the university hospital]
+quote b8 hosp indirect [They had opened fire ~ died before dawn] ; cue [hospital <said>] ; source [a doctor]
 event b9 mut > vets 193 happened [had opened fire on] ; date [Saturday night] ; place bouake ; by hosp
 date [Saturday night] day 2017-05-13TNI
 event b10 vets > - 1031 happened [wanted a share] ; by hosp
@@ -159,7 +159,7 @@ outlet Abidjan Morning
 kind live
 published 2017-05-16
 title LIVE: Is it over in Bouake?
-| 07:40 Good morning. {man|Our man in {bouake|*Bouaké*}} reports that the southern roadblock is still manned, but that {mut|the lads} have put {mut|their} balaclavas away and are asking {truckers|truck drivers} for cigarettes.
+| 07:40 Good morning. {man|Our man} in {bouake|*Bouaké*} reports that the southern roadblock is still manned, but that {mut|the lads} have put {mut|their} balaclavas away and are asking {truckers|truck drivers} for cigarettes.
 | 08:25 {bankers|The bankers' association} says branches will stay shut until {bankers|it} gets "guarantees for staff and cash".
 | 09:10 {embassy|The *French* embassy} repeats {embassy|its} advice to {french|nationals} not to travel north of {yamou|*Yamoussoukro*}.
 | 10:05 BREAKING. {min|*Kouamé Ehui*} on the radio: a deal. "{gov|We} have found with {mut|{gov|our} children} an accord on the ways out of this crisis," {min|the defence minister} says. {min|He} gives no sums.
@@ -170,7 +170,7 @@ title LIVE: Is it over in Bouake?
 | 12:40 Sport, briefly: {coach|the Elephants' coach} says {coach|his} squad is "ready to die on the pitch" in Saturday's friendly. Please don't.
 | 13:30 {aides|Ministry aides} decline to say whether {army|{chief|General *Anoh*}'s column}, which was 30 km from {bouake|the city} yesterday evening, has been called back. {locals|People} we phone say {army|the trucks} have turned round.
 | 14:00 We are closing this page. Sign up for our newsletter to get tomorrow's follow-up.
-quote b61 man indirect [the southern roadblock is still manned ~ for cigarettes] ; cue [reports] ; source [Our man in Bouaké]
+quote b61 man indirect [the southern roadblock is still manned ~ for cigarettes] ; cue [reports] ; source [Our man]
 event b3 mut > - 191 happened [is still manned] ; place bouake ; by man
 quote b62 bankers mixed [branches will stay shut until it gets "guarantees for staff and cash"] ; cue [association <says>] ; source [The bankers' association]
 position b63 bankers > gov demand [guarantees for staff and cash]
@@ -187,7 +187,7 @@ position b69 gov > mut concession [will pay 5 million francs ~ the end of June] 
 figure b24 franc [5 million francs a head] 5000000 5000000 ; by serg
 date [tonight] day 2017-05-16TNI
 figure b70 franc [another 2 million] 2000000 2000000 ; by serg
-date [the end of June] day 2017-06-30
+date [the end of June] span 2017-06
 event b71 mut > - 0872 planned [lift the barriers] ; place bouake ; by serg
 event b72 mut > - 0874 planned [go home to barracks] ; by serg
 position b73 mut > gov concession [lift the barriers and go home to barracks] ; condition [in return]

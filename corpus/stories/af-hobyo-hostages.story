@@ -6,8 +6,8 @@ captors    group        SOMUAF p   kidnappers
 hauge      person       NORNGO f   Ingeborg Hauge
 karugu     person       KEN m      Peter Karugu
 pair       group        NGO p      the two hostages
-elders     group        SOM p      clan elders
-elder      person       SOM m      Abdi Warsame Gurey
+elders     group        SOMCVL p      clan elders
+elder      person       SOMCVL m      Abdi Warsame Gurey
 ngo        organisation NGO        Wells Without Borders
 ansar      group        SOMREB p   Ansar al-Sahil
 mayor      person       SOMGOV m   mayor of Hobyo
@@ -29,7 +29,7 @@ police     organisation KENCOP     Kenyan police
 suspects   group        SOM p      two men arrested in Eastleigh
 detectives group        NORCOP p   Norwegian detectives
 deported   group        SOMCVL p   Somalis deported
-lawyers    organisation KENLEG     Bench and Bar Forum
+lawyers    organisation KEN        Bench and Bar Forum
 omollo     person       KENCOP m   Tom Omollo
 minister   person       KENGOV m   Kenyan internal security minister
 cousin     person       KEN m      cousin of Peter Karugu
@@ -37,6 +37,7 @@ neighbours group        KENCVL p   neighbours in Thika
 mother     person       NOR f      mother of Ingeborg Hauge
 
 places
+norland    country NO 62.00 10.00 Norway
 somalia    country      SO  5.15  46.20  Somalia
 hobyo      city         SO  5.35  48.53  Hobyo
 adado      city         SO  6.14  46.63  Adado
@@ -172,7 +173,7 @@ published 2010-03-20
 title Home in another man's trousers
 | {karugu|*Peter Mwangi Karugu*} came home to {thika|*Thika*} yesterday in another man's trousers, on the shoulders of {neighbours|{karugu|his} neighbours} and to the sound of a brass band that knew two songs. {wife|{karugu|His} wife}, who had been told in January that {karugu|he} was dead, would not let go of {karugu|his} sleeve.
 | "To {captors|them} {karugu|I} was the donkey that came with the lady," said {karugu|the driver}. "Then {hauge|she} stopped eating on {karugu|my} account, and {captors|they} were ashamed." {ngo|*Wells Without Borders*}, {karugu|he} added, owes {karugu|him} five months' pay; {karugu|he} asks {ngo|it} to settle before the school fees fall due.
-| Meanwhile {police|police} have arrested {suspects|two men} in {eastleigh|*Eastleigh*} who are suspected of selling {pair|the pair}'s route.{omollo|{police|Their} spokesman}, {omollo|*Tom Omollo*}, said {detectives|detectives from *Norway*} had passed on {suspects|the men}'s telephone numbers, and that the inquiry was going on. In the same swoop, on Thursday, {deported|38 *Somalis*} without papers were put on a bus to the border. {lawyers|The *Bench and Bar Forum*} condemned the deportation and demanded that {deported|those expelled} be heard by a magistrate. {minister|The internal security minister} brushed this aside: "{kenya|We} are a country, not a waiting room."
+| Meanwhile {police|police} have arrested {suspects|two men} in {eastleigh|*Eastleigh*} who are suspected of selling {pair|the pair}'s route.{omollo|{police|Their} spokesman}, {omollo|*Tom Omollo*}, said {detectives|detectives} from {norland|*Norway*} had passed on {suspects|the men}'s telephone numbers, and that the inquiry was going on. In the same swoop, on Thursday, {deported|38 *Somalis*} without papers were put on a bus to the border. {lawyers|The *Bench and Bar Forum*} condemned the deportation and demanded that {deported|those expelled} be heard by a magistrate. {minister|The internal security minister} brushed this aside: "{kenya|We} are a country, not a waiting room."
 | {minister|He} also denied that {kenya|*Kenya*} had so much as carried a ransom.
 | {cousin|{karugu|Mr *Karugu*}'s cousin} {cousin|*Jordan*}, who plays up front for Thika Town, dedicated to {karugu|him} a hat-trick in Thursday's 3-0 massacre of Kiambu.
 date [yesterday] day 2010-03-19

@@ -64,7 +64,7 @@ position m2p president > macua offer [silence the guns by 1 October] ; deadline 
 position m2q macua > president offer [silence the guns by 1 October] ; deadline [by 1 October]
 date [1 October] day 1992-10-01
 event m3 president > macua 057 happened [signed] ; date [midnight] ; place rome
-date [midnight] day 1992-07-10TNI
+date [midnight] day 1992-07-10T24:00
 figure m3f man [30,000 men] 30000 30000
 date [a year] duration P1Y
 event m4 un > - 074 planned [is to send observers]

@@ -163,7 +163,7 @@ kind ngo
 published 2010-08-31
 title Kirotshe: what was found after the withdrawal
 | {observ|The *Kivu Rights Observatory*} ({observ|*OKDH*}) has collected 41 testimonies in {kirotshe|*Kirotshe*} and in three hamlets of {masisi|*Masisi*} since {adv|*ADV* fighters} withdrew on 24 August, as laid down in the arrangement signed in {luanda|*Luanda*} four days before. It is now possible to say the following.
-| 1. In the night of 12 to 13 August, {adv|combatants} went from door to door in {kirotshe|*Kirotshe*} and massacred at least {killed|62 people}, 19 of {killed|them} children. {survivor|A fisherman} who lay under {survivor|his} nets heard "eleven shots and then only the machetes".
+| 1. In the night of 12 to 13 August, {adv|combatants} went from door to door in {kirotshe|*Kirotshe*} and massacred {killed|at least 62 people}, 19 of {killed|them} children. {survivor|A fisherman} who lay under {survivor|his} nets heard "eleven shots and then only the machetes".
 | 2. At least {women|14 women and girls} were raped by {adv|the same men}; {army|soldiers of the regular army}, it has to be added, raped two more after {army|they} came back on 26 August.
 | 3. {boys|Twenty-three boys} were carried off as porters. {returned|Eight} have come home.
 | 4. {adv|The rebels} burned 210 houses. {adv|They} did not, contrary to a rumour that {observ|this organisation} too had spread, poison the wells.

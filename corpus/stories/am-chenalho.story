@@ -166,7 +166,7 @@ quote q9 commission mixed [a meeting "without agenda and without cameras" before
 event e32 chief > commission 038 happened [answered yes]
 position n6 chief > commission acceptance [answered yes, if the UN High Commissioner sends an observer] ; condition [if the UN High Commissioner sends an observer] ; answers n5 ; participants [an observer]
 event e33 centre > gov 1056 happened [demanding]
-position n7 centre > gov demand [demanding the immediate disarmament of the paramilitaries and the return of the three expelled Italians] ; deadline [immediate]
+position n7 centre > gov demand [the immediate disarmament of the paramilitaries and the return of the three expelled Italians] ; deadline [immediate]
 event e34 - > observers 174 happened [three <expelled> Italians]
 event e35 centre > - 020 happened [WE ASK]
 position n8 centre > - demand [that no displaced person be forced to return]

@@ -99,7 +99,7 @@ date [hail season] span FUTURE_REF
 date [the weekend] span 2001-W13-WE
 date [Sunday] day 2001-04-01
 date [30 June] day 2001-06-30
-quote q6 curator indirect [The title should deceive nobody] ; cue [insists] ; source [the curator]
+quote q6 curator indirect [The title should deceive nobody] ; cue [insists] ; source [Ivette Castellón]
 quote q3 curator direct ["He declared war on everything: on the bad pass, on the midday sun, on his own cholesterol,"] ; cue [she <says>] ; source [<she> says]
 quote q4 manager direct ["We will not sit down with Imperio before the semi-finals,"] ["and then only to drink theirs for free."] ; cue [she <said>] ; source [<she> said]
 quote q5 dealers indirect [the crate of 24 fell from 180 lempiras to 148] ; cue [report] ; source [The corner shops]

@@ -11,13 +11,13 @@ police     organisation PERCOP    Peruvian police
 army       organisation PERMIL    Peruvian army
 front      organisation PEROPP    Front in Defence of the Altiplano
 leader     person       PEROPP m  Hilario Condori
-strikers   group        PERCVL p  Aymara protesters
+strikers   group        PEROPP p  Aymara protesters
 dead       group        PERCVL p  people killed at Juliaca airport
 women      group        PERCVL p  women on hunger strike
 company    organisation MNC       Aurum Andes
 prosecutor organisation PERJUD    Public Ministry
 bishop     person       PERREL m  Bishop Teofilo Arrese
-detained   group        PERCVL p  detained protesters
+detained   group        PEROPP p  detained protesters
 ombud      organisation PERGOV    Ombudsman's Office
 doctor     person       PERHLH f  Norma Quispe
 mag        organisation PERMED    Cuaderno Publico
@@ -89,7 +89,7 @@ event e3 strikers > - 1712 happened [tried to burn] ; by ministry ; place airpor
 event e4 strikers > gov 1442 happened [have blocked] ; place bridge ; date [May 9]
 event e5 strikers > gov 1042 happened [demand that]
 event e6 gov > strikers 0832 wanted [revoke]
-position n1 strikers > gov demand [demand that the government revoke a 2007 decree which gave Aurum Andes ~ south of Lake Titicaca] ; about [a 2007 decree] ; state met
+position n1 strikers > gov demand [the government revoke a 2007 decree which gave Aurum Andes ~ south of Lake Titicaca] ; about [a 2007 decree] ; state met
 event e7 premier > leader 036 happened [offered to receive]
 quote q3 premier mixed ["tomorrow, the day after, at any hour"] ; cue [offered] ; source [Prime Minister Beatriz Olaechea]
 position n2 premier > leader offer [offered to receive strike leader Hilario Condori in Lima "tomorrow, the day after, at any hour" provided the bridge was reopened] ; place [<Lima> "tomorrow] ; condition [provided the bridge was reopened] ; participants [strike leader Hilario Condori] ; state refused
@@ -139,7 +139,7 @@ date [three in the afternoon] day 2011-06-12T15:00
 date [one minute] duration PT1M
 date [in <August> if] span 2011-08
 date [fourteen hours] duration PT14H
-date [midnight] day 2011-06-11T00:00
+date [midnight] day 2011-06-10T24:00
 date [the 1st] day 2011-06-01
 date [dawn] day 2011-06-11TMO
 date [the 9th] day 2011-06-09
@@ -175,7 +175,7 @@ event e27 ombud > police 1122 happened [accused]
 event e28 police > detained 182 happened [beaten] ; by ombud
 event e10 gov > - 1724 happened [continues in force]
 event e29 front > premier 0251 happened [The Front <asked>]
-position n11 front > premier demand [asked Premier Olaechea to lift it "today and not when she finds a pen"] ; deadline ["<today> and] ; state refused
+position n11 front > premier demand [to lift it "today and not when she finds a pen"] ; deadline ["<today> and] ; state refused
 quote q11 front mixed ["today and not when she finds a pen"] ; cue [The Front <asked>] ; source [<The Front> asked]
 event e30 gov > front 1241 happened [ruled it out]
 position n12 gov > front refusal [ruled it out until the 30 days expire] ; deadline [until the 30 days expire] ; answers n11
@@ -225,7 +225,7 @@ date ['95] span 1995
 quote q12 leader direct [I carried three of the coffins. The police fired from the roof of the terminal, without a warning, at people who were already running. Minister Zegarra knows it, and I demand his resignation.]
 event e1 police > strikers 193 happened [fired] ; place airport ; by leader
 event e31 leader > interior 1041 happened [demand]
-position n13 leader > interior demand [demand his resignation]
+position n13 leader > interior demand [his resignation]
 quote q13 interior indirect [you rejected three invitations to talk] ; cue [The minister <says>] ; source [<The minister> says]
 event e32 leader > - 125 happened [rejected] ; by interior
 position n14 leader > - refusal [rejected three invitations to talk]

@@ -26,7 +26,7 @@ kenya      government   KENGOV    Kenya
 nuns       group        HTIREL p  abducted nuns
 freed      group        HTIREL p  nuns released
 order      organisation HTIREL    Sisters of Saint Joseph
-crowd      group        HTICVL p  protesters in Saint-Marc
+crowd      group        HTIOPP p  protesters in Saint-Marc
 wfp        organisation IGOUNOWFP World Food Programme
 
 council    organisation IGOUNO    UN Security Council
@@ -99,7 +99,7 @@ event e7 spokesman > - 011 happened [would not say]
 event e8 constables > - 074 happened [sent to Haiti] ; place haiti ; date [June]
 event e9 crowd > pm 1411 happened [are marching on] ; place saintmarc ; date [right now]
 event e10 crowd > pm 0241 happened [calling for]
-position n1 crowd > pm demand [calling for Prime Minister Marc-Antoine Desilus to go]
+position n1 crowd > pm demand [Prime Minister Marc-Antoine Desilus to go]
 event e11 crowd > police 145 happened [throw stones at] ; place saintmarc
 event e12 police > crowd 175 happened [answer with tear gas] ; place saintmarc
 event e13 gov > - 1724 happened [a state of emergency] ; place artibonite
@@ -170,11 +170,11 @@ event e30 mission > police 062 happened [patrol ~ jointly] ; place route1
 event e31 mayor > displaced 073 happened [opened two schools to] ; place saintmarc
 event e32 ngo > gov 0251 happened [We <call on>]
 event e33 ngo > armed 0255 happened [and <on> all armed actors]
-position n3 ngo > gov demand [call on the Government of Haiti to exempt aid workers from the curfew] ; about [the curfew] ; state met
+position n3 ngo > gov demand [to exempt aid workers from the curfew] ; about [the curfew] ; state met
 position n4 ngo > armed demand [on all armed actors to grant safe passage to ambulances]
 event e34 domrep > deported 174 happened [deported] ; place ouana ; date [this week]
 event e35 ngo > domrep 025 happened [asks]
-position n5 ngo > domrep demand [asks that removals be suspended at least until 1 November] ; deadline [at least until 1 November]
+position n5 ngo > domrep demand [removals be suspended at least until 1 November] ; deadline [at least until 1 November]
 figure f1 person [71 people] 71 71 ; role killed
 figure f7 infant [9 infants] 9 9 ; role killed
 figure f8 wounded [43 wounded] 43 43 ; role wounded
@@ -240,7 +240,7 @@ event e47 kenya > - 0334 happened [has pledged]
 position n8 kenya > - offer [has pledged 600 additional officers, who could be deployed by the end of November if funding is secured] ; condition [if funding is secured] ; deadline [by the end of November]
 event e48 kenya > - 074 possible [could be deployed] ; place haiti
 event e49 coord > states 0231 happened [appealed to]
-position n9 coord > states demand [appealed to Member States to contribute to the trust fund]
+position n9 coord > states demand [to contribute to the trust fund]
 event e50 components > - 092 happened [is investigating]
 figure f1 person [at least 70 people] 70 - ; role killed
 figure f18 officer [600 additional officers] 600 600

@@ -95,14 +95,14 @@ quote q3 elias indirect [it was a reply to an army sweep in Sotara in which sold
 event e8 army > - 190 happened [army <sweep> in] ; place sotara ; by elias
 event e9 army > peasants 193 happened [had shot dead] ; place sotara ; by elias
 event e10 army > elias 016 happened [denied it]
-quote q4 general indirect [his troops had not fired a shot in Sotara since February] ; cue [Third Division, <said>] ; source [General Octavio Lemus, commander of the Third Division]
+quote q4 general indirect [his troops had not fired a shot in Sotara since February] ; cue [Third Division, <said>] ; source [General Octavio Lemus]
 event e11 army > - 193 denied [had not fired a shot] ; place sotara ; by general ; date [February]
 event e12 general > erm 112 happened [accused]
-quote q5 general mixed ["dressing up an act of cowardice"] ; cue [accused] ; source [General Octavio Lemus, commander of the Third Division]
+quote q5 general mixed ["dressing up an act of cowardice"] ; cue [accused] ; source [General Octavio Lemus]
 event e13 norway > sides 045 happened [has carried messages between] ; date [last year]
 position n2 norway > sides mediation [has carried messages between the two sides]
 event e14 norway > sides 0256 happened [called for restraint]
-position n3 norway > sides demand [called for restraint]
+position n3 norway > sides demand [restraint]
 event e15 envoy > sides 026 happened [urged]
 quote q6 envoy mixed ["not to let the line go dead"] ; cue [urged] ; source [Tor Heggelund]
 position n4 envoy > sides mediation [urged both "not to let the line go dead"]
@@ -163,7 +163,7 @@ quote q9 mayor mixed [Bogotá "remembers us when we die, not when we ask"] ; cue
 
 event e22 women > gov 1412 happened [protested] ; place hospital
 event e23 women > gov 106 happened [demanded]
-position n6 women > gov demand [demanded of the Government that it not leave the table]
+position n6 women > gov demand [it not leave the table]
 quote q10 woman direct ["Let them talk until the tongue dries,"] ["With a dead one we cannot talk."] ; cue [<said> one of them] ; source [one of them]
 event e24 bishop > erm 0253 happened [proposed]
 position n7 bishop > erm mediation [proposed the insurgents to deliver the 13 to a commission of the Red Cross before the 5th of May] ; participants [a commission of the Red Cross] ; deadline [before the 5th of May]
@@ -218,7 +218,7 @@ event e29 gov > erm 046 planned [announced it would resume talks] ; date [five d
 quote q14 gov indirect [it would resume talks] ; cue [announced] ; source [the government announced <it>]
 position n9 gov > erm offer [announced it would resume talks]
 event e30 comm > erm 1053 happened [had insisted on] ; date [April 21]
-position n14 comm > erm demand [had insisted on all of the captives and no conditions] ; state lapsed
+position n14 comm > erm demand [all of the captives and no conditions] ; state lapsed
 position n10 comm > erm concession [settled for two thirds and a promise]
 event e31 elias > gov 0356 happened [has agreed to a sixty-day ceasefire] ; date [June 1]
 position n11 elias > gov acceptance [has agreed to a sixty-day ceasefire from June 1] ; about [a sixty-day ceasefire] ; condition [provided the army pulls out of Sotará]

@@ -83,7 +83,7 @@ event e10 deputy > nic 112 happened [accused]
 quote q5 deputy mixed ["auctioning the flag"] ; cue [accused] ; source [Sandinista deputy Rosaura Mendieta]
 event e11 deputy > nicfm 100 happened [demanding that]
 event e12 nicfm > assembly 040 wanted [appear before]
-position n3 deputy > nicfm demand [demanding that Lacayo appear before the National Assembly and explain] ; state refused
+position n3 deputy > nicfm demand [Lacayo appear before the National Assembly and explain] ; state refused
 event e13 nicfm > deputy 120 happened [declined to]
 position n4 nicfm > deputy refusal [has so far declined to] ; answers n3
 event e14 usa > nic 085 happened [lifted its trade embargo on] ; date [March]
@@ -124,7 +124,7 @@ event e1 nic > roc 054 happened [establishing full diplomatic relations] ; date 
 event e3 prc > nic 161 happened [announced the suspension of]
 event e21 rocfm > - 013 happened [expressed confidence that]
 quote q6 rocfm mixed ["more friends will come home"] ; cue [expressed confidence] ; source [Minister <Shen> expressed]
-event e7 roc > nic 0331 happened [will provide]
+event e7 roc > nic 071 planned [will provide]
 event e22 roc > nic 070 planned [will leave for]
 position n1 roc > nic offer [will provide 30 million U.S. dollars in development loans, and a farming mission of 14 experts will leave for Managua before the Lunar New Year] ; deadline [before the Lunar New Year]
 quote q7 rocfm indirect [No figure of 100 million was ever discussed] ; cue [he <told>] ; source [<he> told] ; to legislator

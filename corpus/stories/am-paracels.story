@@ -77,7 +77,7 @@ event e4 ccg > crew 173 happened [were held] ; by vmfa ; place woody
 event e5 ccg > crew 0841 happened [released to] ; by vmfa
 quote q2 vmfa indirect [The eight fishermen, pulled from the water by the same ship, were held for 15 hours on Woody Island and released to two other Vietnamese boats] ; cue [ministry <said>] ; source [Vietnam's foreign ministry]
 event e6 vmfa > - 1031 happened [demanding compensation]
-position n1 vmfa > - demand [demanding compensation and the punishment of those on the bridge]
+position n1 vmfa > - demand [compensation and the punishment of those on the bridge]
 event e7 psec > vietnam 041 happened [had telephoned]
 quote q3 psec mixed [he had telephoned Hanoi to offer "a shoulder and a chart"] ; cue [<told> Archipelago] ; source [Foreign Secretary Renato Escudero] ; to wire
 event e8 psec > vietnam 030 happened [to offer] ; by psec
@@ -87,11 +87,11 @@ event e10 usa > china 112 happened [accused]
 quote q5 usa indirect [two warships would sail through the South China Sea this week] ; cue [pandemic and <said>] ; source [Washington]
 event e11 navy > - 150 planned [would sail through] ; place scs ; date [this week] ; by usa
 event e12 asean > - 040 planned [meet by video] ; date [Thursday]
-quote q6 senator indirect [22 Filipino fishermen whose boat was rammed last June had been fished out by a Vietnamese crew, not by the vessel that hit them] ; cue [recalled] ; source [a former coast guard commodore]
+quote q6 senator indirect [22 Filipino fishermen whose boat was rammed last June had been fished out by a Vietnamese crew, not by the vessel that hit them] ; cue [recalled] ; source [Senator Corazon Villareal]
 event e13 chinese > villagers 190 happened [was rammed] ; by senator ; date [last June]
 quote q7 senator direct ["We owe them more than a tweet,"] ; cue [she <said>] ; source [<she> said]
 event e14 senator > phil 020 happened [urged]
-position n2 senator > phil demand [urged the palace to recall the ambassador from Beijing]
+position n2 senator > phil demand [to recall the ambassador from Beijing]
 event e15 leftists > - 141 happened [burned a paper boat] ; place embassy
 event e16 police > leftists 170 happened [dispersed them]
 event e17 police > leftists 173 happened [took four of them in]
@@ -113,7 +113,7 @@ kind local
 published 2020-04-05
 title The boat QNg 90217 and seventeen hours
 | LÝ SƠN - The wave of that night was low, remembers {skipper|the ship owner *Trần Văn Lộ*}; it was not the wave which sank the boat. At about 3 a.m. of 2 April, while {crew|eight brothers} were sleeping after pulling the nets in the waters of {paracels|*Hoàng Sa*}, {ccg|the Chinese ship number 4301} sounded {ccg|its} siren, chased, crashed two times in the flank. "{crew|We} put on the life vests and {crew|we} said goodbye," {skipper|*Lộ*} tells.
-| {ccg|They} fished {crew|the brothers} out, and then {crew|the brothers} were led to the island of {woody|*Phú Lâm*}, photographed, obliged to press {crew|their} fingers on a paper without Vietnamese letters. {skipper|*Lộ*} says that {plain|a man in plain clothes} struck {deckhand|the youngest deckhand} on the mouth when {deckhand|he} asked what was written. After seventeen hours {ccg|they} let {crew|the eight} go with {boats|two boats} of the same village which had hurried to rescue and which had been detained also.
+| {ccg|They} fished {crew|the brothers} out, and then {crew|the brothers} were led to the island of {woody|*Phú Lâm*}, photographed, obliged to press {crew|their} fingers on a paper without Vietnamese letters. {skipper|*Lộ*} says that {plain|a man} in plain clothes struck {deckhand|the youngest deckhand} on the mouth when {deckhand|he} asked what was written. After seventeen hours {ccg|they} let {crew|the eight} go with {boats|two boats} of the same village which had hurried to rescue and which had been detained also.
 | {vspokes|Spokeswoman of {vmfa|the Ministry of Foreign Affairs} *Lê Thị Bích Ngân*} affirmed that {vietnam|*Vietnam*} has full proof of sovereignty over {paracels|*Hoàng Sa*}. {vmfa|The Ministry} summoned {ambassador|the ambassador of {chinap|*China*}}, handed {ambassador|him} a note of protest and requested that {china|the Chinese side} investigate and compensate satisfactorily. {vietnam|*Vietnam*} "does not trade {vietnam|its} sea for masks", {vspokes|she} said.
 | {association|The *Fisheries Union*} condemned the "inhuman act" and will support each family with 30 million dong. {vguard|The Coast Guard} has increased the number of patrol ships from three to seven on the line of {lyson|*Lý Sơn*}. {wives|Wives} of {crew|the crew} declared that {crew|the men} will go out again at the next moon.
 | In the evening {crew|the crew} watched on television, with {lyson|the whole island}, how {striker|the striker *Bùi Quốc Hậu*} torpedoed {malaysia|*Malaysia*} in a match of last year.
@@ -139,7 +139,7 @@ quote q10 vspokes indirect [Vietnam has full proof of sovereignty over Hoàng Sa
 event e22 vmfa > ambassador 114 happened [handed him a note of protest]
 event e23 vmfa > ambassador 114 happened [summoned]
 event e24 vmfa > china 1031 happened [requested that]
-position n1 vmfa > china demand [requested that the Chinese side investigate and compensate satisfactorily]
+position n1 vmfa > china demand [the Chinese side investigate and compensate satisfactorily]
 quote q11 vspokes mixed [Vietnam "does not trade its sea for masks"] ; cue [she <said>] ; source [<she> said]
 event e25 association > ccg 111 happened [condemned]
 quote q12 association mixed ["inhuman act"] ; cue [condemned] ; source [The Fisheries Union]
@@ -179,7 +179,7 @@ quote q15 cspokes indirect [The cutter immediately rescued all eight people, gav
 event e4 ccg > crew 173 denied [No one <was detained>] ; by cspokes
 quote q16 cspokes indirect [No one was detained] ; cue [he <noted>] ; source [<he> noted]
 event e32 cspokes > vietnam 020 happened [urged]
-position n4 cspokes > vietnam demand [urged the Vietnamese side to educate and restrain its fishermen]
+position n4 cspokes > vietnam demand [to educate and restrain its fishermen]
 event e33 china > vietnam 036 happened [stands ready to discuss]
 position n5 china > vietnam offer [stands ready to discuss fishery cooperation with Viet Nam, including a hotline between the two coast guards, on the basis of respect for historical facts] ; condition [on the basis of respect for historical facts] ; about [fishery cooperation]
 quote q17 cspokes indirect [China stands ready to discuss fishery cooperation with Viet Nam, including a hotline between the two coast guards, on the basis of respect for historical facts] ; cue [he <said>] ; source [<he> said]

@@ -103,7 +103,7 @@ event e11 venfm > colfm 041 happened [announced by telephone to]
 quote q5 venfm indirect [the meeting foreseen for Wednesday would not be postponed] ; cue [announced] ; source [Foreign Minister Yusmary Rondón] ; to colfm ; channel [by telephone]
 event e12 ven > col 040 planned [the <meeting> foreseen] ; date [Wednesday]
 event e13 venfm > col 101 happened [demanded of]
-position n1 venfm > col demand [demanded of Colombia a frank cooperation against the mafias]
+position n1 venfm > col demand [a frank cooperation against the mafias]
 quote q6 venfm mixed [without which] [the passage will remain closed "one year if necessary"] ; cue [she <warned>] ; source [<she> warned]
 event e14 venfm > col 1381 happened [warned]
 position n2 venfm > col threat [without which, she warned, the passage will remain closed "one year if necessary"] ; condition [without which]
@@ -163,7 +163,7 @@ event e24 colpres > returnees 042 happened [visited] ; place cucuta
 event e25 colpres > returnees 0331 happened [promised]
 position n4 colpres > returnees offer [promised them housing subsidies]
 event e26 colpres > oas 022 happened [appealed to]
-position n5 colpres > oas demand [appealed to the Organization of American States for an urgent meeting of foreign ministers] ; participants [foreign ministers]
+position n5 colpres > oas demand [an urgent meeting of foreign ministers] ; participants [foreign ministers]
 quote q13 colpres indirect [He would not be provoked into closing his side] ; cue [he <said>. "There] ; source [<he> said. "There]
 quote q14 colpres direct ["There are two ways to answer a shout."]
 event e27 col > - 191 denied [would not be provoked into <closing>]
@@ -172,7 +172,7 @@ event e29 ecuador,uruguay > presidents 039 happened [have offered to host]
 position n6 ecuador > presidents mediation [have offered to host a meeting between the two presidents] ; participants [the two presidents]
 position n7 uruguay > presidents mediation [have offered to host a meeting between the two presidents] ; participants [the two presidents]
 figure f7 Colombian [more than 1,100 Colombians] 1101 -
-figure f8 people [Another 5,000 people] 5000 5000
+figure f8 person [Another 5,000 people] 5000 5000
 figure f1 soldier [three soldiers] 3 3 ; role wounded
 trap [never fired] ; did not happen
 trap [long besieged at the bottom of the table] ; football
@@ -216,11 +216,11 @@ position n9 ven > oas refusal [had vetoed at the organisation in August] ; state
 quote q15 source indirect [Bogotá dropped] [its complaint before the Inter-American Commission] ; cue [according to] ; source [a diplomatic source]
 event e35 col > ven 080 happened [dropped] ; by source
 position n10 col > ven concession [dropped ~ its complaint before the Inter-American Commission]
-quote q16 priest direct ["Paper holds everything,"] ; cue [commented] ; source [the vicar of Cúcuta]
+quote q16 priest direct ["Paper holds everything,"] ; cue [commented] ; source [Father Edgar Montañez]
 event e36 priest > fed 073 happened [feed] ; place cucuta
 event e37 merchants > - 1432 happened [closed their shutters] ; place sanantonio ; date [Friday]
 event e38 merchants > - 0256 happened [to ask that]
-position n11 merchants > - demand [ask that the bridge be opened]
+position n11 merchants > - demand [the bridge be opened]
 event e39 governor > merchants 132 happened [warned them]
 quote q17 governor mixed [whoever closes "will lose the licence and the shop"] ; cue [warned them] ; source [Uzcátegui, a military]
 position n12 governor > merchants threat [whoever closes "will lose the licence and the shop"] ; condition [whoever closes]

@@ -109,7 +109,7 @@ position n5 movement > - threat [promises thirty more occupations in April] ; de
 event e22 milpolice > dead96 202 happened [killed by] ; place carajas ; date [1996]
 figure f1 policeman [Some 300 Military Policemen] 300 300 ; approximate
 figure f2 family [the 420 families] 420 420
-figure f3 people [Nineteen people] 19 19 ; role wounded
+figure f3 person [Nineteen people] 19 19 ; role wounded
 figure f4 squatter [Eleven squatters] 11 11 ; role detained
 figure f5 soldier [600 soldiers] 600 600
 figure f6 occupation [thirty more occupations] 30 30
@@ -150,7 +150,7 @@ quote q6 commander indirect [The invaders received them] [with rifles] ; cue [af
 event e29 families > hostages 181 happened [had kept ~ in captivity] ; date [the 9th]
 event e30 ranchers > gov 1042 happened [demands of]
 event e31 gov > - 0832 wanted [desist from rewarding]
-position n6 ranchers > gov demand [demands of the Federal Government that it desist from rewarding the crime with expropriation] ; about [expropriation]
+position n6 ranchers > gov demand [it desist from rewarding the crime with expropriation] ; about [expropriation]
 event e32 associates > gov 133 happened [will suspend the payment of]
 event e33 associates > - 133 happened [obstruct ~ the bridge of]
 position n7 ranchers > gov threat [Should it do so, our associates will suspend the payment of the rural tax and obstruct with their cattle the bridge of the Xingu river for as long as necessary] ; condition [Should it do so] ; place [the bridge of the Xingu river]

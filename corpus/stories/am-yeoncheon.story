@@ -97,7 +97,7 @@ quote q4 officer indirect [a southern tank had also fired] ; cue [denied] ; sour
 event e6 sarmy > - 194 denied [had also fired] ; by officer
 event e7 activists > north 140 happened [had been launched]
 event e8 minister > activists 0252 happened [appealed to]
-position n2 minister > activists demand [appealed to the group to show restraint]
+position n2 minister > activists demand [to show restraint]
 quote q5 minister mixed [the government "cannot forbid a citizen to write letters"] ; cue [restraint but <said>] ; source [Unification Minister Noh Eun-sook]
 event e9 choi > minister 120 happened [brushed her aside]
 position n3 choi > minister refusal [brushed her aside] ; answers n2
@@ -112,7 +112,7 @@ event e15 aides > south 046 planned [high-level talks] ; date [early November]
 position n5 south > north offer [Seoulâ€™s offer stood] ; about [high-level talks] ; deadline [by early November]
 quote q7 minister indirect [Seoulâ€™s offer stood] ; cue [Noh <said>] ; source [<Noh> said]
 event e16 usa > koreas 026 happened [called on]
-position n6 usa > koreas demand [called on both to keep talking]
+position n6 usa > koreas demand [to keep talking]
 quote q8 unc indirect [it would investigate whether the armistice had been breached] ; cue [Command <said>] ; source [the U.N. Command]
 event e17 unc > - 093 planned [would investigate]
 figure f1 round [some 40 rounds] 40 40 ; approximate ; by jcs
@@ -198,7 +198,7 @@ event e32 nenvoy > theold 0355 happened [to let] ; by sources
 position n10 nenvoy > south offer [offered to reopen the military hotline cut in October and to let two hundred old people see their relatives over lunar New Year] ; about [the military hotline] ; deadline [over lunar New Year]
 event e33 nenvoy > south 022 happened [he <asked that>] ; by sources
 event e34 south > - 1721 wanted [ban] ; by sources
-position n11 nenvoy > south demand [asked that Seoul ban the balloons by law] ; state refused
+position n11 nenvoy > south demand [Seoul ban the balloons by law] ; state refused
 event e35 senvoy > nenvoy 120 happened [could not promise]
 position n12 senvoy > nenvoy refusal [could not promise that] ; answers n11
 event e36 senvoy > nenvoy 034 happened [proposed instead]
@@ -220,7 +220,7 @@ event e45 families > daughter 040 happened [met her] ; date [March]
 event e46 agents > abducted 181 happened [abducted by] ; date [1977]
 event e47 embassy > - 011 happened [declined to say]
 figure f7 gentleman [four polite gentlemen] 4 4
-figure f8 people [two hundred old people] 200 200
+figure f8 person [two hundred old people] 200 200
 figure f9 kilometre [ten kilometres] 10 10
 figure f10 cattle [104 head of cattle] 104 104
 figure f11 time [three times] 3 3

@@ -17,7 +17,7 @@ police     organisation  IDNCOP    Indonesian police
 five       group         IDNSEP p  GAM negotiators arrested
 us         government    USAGOV    United States government
 japan      government    JPNGOV    Japanese government
-eu         organisation  IGOEUR    European Union
+eu         organisation  IGOEUREEC European Union
 sides      group         IDN    p  the two sides
 monitors   group         -      p  Thai and Filipino monitors
 nnb        organisation  MED       Nusantara News Bureau
@@ -123,7 +123,7 @@ outlet Serambi Rakyat
 kind translated
 published 2003-05-22
 title Smoke over school roofs, people keep silent
-| Since the military emergency enters into force, {aceh|*Nanggroe Aceh*} has no more night. Yesterday, the third day, {rahim|our correspondent} {rahim|*Rahim Daud*} counted in {bireuen|*Bireun*} eleven elementary schools that are only pillars. {strangers|Men in masks} burned them after the evening prayer, {teachers|the teachers} told; more than this {teachers|they} did not dare. {endang|The Military Emergency Ruler}, {endang|Maj. Gen. *Endang Suryaman*}, pointed at {gam|*GAM*}; {ilyas|the speaker of {gam|*GAM*}}, {ilyas|*Teungku Ilyas*}, pointed back at {army|*TNI*}. In the whole of {aceh|the province} already 214 schools are ash, according to {endang|the general}, 185 according to {office|the education office}.
+| Since the military emergency enters into force, {aceh|*Nanggroe Aceh*} has no more night. Yesterday, the third day, {rahim|our correspondent} {rahim|*Rahim Daud*} counted in {bireuen|*Bireun*} eleven elementary schools that are only pillars. {strangers|Men} in masks burned them after the evening prayer, {teachers|the teachers} told; more than this {teachers|they} did not dare. {endang|The Military Emergency Ruler}, {endang|Maj. Gen. *Endang Suryaman*}, pointed at {gam|*GAM*}; {ilyas|the speaker of {gam|*GAM*}}, {ilyas|*Teungku Ilyas*}, pointed back at {army|*TNI*}. In the whole of {aceh|the province} already 214 schools are ash, according to {endang|the general}, 185 according to {office|the education office}.
 |
 | {army|Marine troops} landed at {peureulak|*Peureulak*} on Tuesday with amphibious tanks and occupied the fish market. When {army|they} shelled the hill behind, {villagers|the villagers} carried {villagers|their} old ones to the mosque. {pmi|The *Indonesian Red Cross*} has collected 63 bodies in three days, of which 11 in uniform. {endang|*Suryaman*} gave {gam|all members of the movement} two weeks to come down with {gam|their} weapons, "then {army|we} do not count any more."
 |

@@ -29,7 +29,7 @@ relatives  group         PHLCVL p  relatives of the hostages
 teacher    person        PHLEDU f  Aida Salip
 courier    person        PHLREB m  suspected courier
 families   people        PHLREF p  displaced villagers
-redcross   organisation  NGO       Red Cross
+redcross   organisation  NGOHLHIRC Red Cross
 germany    government    DEUGOV    German government
 brandis    person        DEUGOV m  Ulrich Brandis
 weller     person        DEUCVL m  Jochen Weller

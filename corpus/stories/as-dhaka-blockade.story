@@ -32,8 +32,8 @@ widow      person        BGDCVL f  wife of Imran Sarder
 sides      group         BGD    p  both sides
 redcrescent organisation NGO       Red Crescent
 health     organisation  BGDGOV    health ministry
-unohchr    organisation  IGOUNO    UN human rights office
-eu         organisation  IGOEUR    European Union
+unohchr    organisation  IGOUNOHRIHCH UN human rights office
+eu         organisation  IGOEUREEC European Union
 hindus     people        BGDHIN p  Hindu families
 attackers  group         BGDCVL p  attackers at Satkhira
 india      government    INDGOV    Indian government
@@ -186,7 +186,7 @@ title SITUATION UPDATE No. 4 (30 January - 3 February)
 |
 | - 1 February: {attackers|Some 200 attackers} drove {hindus|40 Hindu families} from two villages in {satkhira|*Satkhira*} and looted {hindus|their} houses. {attackers|Local members of *JOP*}, say {hindus|the families}; {jop|the party} denies this and has sent rice.
 |
-| - 2 February: {students|Eleven students} began a hunger strike at {shahbagh|*Shahbagh*} for the release of {detained|all those detained without charge} (some 7,000 by {nagorik|our} estimate). {police|Police} broke it up with batons after six hours. {telecom|The regulator} blocked two messaging services.
+| - 2 February: {students|Eleven students} began a hunger strike at {shahbagh|*Shahbagh*} for the release of {detained|all those} detained without charge (some 7,000 by {nagorik|our} estimate). {police|Police} broke it up with batons after six hours. {telecom|The regulator} blocked two messaging services.
 |
 | - 3 February: {court|The *High Court*} directed {gov|the government} to lift the siege of the party office. {eu|The *EU*} postponed the signing of a 60-million-euro grant.
 |

@@ -19,7 +19,7 @@ places
 everest    site    NP  27.99 86.93  Everest
 camp4      site    NP  27.97 86.93  Camp Four
 base       site    NP  28.00 86.85  base camp
-pheriche   city    NP  27.89 86.82  Pheriche
+pheriche   site    NP  27.89 86.82  Pheriche clinic
 kathmandu  city    NP  27.72 85.32  Kathmandu
 thamel     site    NP  27.72 85.31  Thamel
 
@@ -34,7 +34,7 @@ title The wind takes no prisoners
 |
 | At {base|base camp} {karma|{pema|her} cook}, {karma|*Karma Tenzing*}, has hoisted a flag of truce over the kitchen tent. It is a tea towel. The ravens raid the potatoes at dawn, retreat at noon, and so far have rejected every offer of stale bread.
 |
-| It is also a war of numbers. This spring 329 {climbers|climbers} hold permits for {everest|*Everest*}, against 241 a year ago, each of {climbers|them} worth $10,000 to {ministry|the tourism ministry}. "It's a queue with crampons," said {basnet|Dr *Prakash Basnet*} of the {pheriche|*Pheriche*} clinic, where 46 {sick|people} were treated for altitude sickness in April. {basnet|He} describes thin air as a slow occupation: sleep surrenders first, appetite next, judgment last of all.
+| It is also a war of numbers. This spring {climbers|329 climbers} hold permits for {everest|*Everest*}, against 241 a year ago, each of {climbers|them} worth $10,000 to {ministry|the tourism ministry}. "It's a queue with crampons," said {basnet|Dr *Prakash Basnet*} of {pheriche|the *Pheriche clinic*}, where {sick|46 people} were treated for altitude sickness in April. {basnet|He} describes thin air as a slow occupation: sleep surrenders first, appetite next, judgment last of all.
 |
 | Behind the climb stands science. In {team|the team}'s rucksacks are six instruments of {institute|the *Khumbu Glacier Institute*}, which should show whether the ice is also in retreat above 8,000 metres. "It gives way on all fronts," said {rai|{institute|the institute}'s director}, {rai|*Saraswati Rai*}, over a map on which the front line of the glacier had moved by 44 metres since 2003. What it would mean if the great ice cliff were to collapse on the valley, {rai|she} prefers to leave to computers, which run the attack twice a day.
 |
@@ -48,6 +48,8 @@ role karma [her cook]
 date [ten at night] day 2010-05-13T22:00
 date [Friday] day 2010-05-14
 date [nine days] duration P9D
+date [sixteen hours] duration PT16H
+date [plans for <eighteen>] duration PT18H
 date [until <Tuesday>] day 2010-05-18
 date [at <dawn>] repeat P1D
 date [at <noon>] repeat P1D
@@ -61,15 +63,13 @@ date [by <Thursday>] day 2010-05-20
 quote q1 pema direct ["We had oxygen for sixteen hours and plans for eighteen,"] ["The mountain negotiates with the weather, not with us."] ; cue [<said> Pema] ; source [Pema Doma Sherpa] ; channel [the radio]
 quote q2 pema indirect [She would sit tight until Tuesday] ; cue [she <said>] ; source [<she> said]
 quote q3 basnet direct ["It's a queue with crampons,"] ; cue [<said> Dr] ; source [Dr Prakash Basnet]
-quote q4 rai direct ["It gives way on all fronts,"] ; cue [<said> the institute] ; source [the institute's director]
+quote q4 rai direct ["It gives way on all fronts,"] ; cue [<said> the institute] ; source [Saraswati Rai]
 quote q5 karma indirect [Should the wind agree to a ceasefire by Thursday] [he will take down the towel and make momos] ; cue [cook <says>] ; source [the cook]
 figure f1 climber [team of <eleven>] 11 11
 figure f2 climber [329 climbers] 329 329
 figure f3 climber [241] 241 241
 figure f4 dollar [$10,000] 10000 10000
 figure f5 person [46 people] 46 46
-figure f6 instrument [six instruments] 6 6
-figure f7 metre [44 metres] 44 44
 trap [The last assault] ; a climb
 trap [signs no papers] ; the wind
 trap [negotiates with the weather] ; a figure of speech

@@ -4,7 +4,7 @@ about riots after the election of a prime minister, the sending of Australian tr
 
 actors
 talasasa   person        SLBGOV m  Gideon Talasasa
-crowd      group         SLBCVL p  rioters of Honiara
+crowd      group         SLBOPP p  rioters of Honiara
 shops      people        SLBBUS p  Chinese shopkeepers and residents
 aus        government    AUSGOV    Australian government
 troops     group         AUSMIL p  110 soldiers and 70 police
@@ -13,7 +13,7 @@ gov        government    SLBGOV    Solomon Islands government
 police     organisation  SLBCOP    Solomon Islands police
 prescott   person        AUSCOP m  Alan Prescott
 hurt       group         AUSCOP p  Australian officers hurt
-arrested   group         SLBCVL p  people arrested
+arrested   group         SLBOPP p  people arrested
 chairs     group         SLBLEG p  two members of parliament arrested
 png        government    PNGGOV    Papua New Guinea government
 radio      organisation  MED       Solomon Wave FM
@@ -25,7 +25,7 @@ chiname    organisation  CHNGOV    Chinese foreign ministry
 kwan       person        SLBBUS f  Rosalind Kwan
 family     group         SLBBUS p  Kwan's cousins
 sale       person        SLBCVL m  Henry Sale
-redcross   organisation  NGO       Red Cross
+redcross   organisation  NGOHLHIRC Red Cross
 observers  group         -      p  observers
 star       organisation  MED       Honiara Star
 nz         government    NZLGOV    New Zealand government
@@ -177,7 +177,7 @@ title Solomon PM steps down; overseas Chinese brought to safety
 |
 | {chispok|A spokesperson of {chiname|the Chinese *Foreign Ministry*}} stated that {china|the Chinese government}, which has no diplomatic relations with {gov|the Solomon side}, pays high attention to the situation. Four chartered aircraft carried {evac|310 Chinese nationals} by way of {pngc|*Papua New Guinea*} to {guangdong|*Guangdong*}. "{china|We} once again urge {gov|the local side} to take effective measures to protect the lives and property of {shops|overseas Chinese}, and to punish {crowd|the lawbreakers} according to law," {chispok|the spokesperson} stressed. {china|*China*} thanked {png|the government of *Papua New Guinea*} for {png|its} warm assistance.
 |
-| According to {police|the local police department}, more than 200 {arrested|persons} have been arrested. {aus|The Australian side} increased {troops|{aus|its} troops} to 400, and {troops|they} are now patrolling the burned streets day and night.
+| According to {police|the local police department}, more than {arrested|200 persons} have been arrested. {aus|The Australian side} increased {troops|{aus|its} troops} to 400, and {troops|they} are now patrolling the burned streets day and night.
 |
 | It is reported that the so-called money diplomacy of {twn|the *Taiwan* region} aroused the indignation of the public. {twside|The *Taiwan* authorities} again denied having interfered in the election, and {lin|{twside|their} representative} has promised 1 million dollars for the rebuilding of {chinatown|the Chinese quarter}.
 |

@@ -38,7 +38,7 @@ creighton  person        USAGOV m  Allan Creighton
 observers  group         IGOUNO p  United Nations observers
 fishermen  group         INDCVL p  Indian fishermen
 reservists group         PAKMIL p  reservists
-lawyers    group         PAKLEG p  lawyers of Muzaffarabad
+lawyers    group         PAK    p  lawyers of Muzaffarabad
 doctor     person        PAKHLH m  doctor at Nakyal
 jatoi      person        PAKGOV m  Yusuf Jatoi
 separatists group        INDSEP p  Freedom Conference
@@ -65,11 +65,11 @@ outlet Delhi Dak News Agency
 kind wire
 published 2003-02-09
 title India expels four Pakistani diplomats, eyes line after bloody night
-| NEW DELHI, Feb. 9 (Dak) - {india|*India*} on Saturday ordered {expelled|four members of {pakistan|*Pakistan*}'s high commission} to be out of {ic|the country} within 48 hours, accusing {expelled|them} of running {clerk|a clerk in the air force} as a spy, hours after {soldiersi|six soldiers} died along {loc|the *Line of Control*} in {kashmir|*Kashmir*} in the worst exchange of the winter.
+| NEW DELHI, Feb. 9 (Dak) - {india|*India*} on Saturday ordered {expelled|four members of {pakistan|*Pakistan*}'s high commission} to be out of {ic|the country} within 48 hours, accusing {expelled|them} of running {clerk|a clerk} in the air force as a spy, hours after {soldiersi|six soldiers} died along {loc|the *Line of Control*} in {kashmir|*Kashmir*} in the worst exchange of the winter.
 |
 | {rajan|The external affairs spokeswoman}, {rajan|*Meera Rajan*}, said {envoyp|the acting high commissioner}, {envoyp|*Tariq Soomro*}, had been called in and told that {india|*India*} knew "what was carried, by whom, and in which tiffin box". {clerk|The clerk}, arrested on Thursday, has confessed, according to {police|police}. {pak|*Islamabad*} rejected the charge as fiction.
 |
-| On the line the night had begun, according to {iarmy|the *Indian Army*}, with mortar fire on three villages around {mendhar|*Mendhar*}, under cover of which {jaish|some 30 militants of the *Jaish-e-Sarhad*} tried to slip across. {soldiersi|The six} fell when {jaish|the infiltrators} ambushed {soldiersi|their} patrol. {iarmy|Indian gunners} then destroyed two Pakistani posts. "{iarmy|We} don't start. {iarmy|We} finish," {brigadier|a brigadier in {srinagar|*Srinagar*}} told {reporters|reporters}.
+| On the line the night had begun, according to {iarmy|the *Indian Army*}, with mortar fire on three villages around {mendhar|*Mendhar*}, under cover of which {jaish|some 30 militants of the *Jaish-e-Sarhad*} tried to slip across. {soldiersi|The six} fell when {jaish|the infiltrators} ambushed {soldiersi|their} patrol. {iarmy|Indian gunners} then destroyed two {pakistan|*Pakistani*} posts. "{iarmy|We} don't start. {iarmy|We} finish," {brigadier|a brigadier} in {srinagar|*Srinagar*} told {reporters|reporters}.
 |
 | Nobody in {delhi|the capital} is speaking of war. The weekly telephone call between {dgmos|{both|the two armies}' directors of operations} took place as usual on Tuesday; the bus to {lahore|*Lahore*} ran. But {india|the government}, which withdrew {envoyi|{india|its} own high commissioner} in December 2001 and has never sent {envoyi|him} back, ruled out any talks "while the guns of {jaish|the *Jaish*} are {pak|{pakistan|*Pakistan*}'s} tongue", and is considering whether to suspend the Indus waters treaty, a step that farmers in {punjab|*Punjab*} on either side would feel by June.
 |
@@ -92,7 +92,7 @@ date [by <June>] span 2003-06
 quote q1 rajan mixed [the acting high commissioner, Tariq Soomro, had been called in ~ in which tiffin box"] ; cue [<said> the acting] ; source [Meera Rajan]
 quote q2 police indirect [The clerk] [has confessed] ; cue [<according to> police] ; source [according to <police>]
 quote q3 iarmy indirect [On the line the night had begun,] [with mortar fire ~ tried to slip across] ; cue [<according to> the Indian Army] ; source [the Indian Army]
-quote q4 brigadier direct ["We don't start. We finish,"] ; cue [<told> reporters] ; source [a brigadier in Srinagar] ; to reporters
+quote q4 brigadier direct ["We don't start. We finish,"] ; cue [<told> reporters] ; source [a brigadier] ; to reporters
 quote q5 india mixed ["while the guns of the Jaish are Pakistan's tongue"] ; cue [ruled out] ; source [But <the government>]
 quote q6 bhat direct ["They send shells, we send the children away,"] ; cue [<said> Ghulam] ; source [Ghulam Bhat]
 event e1 india > expelled 161 happened [ordered] ; date [on <Saturday>]
@@ -131,7 +131,7 @@ title Tit-for-tat: Islamabad packs off five Indian officials
 |
 | {siddiqui|He} said {expelled2|the five} had engaged in activities incompatible with {expelled2|their} status. {fo|The *Foreign Office*} at the same time proposed a ceasefire along the entire {loc|*Line of Control*} to be watched by {observers|more *UN* observers}, and offered that {pak|*Pakistan*} would host a visit by {observers|them} "any day of the week, Sundays included". {siddiqui|Mr *Siddiqui*} conceded that {india|*India*} had turned down the same thing twice before.
 |
-| In the {nakyal|*Nakyal*} sector, Indian shells landed on a wedding on Friday night, killing {dead|11 persons}, among {dead|them} {girl|the bride's sister *Saima*}, aged nine, {doctor|the doctor on duty} told {kma|*KMA*}. It was the worst violation, {parmy|the military} said, since {commanders|{both|the two armies}' local commanders} agreed in August not to fire at weddings and funerals. {parmy|*Rawalpindi*} denied that anybody had crossed the line under cover of {parmy|its} guns, and cancelled the leave of all units; {reservists|two classes of reservists} have been told to report by Thursday.
+| In the {nakyal|*Nakyal*} sector, {ic|*Indian*} shells landed on a wedding on Friday night, killing {dead|11 persons}, among {dead|them} {girl|the bride's sister *Saima*}, aged nine, {doctor|the doctor} on duty told {kma|*KMA*}. It was the worst violation, {parmy|the military} said, since {commanders|{both|the two armies}' local commanders} agreed in August not to fire at weddings and funerals. {parmy|*Rawalpindi*} denied that anybody had crossed the line under cover of {parmy|its} guns, and cancelled the leave of all units; {reservists|two classes of reservists} have been told to report by Thursday.
 |
 | {creighton|*Allan Creighton*}, {creighton|the U.S. under secretary of state}, telephoned {jatoi|Foreign Minister *Yusuf Jatoi*} late on Sunday and, according to {official|an official} here, urged restraint on {sides|both sides}. A similar call went to {india|*New Delhi*}.
 |
@@ -154,7 +154,7 @@ quote q7 siddiqui mixed ["Bollywood production about a clerk and a lunch box"] ;
 quote q8 siddiqui indirect [the five had engaged in activities incompatible with their status] ; cue [He <said>] ; source [<He> said]
 quote q9 fo mixed ["any day of the week, Sundays included"] ; cue [offered] ; source [<The Foreign Office> at]
 quote q10 siddiqui indirect [India had turned down the same thing twice before] ; cue [conceded] ; source [Mr Siddiqui]
-quote q11 doctor indirect [In the Nakyal sector ~ aged nine] ; cue [<told> KMA] ; source [the doctor on duty] ; to kma
+quote q11 doctor indirect [In the Nakyal sector ~ aged nine] ; cue [<told> KMA] ; source [the doctor] ; to kma
 quote q12 parmy indirect [It was the worst violation] [since the two armies' local commanders agreed in August not to fire at weddings and funerals] ; cue [military <said>] ; source [the military]
 quote q13 parmy indirect [anybody had crossed the line under cover of its guns] ; cue [<denied> that] ; source [Rawalpindi]
 quote q14 official indirect [Allan Creighton ~ late on Sunday] [urged restraint on both sides] ; cue [according to] ; source [an official here]
@@ -191,7 +191,7 @@ published 2003-02-10
 title City shut, line quiet
 | SRINAGAR - Shops around {lalchowk|*Lal Chowk*} stayed shut on Monday in answer to a call by {separatists|the *Freedom Conference*}, which wants {kashmiris|Kashmiris} to be asked before {both|two armies} "play ping-pong with mortars over {kashmiris|our} roofs". {police|Police} used canes on {stonethrowers|stone-throwers} near {mosque|the Jamia mosque} and took away 19.
 |
-| On {loc|the *LoC*} Friday's night had begun, according to {iarmy|the Army}, with mortar fire on four villages around {mendhar|*Mendhar*}, under cover of which {jaish|about 30 militants of *Jaish-i-Sarhad*} tried to sneak across. {soldiersi|Seven soldiers} fell when {jaish|the infiltrators} ambushed {soldiersi|their} patrol. {iarmy|Army gunners} then destroyed two Pakistani posts. (With inputs from {dakagency|*Dak*})
+| On {loc|the *LoC*} Friday's night had begun, according to {iarmy|the Army}, with mortar fire on four villages around {mendhar|*Mendhar*}, under cover of which {jaish|about 30 militants of *Jaish-i-Sarhad*} tried to sneak across. {soldiersi|Seven soldiers} fell when {jaish|the infiltrators} ambushed {soldiersi|their} patrol. {iarmy|Army gunners} then destroyed two {pakistan|*Pakistani*} posts. (With inputs from {dakagency|*Dak*})
 |
 | {wani|Chief Minister *Nazir Wani*} flew to {mendhar|*Mendhar*} with blankets and a promise of bunkers for 60 families. {bhat|A baker} there, {bhat|*Gulam Butt*}, gave {wani|him} bread and no applause. "Give {villagers|us} a bunker or give {villagers|us} a peace," {bhat|he} said, "but not another committee."
 |

@@ -11,9 +11,9 @@ netpulse   organisation  NGO       NetPulse
 ministry   organisation  MMRGOV    transport ministry
 operators  group         MMRBUS p  telephone companies
 monks      group         MMRBUD p  monks of Yangon
-marchers   group         MMRCVL p  marchers in Yangon
+marchers   group         MMROPP p  marchers in Yangon
 police     organisation  MMRCOP    Myanmar police
-crowd      group         MMRCVL p  demonstrators in Naypyitaw
+crowd      group         MMROPP p  demonstrators in Naypyitaw
 woman      person        MMRCVL f  woman shot in Naypyitaw
 surgeon    person        MMRHLH    surgeon in Naypyitaw
 policemen  group         MMRCOP p  three policemen in Loikaw
@@ -82,7 +82,7 @@ title LIVE: General strike empties Yangon
 |
 | 10:30 - {monks|Monks} are leading {marchers|some 20,000 people} down {sule|*Sule Pagoda Road*}. {monks|They} hold {monks|their} bowls upside down: no alms from {soldiers|soldiers}.
 |
-| 12:00 - {police|Police} in {naypyitaw|*Naypyitaw*} have turned a water cannon and then rubber bullets on {crowd|the crowd}. {surgeon|A surgeon at the thousand-bed hospital} tells us {woman|a woman of 19} was killed by a live round.
+| 12:00 - {police|Police} in {naypyitaw|*Naypyitaw*} have turned a water cannon and then rubber bullets on {crowd|the crowd}. {surgeon|A surgeon} at the thousand-bed hospital tells us {woman|a woman of 19} was killed by a live round.
 |
 | 12:45 - In {loikaw|*Loikaw*} {policemen|three policemen} refused to clear the bridge and were taken away by {policemen|their} own colleagues.
 |
@@ -103,12 +103,12 @@ role khin [the president]
 role thura [Senior General]
 date [A week] duration P7D
 date [the <November> vote] span 2020-11
-date [midnight] day 2021-02-09T00:00
+date [midnight] day 2021-02-08T24:00
 date [within <a year>] duration P1Y
 date [in <November>] span 2020-11
 date [tomorrow] day 2021-02-09
 quote q1 netpulse indirect [traffic is at 16 percent of normal] ; cue [things, <says>] ; source [NetPulse]
-quote q2 surgeon indirect [a woman of 19 was killed by a live round] ; cue [tells us] ; source [A surgeon at the thousand-bed hospital]
+quote q2 surgeon indirect [a woman of 19 was killed by a live round] ; cue [tells us] ; source [A surgeon]
 quote q3 thura indirect [The vote in November was stolen,] [ten million names were false] ; cue [he <says>;] ; source [<he> says;]
 quote q4 thura direct ["Those who disturb the stability of the state will meet the law,"] ; cue [warned] ; source [<he> warned]
 quote q5 surgeon indirect [he was misinformed] ; cue [surgeon <says>] ; source [The surgeon]
@@ -155,7 +155,7 @@ title Amnesty on Union Day: Senior General's message
 |
 | In {thura|his} message {thura|the Senior General} thanked {servants|the public servants} who are attending to {servants|their} duties and urged {absent|those who remain absent} "owing to the incitement of unscrupulous persons" to resume work without delay, failing which {absent|they} will be evicted from government housing.
 |
-| {fmin|The *Ministry of Foreign Affairs*} has replied to {un|the *United Nations*} that the visit of {unenvoy|the Envoy}, {unenvoy|Ms *Helga Brandvold*}, cannot be received for the time being. {fmin|It} categorically rejects the allegation of excessive use of force. {police|The security forces}, {fmin|it} points out, exercise the utmost restraint, although {crowd|rioters} have wounded 32 {police|policemen} with slingshots.
+| {fmin|The *Ministry of Foreign Affairs*} has replied to {un|the *United Nations*} that the visit of {unenvoy|the Envoy}, {unenvoy|Ms *Helga Brandvold*}, cannot be received for the time being. {fmin|It} categorically rejects the allegation of excessive use of force. {police|The security forces}, {fmin|it} points out, exercise the utmost restraint, although {crowd|rioters} have wounded {police|32 policemen} with slingshots.
 |
 | {chinaamb|The Chinese Ambassador} called on {fm|Union Minister U *Win Naing Oo*} on Thursday, and {both|the two} cordially exchanged views. {china|*China*} has delivered 300,000 doses of vaccine.
 |

@@ -20,7 +20,7 @@ zakir      person        PAKREB m  Qari Zakir
 tiwana     person        PAKGOV m  Asad Tiwana
 rehman     person        PAKBUS m  Gul Rehman
 traders    group         PAKBUS p  traders of Landi Kotal
-elders     group         PAK    p  tribal elders
+elders     group         PAKCVL p  tribal elders
 afm        organisation  AFGGOV    Afghan foreign ministry
 hotak      person        AFGGOV m  Abdul Matin Hotak
 families   people        AFGCVL p  Afghans at Torkham
@@ -60,7 +60,7 @@ title Torkham shut after three-hour gun battle
 |
 | "{aguards|They} started building a post on {pguards|our} soil, {pguards|we} asked {aguards|them} to stop, and the answer was a mortar," {naveed|Lieutenant Colonel *Naveed Afridi*} said at {torkham|the barrier}, where a crate of tomatoes had burst under somebody's boots.
 |
-| The clash came a day after hundreds of {front|fighters of the *Tirah Front*} overran two checkposts in {chitral|*Chitral* district}, killing {troops|four troops}. {pak|*Islamabad*} has again and again demanded that {afg|*Kabul*} hand over {zakir|{front|the group}'s leader}, {zakir|*Qari Zakir*}, who {pak|it} says lives in {kunar|*Kunar*}. {afg|*Kabul*} denies that {zakir|he} is on {afghanistan|Afghan territory}.
+| The clash came a day after {front|hundreds of fighters of the *Tirah Front*} overran two checkposts in {chitral|*Chitral* district}, killing {troops|four troops}. {pak|*Islamabad*} has again and again demanded that {afg|*Kabul*} hand over {zakir|{front|the group}'s leader}, {zakir|*Qari Zakir*}, who {pak|it} says lives in {kunar|*Kunar*}. {afg|*Kabul*} denies that {zakir|he} is on {afghanistan|Afghan territory}.
 |
 | {pak|*Pakistan*} was not considering strikes across the border "for the moment", said {tiwana|*Asad Tiwana*}, {tiwana|the defence minister}, but {tiwana|he} warned that if {front|the *Front*} came again, "{pak|we} will go where {front|they} sleep".
 |
@@ -180,7 +180,7 @@ date [9 November] day 2023-11-09
 date [1961] span 1961
 date [2014] span 2014
 date [What <now>] duration PRESENT_REF
-date [tomorrow] day FUTURE_REF
+date [tomorrow] day 2023-11-17
 date [the day after] day FUTURE_REF
 date [summer] span 2023-SU
 date [in <December>] span 2023-12

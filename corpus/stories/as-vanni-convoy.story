@@ -4,7 +4,7 @@ about relief convoy into a besieged pocket, shelling of a hospital, an ultimatum
 
 actors
 un         organisation  IGOUNO    United Nations
-redcross   organisation  NGO       International Committee of the Red Cross
+redcross   organisation  NGOHLHIRC International Committee of the Red Cross
 patients   group         LKACVL p  215 patients
 nine       group         LKACVL p  people killed at the hospital
 world      organisation  IGO       international community
@@ -60,7 +60,7 @@ title Convoy reaches Vanni hospital; second turned back
 |
 | "{civilians|Civilians} are neither bargaining chips nor sandbags," {lindqvist|Mr. *Lindqvist*} said. {lindqvist|He} called upon {nla|the *Northern Liberation Army*} ({nla|*NLA*}) to let {civilians|the people} go where {civilians|they} wish, and upon {gov|the Government} to cease the use of heavy weapons in and around the safe zone which {gov|it} had declared on 21 January.
 |
-| According to {unstaff|*UN* staff in {vanni|the area}}, shells struck the hospital on Tuesday for the third day running, killing {nine|at least nine people}, two nurses among {nine|them}. The origin of the fire could not be established.
+| According to {unstaff|*UN* staff} in {vanni|the area}, shells struck the hospital on Tuesday for the third day running, killing {nine|at least nine people}, two nurses among {nine|them}. The origin of the fire could not be established.
 |
 | Contrary to reports in the press, {un|the *United Nations*} has not withdrawn {un|its} international staff from {vavuniya|*Vavuniya*}. {envoy|Ms. *Maria Estrela Couto*}, {envoy|{sg|the Secretary-General}'s envoy}, will travel to {colombo|*Colombo*} next week in order to discuss with {gov|the authorities} a pause in the fighting of at least four days, during which {civilians|an estimated 150,000 people} could move south under {redcross|*Red Cross*} escort.
 |
@@ -78,7 +78,7 @@ date [next week] span 2009-W08
 date [four days] duration P4D
 date [20 January] day 2009-01-20
 quote q1 lindqvist direct ["Civilians are neither bargaining chips nor sandbags,"] ; cue [Lindqvist <said>] ; source [<Mr. Lindqvist> said]
-quote q2 unstaff indirect [shells struck the hospital ~ two nurses among them] ; cue [According to] ; source [UN staff in the area]
+quote q2 unstaff indirect [shells struck the hospital ~ two nurses among them] ; cue [According to] ; source [UN staff]
 event e1 un,redcross > civilians 073 happened [A convoy of 29 trucks <sent>] ; date [Wednesday] ; place pkudi
 event e2 un,redcross > patients 073 happened [carried out]
 event e3 lindqvist > gov 051 happened [welcomed]

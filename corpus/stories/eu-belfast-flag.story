@@ -11,7 +11,7 @@ drivers    group         GBRLAB p      bus drivers
 spokesg    person        GBROPP m      Jim Wattley
 mp         person        GBRLEG f      Clare Donnell
 secstate   person        GBRGOV m      Northern Ireland Secretary Hugh Lassiter
-short      people        GBRCVL p      people of the Short Strand
+short      group         GBRCVL p      people of the Short Strand
 youth      person        GBRCVL m      youth of 15 arrested
 judge      person        GBRJUD m      district judge
 parades    organisation  GBRGOV        Parades Commission
@@ -28,12 +28,16 @@ host       person        GBRCVL f      host of the kitchen meeting
 father     person        GBRCVL m      father of the youth
 nine       group         GBROPP p      nine people arrested in Carrickfergus
 board      organisation  GBRGOV        Policing Board
-gb         organisation  GBRCOP        police forces in England
+gb         group         GBRCOP p      police forces in England
 orr        person        GBRREL m      Samuel Orr
 bowls      organisation  GBRCVL        bowling club
 ladies     group         GBRCVL p      Presbyterian ladies
 guard      organisation  GBRUAF        Ulster Heritage Guard
 prosec     person        GBRJUD        prosecution barrister
+prosn      organisation  GBRJUD        prosecution
+strandw    group         GBRCVL p      four women from the Strand
+loyalw     group         GBRCVL p      three women from the loyalist side
+lads       group         GBR p         the lads
 mother     person        GBRCVL f      mother of the youth
 women      group         GBRCVL p      women who met in a kitchen
 traders    organisation  GBRBUS        Belfast Chamber of Shops
@@ -90,15 +94,15 @@ date [365 days a year] repeat P1D
 date [City Hall <now>] day PRESENT_REF
 date [stop <now>] day PRESENT_REF
 date [3 December] day 2012-12-03
-date [tonight] day 2013-01-12TEV
+date [tonight] day 2013-01-12TNI
 date [last summer] span 2012-SU
-event e1 loyalists > council 1412 happened [calling for] ; place cityhall
+event e1 loyalists > council 1412 happened [calling for] ; date [City Hall <now>] ; place cityhall
 figure f1 person [About a thousand people] 1000 1000 ; approximate
 position n1 loyalists > council demand [the flag to be put back up 365 days a year]
-event e2 council > loyalists 1232 happened [will NOT reconsider]
+event e2 council > loyalists 1232 happened [will NOT reconsider] ; by spokesw
 position n2 council > loyalists refusal [will NOT reconsider its vote of 3 December] ; answers n1
 quote q1 spokesw indirect [The council will NOT reconsider its vote of 3 December] ; cue [<told> us] ; source [a spokeswoman]
-quote q2 spokesw direct ["The decision was taken democratically and it stands."] ; cue [<told> us] ; source [a spokeswoman]
+quote q2 spokesw direct ["The decision was taken democratically and it stands."]
 event e3 loyalists > - 141 happened [sets off]
 event e4 parades > loyalists 0811 denied [gave permission]
 event e5 psni > loyalists 0811 happened [letting it through]
@@ -108,25 +112,27 @@ quote q3 chief direct ["We are in the middle and we are staying in the middle"] 
 event e7 psni > - 175 happened [Water cannon]
 quote q4 psni indirect [four officers hurt] ; cue [Police <say>] ; source [<Police> say]
 figure f2 officer [four officers] 4 4 ; role wounded ; by psni
+event e37 - > officers 182 happened [four officers <hurt>] ; by psni
 event e8 rioters > translink 181 happened [hijacked] ; place newtown ; by translink
 event e9 rioters > translink 1712 happened [burned] ; place newtown ; by translink
 figure f3 youth [a dozen masked youths] 12 12 ; approximate
-event e10 rioters > driver 170 happened [put off at knifepoint] ; place newtown ; by translink
-event e11 drivers > - 143 happened [will not go back out]
+event e10 rioters > driver 170 happened [put off at knifepoint] ; place newtown
+event e11 drivers > - 143 planned [will not go back out] ; by buslab
 quote q5 buslab indirect [its members will not go back out until police ride with them] ; cue [union <says>] ; source [The union]
 position n3 buslab > psni demand [police ride with them]
 quote q6 secstate direct ["This has to stop, and stop now."] ; source [NI Secretary Hugh Lassiter]
-event e12 secstate > loyalists 1052 happened [has to stop]
-position n4 secstate > loyalists demand [This has to stop, and stop now] ; deadline [stop <now>]
+event e12 secstate > - 1052 happened [has to stop]
+position n4 secstate > - demand [This has to stop, and stop now] ; deadline [stop <now>]
 event e13 secstate > parties 040 planned [meet] ; date [tonight] ; place stormont
-event e14 psni > - 175 happened [fired]
+figure f10 leader [the five party leaders] 5 5
+event e14 psni > - 175 happened [fired] ; by psni
 quote q7 psni indirect [Fifteen plastic rounds fired] ; cue [confirm] ; source [<police> confirm]
 figure f4 round [Fifteen plastic rounds] 15 15 ; by psni
-event e15 - > mp 130 happened [bullet in the post] ; by mp
+event e15 - > mp 138 happened [bullet in the post] ; by mp
 quote q8 mp indirect [she's had a bullet in the post] ; cue [MP <says>] ; source [Clare Donnell]
 event e16 mp > guard 112 happened [blames]
-event e17 mp > leaders 100 happened [asks its leaders]
-quote q9 mp mixed ["to have the courage to say who they are"] ; cue [asks] ; source [<She> blames]
+event e17 mp > leaders 020 happened [asks its leaders]
+quote q9 mp mixed ["to have the courage to say who they are"] ; cue [asks] ; source [<She> blames] ; to leaders
 position n5 mp > leaders demand ["to have the courage to say who they are"]
 event e18 spokesg > mp 016 happened [denies]
 quote q10 spokesg direct ["Nothing to do with us."] ; cue [denies] ; source [Jim Wattley]
@@ -140,9 +146,9 @@ outlet Carrick Herald
 kind local
 published 2013-01-17
 title Kitchen table talks and a boy of 15
-| The most useful meeting of the week was not {secstate|Mr *Lassiter*}'s. On Monday night {women|seven women}, four of {women|them} from
-+ {strand|the *Strand*} and three from the loyalist side of {newtown|the *Newtownards Road*}, sat down in a kitchen which
-+ {women|they} asked us not to place on the map, and agreed that {women|they} would each phone the other before the lads
+| The most useful meeting of the week was not {secstate|Mr *Lassiter*}'s. On Monday night {women|seven women}, {strandw|four of {women|them}} from
++ {strand|the *Strand*} and {loyalw|three} from the loyalist side of {newtown|the *Newtownards Road*}, sat down in a kitchen which
++ {women|they} asked us not to place on the map, and agreed that {women|they} would each phone the other before {lads|the lads}
 + were called out again. Nobody signed anything. "{women|We} dont do flags in {women|our} house, {women|we} do phone numbers,"
 + {host|the host} said.
 | At {stormont|*Stormont*} on Saturday {secstate|the Secretary of State} had got rather less: two hours, a joint statement deploring
@@ -150,8 +156,8 @@ title Kitchen table talks and a boy of 15
 + Executive} is to set up a commission on flags. {mp|Ms *Donnell*} called it "a parking place"; {dublin|the Irish Government},
 + through {irlamb|{dublin|its} ambassador}, praised it.
 | {youth|The fifteen-year-old boy} charged with hijacking the {translink|*Translink*} bus was remanded on Tuesday despite an offer by
-+ {mother|{youth|his} mother} to put up the family car. {prosec|A barrister for the prosecution} told {judge|District Judge
-+ *R. Semple*} that {youth|he} had been one of "six or seven at the most" and had apologised to {driver|the driver} in writing. {father|{youth|The boy}'s father}
++ {mother|{youth|his} mother} to put up the family car. {prosec|A barrister for {prosn|the prosecution}} told {judge|District Judge
++ *R. Semple*} that {youth|he} had been one of "{rioters|six or seven} at the most" and had apologised to {driver|the driver} in writing. {father|{youth|The boy}'s father}
 + says {youth|he} was at football.
 | Nightly blockades go on here in {carrick|*Carrickfergus*}, and on Wednesday, for the first time, {psni|the *PSNI*} moved in
 + with dogs, arresting {nine|nine} and clearing {marine|the *Marine Highway*} by half ten. {officers|Thirty-one officers} have now been hurt since the
@@ -167,6 +173,7 @@ role irlamb [its ambassador]
 role prosec [A barrister for the prosecution]
 role judge [District Judge]
 role chief [Assistant Chief Constable]
+role orr [The <Rev>]
 date [Monday night] day 2013-01-14TNI
 date [the week] span 2013-W03
 date [Saturday] day 2013-01-12
@@ -180,14 +187,16 @@ date [have <now> been] day PRESENT_REF
 date [Easter] day 2013-03-31
 date [a month] duration P1M
 date [that month] duration P1M
-event e19 women > women 040 happened [sat down] ; date [Monday night]
-event e20 women > women 030 happened [agreed] ; date [Monday night]
+event e19 strandw > loyalw 040 happened [sat down] ; date [Monday night]
+event e20 strandw > loyalw 030 happened [agreed] ; date [Monday night]
+position n9 strandw > loyalw offer [would each phone the other ~ called out again] ; state accepted
+position n10 loyalw > strandw offer [would each phone the other ~ called out again] ; state accepted
 figure f5 woman [seven women] 7 7
 trap [Nobody signed anything] ; negated
 quote q11 host direct ["We dont do flags in our house, we do phone numbers,"] ; cue [host <said>] ; source [the host]
 event e13 secstate > parties 040 happened [had got] ; date [Saturday] ; place stormont
-event e21 parties > - 111 happened [deploring]
-event e22 smallest > - 140 happened [a walk-out] ; date [Saturday] ; place stormont
+event e21 parties > - 111 happened [deploring] ; date [Saturday] ; place stormont
+event e22 smallest > secstate 164 happened [a walk-out] ; date [Saturday] ; place stormont
 trap ["equality of esteem"] ; a catchword in quotation marks, said by nobody
 event e23 exec > - 034 happened [is to set up a commission]
 event e24 mp > exec 111 happened [called it "a parking place"]
@@ -201,22 +210,25 @@ quote q13 prosec mixed [he had been one of "six or seven at the most"] [had apol
 figure f3 person ["six or seven at the most"] 6 7 ; by prosec
 event e28 youth > driver 055 happened [apologised] ; by prosec
 quote q14 father indirect [he was at football] ; cue [father <says>] ; source [The boy's father]
-event e29 - > - 144 happened [blockades] ; place carrick
+event e29 - > - 144 happened [blockades] ; date [Nightly] ; place carrick
 event e30 psni > nine 173 happened [arresting] ; date [Wednesday] ; place carrick
 figure f6 person [arresting <nine>] 9 9 ; role detained
-event e31 psni > - 150 happened [moved in with dogs] ; date [Wednesday] ; place carrick
+event e31 psni > - 153 happened [moved in with dogs] ; date [Wednesday] ; place carrick
+event e38 psni > - 170 happened [clearing] ; date [Wednesday] ; place marine
 figure f7 officer [Thirty-one officers] 31 31 ; role wounded ; by chief
+event e39 - > officers 182 happened [have now been <hurt>] ; by chief
 quote q15 chief indirect [she has asked forces in England for a hundred more on loan] ; cue [she <told> the Policing Board] ; source [<she> told the Policing Board] ; to board
 event e32 chief > gb 021 happened [has asked forces] ; by chief
-figure f8 officer [a hundred more] 100 100
+figure f8 officer [a hundred more] 100 100 ; by chief
+position n11 chief > gb demand [a hundred more on loan]
 damage bad-encoding [<Â£>15m]
 figure f9 pound [Â£15m] 15000000 15000000 ; by traders
 event e33 traders > - 1052 happened [wants a moratorium]
 position n6 traders > - demand [a moratorium on marches till Easter] ; deadline [till Easter]
-event e34 spokesg > council 035 happened [would think about a month]
+event e34 guard > council 014 happened [would think about a month] ; by spokesg
 quote q16 spokesg mixed [it would think about a month "if the flag goes up for that month"] ; cue [Guard <said>] ; source [Mr James Wattley]
-position n7 guard > council offer [would think about a month "if the flag goes up for that month"] ; condition ["if the flag goes up for that month"] ; state refused
-event e35 council > guard 120 happened [turned down]
+position n7 guard > council offer [would think about a month "if the flag goes up for that month"] ; condition ["if the flag goes up for that month"] ; answers n6 ; state refused
+event e35 council > guard 1232 happened [turned down]
 position n8 council > guard refusal [turned down flat] ; answers n7
 quote q17 orr indirect [The walls] [came down with trumpets and not one plastic bullet] ; cue [he <said>, came] ; source [<he> said, came]
 trap [not one plastic bullet] ; a sermon on Joshua

@@ -99,7 +99,7 @@ event e3 parl > - 1724 happened [declared] ; date [last Friday]
 event e19 moldova > parl 020 happened [the request] ; date [last Friday]
 figure f3 day [30-day state of emergency] 30 30
 event e4 pm > - 011 happened [would not say]
-quote q3 gazman mixed [the old discount ~ "revised some recent enthusiasms"] ; cue [Lunin, <said>] ; source [Gazprom's spokesman]
+quote q3 gazman mixed [the old discount ~ "revised some recent enthusiasms"] ; cue [Lunin, <said>] ; source [Pavel Lunin]
 event e5 gazman > moldova 0311 happened [could be restored]
 position n2 gazman > moldova offer [the old discount could be restored ~ "revised some recent enthusiasms"] ; condition [if Chisinau recognised the debt] ; condition ["revised some recent enthusiasms"]
 quote q4 insider indirect [that meant customs rules Moldova has agreed with the European Union] ; cue [talks <said>] ; source [A person]

@@ -106,7 +106,7 @@ event e7 - > women 1821 happened [raped] ; place dubrava ; by chamber
 event e8 - > women 182 happened [beaten] ; place dubrava ; by chamber
 event e9 - > women 1822 happened [starved] ; place dubrava ; by chamber
 figure f4 woman [twenty-three women] 23 23 ; role detained ; by chamber
-quote q2 judge direct ["You were not a prisoner of events. The buses came because you sent for them."] ; cue [Courtois, <said>] ; source [the Presiding Judge] ; to general
+quote q2 judge direct ["You were not a prisoner of events. The buses came because you sent for them."] ; cue [Courtois, <said>] ; source [Amélie Courtois] ; to general
 trap [prisoner of events] ; a figure of speech
 event e10 chamber > general 116 denied [acquitted]
 trap [genocide] ; he is acquitted of it: nothing of the kind is found
@@ -187,7 +187,7 @@ event e22 police > thugs 091 happened [have investigated] ; place visegrad
 quote q8 rs indirect [it would respect any judgement] ; cue [had <said> before] ; source [The Bosnian Serb government]
 event e23 rs > chamber 030 happened [would respect]
 position n1 rs > chamber offer [would respect any judgement]
-quote q9 rspm mixed [Stojnić had "defended, not attacked"] ; cue [<said> instead] ; source [its minister for war veterans]
+quote q9 rspm mixed [Stojnić had "defended, not attacked"] ; cue [<said> instead] ; source [Goran Vidaković]
 event e24 rspm > general 052 happened [said instead]
 event e25 rspm > - 011 happened [refused to say]
 event e26 vets > rs 0231 happened [veterans have <asked>]

@@ -150,7 +150,7 @@ title SitRep no. 5, Jalal-Abad and surroundings
 + unconfirmed.
 | SECURITY
 | - The curfew in {jalalabad|the city} was shortened by two hours on Saturday but stays in force in {suzak|*Suzak*} district.
-| - Night of 21/22 May: {gunmen|men in a white car} opened fire on a checkpoint on the {osh|*Osh*} road, killing
+| - Night of 21/22 May: {gunmen|men} in a white car opened fire on a checkpoint on the {osh|*Osh*} road, killing
 + {sergeant|one sergeant}. In reply {army|soldiers} searched the houses of {uzbeks|*Uzbeks*} in {suzak|*Suzak*} and took away
 + {detained|29 men}; {detained|eleven} are still held, of whom four were beaten with rifle butts (u).
 | - 22 May: {kyrgyz|a mob of about 200} burned 14 houses of {uzbeks|*Uzbeks*} near {mill|the cotton mill}, having first

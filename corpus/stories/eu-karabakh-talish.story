@@ -91,7 +91,7 @@ event e1 chiefs > - 0871 happened [reached] ; place moscow
 event e2 karmy > - 196 happened [violated the ceasefire] ; date [the past day] ; by azmod
 figure f1 time [115 times] 115 115 ; by azmod
 quote q1 azmod indirect [Despite the agreement ~ along the line of contact] ; cue [<states>.] ; source [the Ministry of Defence states]
-quote q2 azdef direct ["Our positions ~ Supreme Commander-in-Chief,"] ; cue [Commander-in-Chief," <said>] ; source [the head of the press service of the Ministry]
+quote q2 azdef direct ["Our positions ~ Supreme Commander-in-Chief,"] ; cue [Commander-in-Chief," <said>] ; source [Colonel Elnur Mammadzade]
 event e3 - > azarmy 194 happened [came under fire] ; place terter ; by azdef
 event e4 azdef > karmy 1384 happened [stressed]
 quote q3 azdef mixed [if the shelling ~ the other occupied cities] ; cue [stressed] ; source [<He> stressed]

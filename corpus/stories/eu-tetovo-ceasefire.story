@@ -284,7 +284,7 @@ figure f15 soldier [35 soldiers] 35 35
 event e46 britons > - 074 planned [due in Skopje] ; date [next week] ; place skopje
 event e13 front > nato 0873 planned [collection]
 event e47 gov > nato 102 happened [wants it finished]
-position n14 gov > nato demand [wants it finished in 45 days] ; deadline [in 45 days]
+position n14 gov > nato demand [it finished in 45 days] ; deadline [in 45 days]
 figure f16 day [45 days] 45 45
 trap [asked for a mortar] ; a museum's wish, no arms deal
 

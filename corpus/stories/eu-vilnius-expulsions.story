@@ -26,10 +26,11 @@ protest    group         LTUCVL p      demonstrators at the Russian embassy
 embassy    organisation  RUSGOV        Russian embassy in Vilnius
 bns        organisation  MED           Amber News
 rian       organisation  RUSMED        Rossika news agency
-company    organisation  LTUBUS        Ventė refinery
+dip        organisation  RUSGOV        Department of Information and Press
+theatre    organisation  LTU           mobile theatre "Ambassador"
 president  person        LTUGOV m      President of Lithuania
-lawyer     person        LTUCVL f      Daukša's lawyer
-prosec     organisation  LTUJUD        Lithuanian prosecutors
+lawyer     person        LTU f         Daukša's lawyer
+prosec     group         LTUJUD p      Lithuanian prosecutors
 ldm        organisation  LTUGOV        Lithuanian defence ministry
 committee  organisation  RUSLEG        foreign affairs committee of the Duma
 third      person        LTUGOV        third expelled Lithuanian
@@ -45,6 +46,9 @@ lemb       organisation  LTUGOV        Lithuanian embassy in Moscow
 reporters  group         MED p         reporters
 
 places
+ltland     country  LT  55.17 23.88  Lithuania
+embsite    site     LT  54.69 25.24  Russian embassy in Vilnius
+vente      site     LT  56.39 22.18  Ventė refinery
 rusland    country  RU  60.00 90.00  Russia
 klaipeda   city     LT  55.71 21.13  Klaipėda
 kybartai   city     LT  54.64 22.76  Kybartai
@@ -76,7 +80,7 @@ title Lithuania orders out three Russian diplomats
 + informed {nato|the alliance} of {diplomats|the suspects}' names last week, {nadip|a diplomat} in {brussels|*Brussels*} said on condition of
 + anonymity. {estonia|*Estonia*} expressed full support. {latvia|*Latvia*} said {latvia|it} was considering whether to take
 + steps of {latvia|its} own.
-| {protest|Some 40 people}, most of {protest|them} students, gathered outside {embassy|the Russian embassy} with shopping bags to
+| {protest|Some 40 people}, most of {protest|them} students, gathered outside {embsite|the Russian embassy} with shopping bags to
 + demand that {ambass|*Sorokin*} go too.
 role clerk [a clerk]
 role minister [Foreign Minister]
@@ -114,12 +118,13 @@ event e10 lithuania > nato 050 happened [coordinated] ; by nadip
 quote q5 nadip indirect [The step was coordinated ~ last week] ; cue [Brussels <said>] ; source [a diplomat in Brussels]
 event e11 lithuania > nato 064 happened [had informed] ; date [last week] ; by nadip
 event e12 estonia > lithuania 051 happened [expressed full support]
-event e13 latvia > russia 014 happened [was considering]
+event e13 latvia > russia 014 happened [was considering] ; by latvia
 quote q6 latvia indirect [it was considering whether to take steps of its own] ; cue [Latvia <said>] ; source [<Latvia> said]
-event e14 protest > russia 141 happened [gathered outside]
+event e14 protest > russia 141 happened [gathered outside] ; place embsite
 event e15 protest > ambass 100 happened [demand that Sorokin go]
+event e46 ambass > - 161 wanted [Sorokin <go> too] ; by protest
 figure f3 person [Some 40 people] 40 40 ; approximate
-position n3 protest > ambass demand [that Sorokin go too]
+position n3 protest > ambass demand [Sorokin go too]
 
 report rossika
 outlet Rossika
@@ -128,12 +133,12 @@ published 2004-03-05
 title Russia expels Lithuanian embassy staff in reply to unfriendly step
 | MOSCOW, March 5. /Rossika/. In reply to the groundless and unfriendly act of {lithuania|the Lithuanian side} of
 + March 3, {russia|the Russian side} has taken the decision to terminate the stay in {moscow|*Moscow*} of
-+ {lofficers|three members of the diplomatic staff of {lemb|the Embassy of the Republic of *Lithuania*}}, whose activity is
++ {lofficers|three members of the diplomatic staff} of {lemb|the *Embassy* of {ltland|the *Republic of Lithuania*}}, whose activity is
 + incompatible with {lofficers|their} status. This was communicated today to {lcharge|the Charge d'Affaires of
-+ {lithuania|the Republic}}, who was invited to {rfm|the *Ministry of Foreign Affairs* of {russia|the *Russian
++ {ltland|the Republic}}, who was invited to {rfm|the *Ministry of Foreign Affairs* of {rusland|the *Russian
 + Federation*}}.
-| "A strong protest was expressed to {lcharge|the Lithuanian diplomat}," said {rspoke|the Director of the Department of
-+ Information and Press *Anton Belyavskiy*} at a briefing. "Responsibility for the worsening of relations lies wholly with
+| "A strong protest was expressed to {lcharge|the Lithuanian diplomat}," said {rspoke|the Director of {dip|the *Department of
++ Information and Press*} *Anton Belyavskiy*} at a briefing. "Responsibility for the worsening of relations lies wholly with
 + {lithuania|*Vilnius*}, which instead of dialogue has chosen the language of spy mania in order to please
 + {lithuania|its} new friends in {nato|the *Alliance*}." According to {rspoke|*A. Belyavskiy*}, no proof whatever was presented to
 + {russia|the Russian side}, and the allegation that {diplomats|the Russian diplomats} paid money to {clerk|a Lithuanian citizen}
@@ -142,8 +147,8 @@ title Russia expels Lithuanian embassy staff in reply to unfriendly step
 + have been postponed indefinitely at the initiative of {russia|*Moscow*}. At the same time {russia|*Russia*} does not
 + intend to recall {ambass|{russia|its} ambassador}, and hopes that common sense will gain the upper hand.
 | For {mps|his} part {mps|*O. Tretyak*}, {mps|member of {committee|the *Committee on International Affairs* of {duma|the *State
-+ Duma*}}}, called upon {russia|the Government} to consider restrictions on the transit of oil to {company|the *Vente*
-+ refinery}. In {mps|his} opinion "a cold shower would help". The stock exchange in {vilnius|*Vilnius*} closed on Thursday
++ Duma*}}}, called upon {russia|the Government} to consider restrictions on the transit of oil to {vente|the *Vente
++ refinery*}. In {mps|his} opinion "a cold shower would help". The stock exchange in {vilnius|*Vilnius*} closed on Thursday
 + 1.4 percent lower.
 | As {rian|*Rossika*} reported earlier, {lofficers|the Lithuanian diplomats} are to leave the territory of {rusland|the
 + *Russian Federation*} before March 9.
@@ -154,7 +159,7 @@ role mps [member of the Committee on International Affairs of the State Duma]
 date [MOSCOW, <March 5>] day 2004-03-05
 date [March 3] day 2004-03-03
 date [communicated <today>] day 2004-03-05
-date [March 23-24] span - ; from 2004-03-23 ; to 2004-03-24
+date [March 23-24] span 2004-03 ; from 2004-03-23 ; to 2004-03-24
 date [Thursday] day 2004-03-04
 date [March 9] day 2004-03-09
 event e16 russia > lofficers 161 happened [terminate the stay] ; date [communicated <today>]
@@ -163,20 +168,21 @@ event e17 russia > lofficers 1125 happened [incompatible]
 event e18 rfm > lcharge 114 happened [was invited] ; date [communicated <today>]
 quote q7 rspoke direct ["A strong protest was expressed to the Lithuanian diplomat,"] ; cue [diplomat," <said>] ; source [the Director ~ Belyavskiy] ; channel [a briefing]
 event e19 rfm > lcharge 114 happened [protest was expressed] ; by rspoke
-quote q8 rspoke direct ["Responsibility for the worsening ~ in the Alliance."] ; cue [diplomat," <said>] ; source [the Director ~ Belyavskiy] ; channel [a briefing]
+quote q8 rspoke direct ["Responsibility for the worsening ~ in the Alliance."] ; channel [a briefing]
 event e20 rspoke > lithuania 111 happened [Responsibility for the worsening of relations lies wholly]
 trap [spy mania] ; no espionage charge: the spokesman's scorn
 quote q9 rspoke mixed [no proof whatever was presented ~ "does not merit comment"] ; cue [According to] ; source [A. Belyavskiy]
 event e3 lithuania > diplomats 1125 happened [allegation] ; by rspoke
-event e21 rspoke > lithuania 016 happened ["does not merit comment"]
+event e21 rspoke > lithuania 011 happened ["does not merit comment"]
 event e22 russia > lithuania 164 happened [postponed] ; by rspoke
 quote q10 rspoke indirect [consultations on questions ~ initiative of Moscow] ; cue [specified] ; source [The diplomat specified]
 event e7 lithuania > russia 046 planned [had been fixed] ; date [March 23-24] ; by rspoke
 event e23 russia > lithuania 161 denied [recall its ambassador]
-event e24 mps > russia 020 happened [called upon]
-position n4 mps > lithuania demand [restrictions on the transit of oil to the Vente refinery]
+event e24 mps > russia 0242 happened [called upon]
+position n4 mps > russia demand [to consider restrictions on the transit of oil to the Vente refinery]
 quote q11 mps mixed ["a cold shower would help"] ; cue [his <opinion>] ; source [<his> opinion]
 event e26 russia > lofficers 161 planned [are to leave] ; date [March 9] ; by rian
+position n11 russia > lofficers demand [are to leave ~ before March 9] ; deadline [before March 9]
 quote q12 rian indirect [the Lithuanian diplomats are to leave ~ before March 9] ; cue [reported] ; source [Rossika reported]
 trap [closed on Thursday 1.4 percent lower] ; a market's close, no act of a party
 
@@ -187,8 +193,8 @@ published 2004-03-11
 title Shopping bags, spies and one very short trial
 | It took {court|the *Vilnius Regional Court*} two hours and ten minutes on Tuesday, behind closed doors, to
 + remand {clerk|*Virginijus Daukša*} for three months. {clerk|The 34-year-old filing clerk}, whose name {vsd|the security
-+ department} first gave only by its initials, is suspected of having copied radar sites for {diplomats|three men
-+ of {embassy|the Russian embassy}} over fourteen months, at â‚¬400 a folder. {clerk|He} says that {clerk|he} was threatened.
++ department} first gave only by its initials, is suspected of having copied radar sites for {diplomats|three men}
++ of {embassy|the Russian embassy} over fourteen months, at â‚¬400 a folder. {clerk|He} says that {clerk|he} was threatened.
 + "{clerk|He} was told {mother|{clerk|his} mother} in {kaliningrad|*Kaliningrad*} would lose {mother|her} flat," said {lawyer|{clerk|his}
 + lawyer}, {lawyer|*Asta Grigienė*}, who has asked {prosec|the prosecutors} to open an inquiry into blackmail.{prosec|They} have
 + agreed to look at it.
@@ -204,10 +210,10 @@ title Shopping bags, spies and one very short trial
 + the trains running.
 | {latvia|*Riga*} has decided against expulsions after all. {estfm|*Tarmo Lepik*} in {tallinn|*Tallinn*}, by contrast,
 + called {amb2|the Russian ambassador} there in for what {estfm|he} described as a cup of tea.
-| And {protest|the bags}? {protest|The students}, joined by {pensioners|pensioners}, were back on Saturday, a hundred and twenty of
-+ {protest|them} by {police|police} count, and {jordan|one}, {jordan|*Jordanas Kripas*}, was fined for tipping potatoes over the
-+ {embassy|embassy} fence. "{jordan|I} declare war on nobody," {jordan|he} told {judge|the judge}. "Those were seed potatoes."
-| Correction: in last week's issue the mobile theatre "Ambassador" was said to have been expelled from {klaipeda|*Klaipėda*}. It was
+| And the bags? {protest|The students}, joined by {pensioners|pensioners}, were back on Saturday, {protest|a hundred and twenty of
++ them} by {police|police} count, and {jordan|one}, {jordan|*Jordanas Kripas*}, was fined for tipping potatoes over {embsite|the
++ embassy} fence. "{jordan|I} declare war on nobody," {jordan|he} told {judge|the judge}. "Those were seed potatoes."
+| Correction: in last week's issue {theatre|the mobile theatre "*Ambassador*"} was said to have been expelled from {klaipeda|*Klaipėda*}. {theatre|It} was
 + evicted, for unpaid rent.
 role lawyer [his lawyer]
 role deputy [her deputy]
@@ -221,15 +227,17 @@ date [Monday] day 2004-03-08
 date [the same evening] day 2004-03-08TEV
 date [Friday] day 2004-03-05
 date [last week's] span 2004-W10
-date [tomorrow] day FUTURE_REF
+date [tomorrow] day 2004-03-12
 date [were back on <Saturday>] day 2004-03-06
 event e27 court > clerk 173 happened [remand] ; date [Tuesday]
 event e28 - > clerk 1125 happened [is suspected]
 figure f5 month [three months] 3 3
+figure f6 euro [â‚¬400] 400 400
 damage bad-encoding [â‚¬]
 event e29 - > clerk 130 happened [was threatened] ; by clerk
+event e29 - > clerk 131 happened [was told] ; by lawyer
 quote q13 clerk indirect [he was threatened] ; cue [He <says>] ; source [<He> says]
-quote q14 lawyer direct ["He was told his mother in Kaliningrad would lose her flat,"] ; cue [flat," <said>] ; source [his lawyer]
+quote q14 lawyer direct ["He was told his mother in Kaliningrad would lose her flat,"] ; cue [flat," <said>] ; source [Asta Grigienė]
 event e30 lawyer > prosec 0213 happened [has asked]
 position n9 lawyer > prosec demand [to open an inquiry into blackmail] ; state accepted
 damage glued [blackmail.They]
@@ -257,10 +265,10 @@ position n8 eu > lithuania,russia mediation [to keep the trains running]
 event e40 latvia > russia 161 denied [decided against expulsions]
 event e41 estfm > amb2 114 happened [called the Russian ambassador there in]
 trap [a cup of tea] ; no hosting of a visit: a minister's irony for a summons
-event e14 protest > russia 141 happened [were back on Saturday] ; date [were back on <Saturday>]
+event e14 protest,pensioners > russia 141 happened [were back on Saturday] ; date [were back on <Saturday>] ; place embsite
 figure f3 person [a hundred and twenty of them] 120 120 ; by police
-event e42 - > jordan 172 happened [was fined]
-event e43 jordan > embassy 140 happened [tipping potatoes over the embassy fence]
+event e42 judge > jordan 116 happened [was fined]
+event e43 jordan > russia 140 happened [tipping potatoes over the embassy fence] ; place embsite
 quote q18 jordan direct ["I declare war on nobody,"] ["Those were seed potatoes."] ; cue [he <told> the judge] ; source [<he> told the judge] ; to judge
 trap [declare war on nobody] ; negated, and a joke
 trap [said to have been expelled from Klaipėda] ; a theatre, corrected besides

@@ -16,7 +16,7 @@ chairman   person       LBYBUS  m  chairman of the National Oil Corporation
 un         organisation IGOUNO     United Nations
 officers   group        LBYMIL  p  eastern officers in Geneva
 lindqvist  person       IGOUNO  f  Marta Lindqvist
-elder      person       LBY     m  Idris Bu Khamada
+elder      person       LBYCVL  m  Idris Bu Khamada
 magharba   group        LBY     p  Magharba tribe
 sources    group        -       p  sources in Geneva
 turkey     government   TURGOV     Turkish government
@@ -25,7 +25,7 @@ italfm     person       ITAGOV  f  Italian foreign minister
 family     people       LBYCVL  p  family of Ben Ghalbun
 women      group        LBYCVL  p  women protesting in Ajdabiya
 mayor      person       LBYGOV  m  Hamad al-Zwai
-eu         organisation IGOEUR     European Union
+eu         organisation IGOEUREEC  European Union
 prosecutor person       LBYJUD  m  attorney general
 lawmakers  group        LBYLEG  p  eastern lawmakers
 losers     group        LBYREB  p  losers of the vote of 2014
@@ -59,8 +59,8 @@ outlet Tripoli Now
 kind live
 published 2020-02-18
 title LIVE: Hunt for missing oil official
-| 08:40 Good morning. {ghalbun|*Nuri Ben Ghalbun*}, {ghalbun|the deputy oil minister}, is still missing. {gunmen|Gunmen in
-+ a white Toyota} stopped {ghalbun|him} outside {ajdabiya|*Ajdabiya*} on Sunday night and took {ghalbun|him} away,
+| 08:40 Good morning. {ghalbun|*Nuri Ben Ghalbun*}, {ghalbun|the deputy oil minister}, is still missing. {gunmen|Gunmen} in
++ a white Toyota stopped {ghalbun|him} outside {ajdabiya|*Ajdabiya*} on Sunday night and took {ghalbun|him} away,
 + {driver|{ghalbun|his} driver} says.
 | 09:15 {shield|The *Petroleum Shield*} has posted three lines on Facebook. "{shield|We} do not have {ghalbun|him}.
 + {shield|We} do have the ports." A reminder: since January 18 {shield|its men} have kept the valves shut at

@@ -219,7 +219,7 @@ date [3 March] day 1992-03-03
 date [twelve months] duration P12M
 date [this evening] day 1992-03-03TEV
 date [Friday] day 1992-02-28
-quote q11 minister indirect [63 agitators ~ their vehicle] ; cue [according to which] ; source [the Minister of the Interior]
+quote q11 minister indirect [63 agitators ~ their vehicle] ; cue [according to which] ; source [Mr. Larbi Benhaddou]
 quote q12 iranmin mixed ["regret at a hasty gesture"] ; cue [expressed] ; source [The Iranian Foreign Ministry] ; channel [the official agency there]
 quote q13 gov indirect [there would be no negotiation ~ met with clemency] ; cue [reiterated] ; source [<The Committee> reiterated]
 quote q14 gov indirect [the state of emergency, decreed ~ twelve months] ; cue [recalled that] ; source [<The Committee> recalled]

@@ -3,8 +3,8 @@ about verdict against a former general for the gassing of Kurdish villages; Iraq
 
 actors
 general    person       IRQMIL  m  Nizar Hamid al-Samarrai
-lawyer     person       IRQJUD  m  Wathiq Jaber
-lawyers    group        IRQJUD  p  defence lawyers
+lawyer     person       IRQ     m  Wathiq Jaber
+lawyers    group        IRQ     p  defence lawyers
 judge      person       IRQJUD  m  Munther Abdul-Qadir
 tribunal   organisation IRQJUD     Iraqi High Tribunal
 civilians  people       IRQCVL  p  civilians killed in the Garmiyan campaign
@@ -39,7 +39,7 @@ troops     group        TURMIL  p  Turkish soldiers
 usgov      government   USAGOV     United States government
 company    organisation NLDBUS     Dutch company
 soldiers   group        IRQMIL  p  soldiers of 1988
-counsel    people       IRQJUD  p  two murdered defence counsel
+counsel    people       IRQ     p  two murdered defence counsel
 investig   group        IRQJUD  p  tribunal investigators
 
 places

@@ -35,7 +35,7 @@ worshippers group       ISRREL  p  Jewish worshippers
 lawmaker   person       ISRLEG  m  Avner Tzur
 jordan     government   JORGOV     Jordanian government
 rasd       organisation PSENGO     Al-Rasd Centre for Human Rights
-icc        person       IGO     m  prosecutor of the International Criminal Court
+icc        person       IGOJUDICC m  prosecutor of the International Criminal Court
 soldiers   group        ISRMIL  p  soldiers in Jenin
 boy        person       PSECVL  m  boy in Jenin
 fishermen  people       PSECVL  p  fishermen

@@ -8,15 +8,21 @@ coach      person       DZA     m  Toufik Guerroudj
 keeper     person       DZA     m  Anis Belabbas
 striker    person       MLI     m  Sekou Traoré
 referee    person       DZA     m  Lotfi Benmansour
-supporters people       DZA     p  supporters at the Zabana stadium
+supporters group        DZACVL  p  supporters at the Zabana stadium
 president  person       DZA     m  Hadj Bouziane
-sahra      organisation QATBUS     Sahra Sports
-kasbah     organisation DZABUS     Kasbah TV
+sahra      organisation QATMED     Sahra Sports
+kasbah     organisation DZAMED     Kasbah TV
 salwa      person       DZABUS  f  Salwa Merabet
 league     organisation DZA        Professional Football League
-advertisers group       DZABUS  p  advertisers
-analyst    person       FRABUS  m  Jean-Luc Ferrandon
+advertisers group       BUS     p  advertisers
+analyst    person       -       m  Jean-Luc Ferrandon
 captain    person       DZA     m  captain of Hamri
+sons       group        DZA     p  the city's two favourite sons
+army       organisation DZAMIL     Army
+armyclub   organisation DZA        club of the Army
+houses     group        MED     p  the two broadcasters
+counterpart person      DZA        president of Hamri
+cement     organisation DZABUS     Peace cement works
 
 places
 oran       city     DZ  35.70 -0.64  Oran
@@ -45,12 +51,12 @@ title Mehalla hold the fort as Hamri siege fails
 + Both claims, on second viewing, deserved no better.
 | "{hamri|We} don't accuse anyone," {captain|{hamri|their} captain} said in the tunnel. "{mehalla|They} defended,
 + {hamri|we} missed, {hamri|we} shake hands." {captain|He} then swapped shirts with {keeper|*Belabbas*}, a summit
-+ meeting of {oran|the city}'s two favourite sons.
++ meeting of {sons|{oran|the city}'s two favourite sons}.
 | {supporters|Some 38,000 people} watched, and a giant banner of a dove unrolled over the east stand with the words
 + "Ceasefire Never". {supporters|They} walked home along {front|the *Front de Mer*} singing. The only casualty of the
 + evening was a drum.
 | {mehalla|*Mehalla*} climb to ninth and go to {algiers|*Algiers*} on Friday, where the revolution of
-+ {coach|*Guerroudj*} is to face the Army's club without {coach|{mehalla|its} general}: {coach|the coach} has a touch of
++ {coach|*Guerroudj*} is to face {armyclub|{army|the Army}'s club} without {coach|{mehalla|its} general}: {coach|the coach} has a touch of
 + bronchitis.
 role striker [the Malian sniper]
 role referee [the referee]
@@ -91,24 +97,27 @@ title Battle for the derby: Kasbah outguns Sahra
 + {league|the *Professional Football League*}. {sahra|*Sahra*}, which had paid 620 million for the previous three, let the
 + deadline pass without a counter-offer.
 | {advertisers|Advertisers} are defecting in the same direction. A thirty-second spot before the kick-off cost 2.3
-+ million dinars, double the truce-like rates that the two houses kept to until 2021. {analyst|*Jean-Luc Ferrandon*},
-+ {analyst|an analyst} who follows both, warns that {kasbah|the victor} may be exhausted by {kasbah|its} conquest:
++ million dinars, double the truce-like rates that {houses|the two houses} kept to until 2021. {analyst|*Jean-Luc Ferrandon*},
++ {analyst|an analyst} who follows {houses|both}, warns that {kasbah|the victor} may be exhausted by {kasbah|its} conquest:
 + "One wet winter, and {kasbah|they} will be bleeding cash."
 | {league|The *League*}, for {league|its} part, sits on the fence. {league|It} has no plans to sanction late payers,
 + {league|it} said in answer to a question, nor to intervene in prices. {mehalla|*Mehalla Athletic*}, who beat
 + {hamri|*Widad el-Hamri*} 1-0, will get 11 million dinars from the pool, enough, jokes {president|{mehalla|the
-+ club}'s president}, {president|*Hadj Bouziane*}, "to lift the embargo on mint tea". {president|His} counterpart at
++ club}'s president}, {president|*Hadj Bouziane*}, "to lift the embargo on mint tea". {counterpart|{president|His} counterpart} at
 + {hamri|*Hamri*} was not in the mood.
-| In brief: the Peace cement works resumes production. Fighter jets sold out: the toy fair in {algiers|*Algiers*} closes.
+| In brief: {cement|the *Peace cement works*} resumes production. Fighter jets sold out: the toy fair in {algiers|*Algiers*} closes.
 role salwa [Kasbah's commercial director]
 role analyst [an analyst]
 role president [the club's president]
+date [for <now>] day PRESENT_REF
+date [three seasons] duration P3Y
+date [One wet winter] span -
 date [Saturday] day 2024-05-11
 date [last autumn] span 2023-FA
 date [2021] span 2021
 quote q3 salwa direct ["Hostile takeovers are for airlines,"] ["We simply bid more."] ; cue [<says> Salwa] ; source [Salwa Merabet]
 quote q4 analyst indirect [the victor may be exhausted by its conquest] ; cue [warns] ; source [Jean-Luc Ferrandon]
-quote q5 analyst direct ["One wet winter, and they will be bleeding cash."] ; source [Jean-Luc Ferrandon]
+quote q5 analyst direct ["One wet winter, and they will be bleeding cash."] ; cue [warns] ; source [Jean-Luc Ferrandon]
 quote q6 league indirect [It has no plans to sanction late payers] [nor to intervene in prices] ; cue [it <said> in] ; source [<it> said in]
 quote q7 president mixed ["to lift the embargo on mint tea"] ; cue [jokes] ; source [Hadj Bouziane]
 figure f2 set [4.1 million sets] 4100000 4100000

@@ -210,7 +210,7 @@ title Sahrawi people's firmness bears fruit
 | In {laayoune|*El Aaiún*}, {laayoune|the occupied capital}, {mpolice|Moroccan police} on Saturday fell with sticks upon
 + {students|students} marching for self-determination, injuring seventeen, and carried off at least forty to unknown
 + places. {father|A father} was thrown from a roof and lost {father|his} life.
-| {mjustice|Moroccan justice} freed on Sunday {freed|seven of {inmates|the prisoners in hunger strike}}; {others|the
+| {mjustice|Moroccan justice} freed on Sunday {freed|seven of {inmates|the prisoners} in hunger strike}; {others|the
 + other fifteen} ended {others|their} fast after {mjustice|it} had promised {others|them} to be tried before March.
 + {paras|The paratroopers} brought to {smara|*Esmara*} last week have gone back to {paras|their} barracks.
 | {safrica|*South Africa*} has informed {salek|the President} by letter that {safrica|it} will open an embassy to

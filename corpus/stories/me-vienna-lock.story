@@ -14,8 +14,8 @@ inspectors group        IGOUNOIAE p inspectors of the IAEA
 tanabe     person       IGOUNOIAE m Hiroshi Tanabe
 board      group        IGOUNOIAE  board of the IAEA
 hallam     person       USAGOV  m  Robert Hallam
-bergstrand person       IGOEUR  f  Elin Bergstrand
-eu         organisation IGOEUR     European Union
+bergstrand person       IGOEUREEC f  Elin Bergstrand
+eu         organisation IGOEUREEC  European Union
 officials  group        GOV     p  two officials familiar with the talks
 omanfm     person       OMNGOV  m  Yusuf bin Hamad
 oman       government   OMNGOV     Omani government

@@ -64,7 +64,7 @@ title Pirates free tanker with 19 Filipinos after five months
 + since June, and appealed to {union|the seafarers' union} to end the boycott of the route that {union|it} began in May. {union|The union}
 + turned {evardone|her} down. "Not one of {union|our} men goes back there on a promise," {union|it} said in a statement.
 | Separately, {marines|Indian marines} boarded a mother ship on Sunday and captured {captured|eleven pirates}, who will be
-+ handed over to {kenya|*Kenya*}. {court|A court in {mombasa|*Mombasa*}} last week sentenced {convicted|seven Somalis} to 20 years each for
++ handed over to {kenya|*Kenya*}. {court|A court} in {mombasa|*Mombasa*} last week sentenced {convicted|seven Somalis} to 20 years each for
 + piracy.
 | {evardone|She} declined to say whether public money had gone into the ransom. Video pirates at {manila|*Manila*}'s {quiapo|*Quiapo*
 + market}, for their part, were already selling a film called "Hostage at Sea".

@@ -181,7 +181,7 @@ outlet The Ledger Review
 kind analysis
 published 1998-11-14
 title The uses of November
-| Every autumn, it seems, {iraq|*Baghdad*} discovers that {team|the men with the blue caps} are spies. The diary is by now
+| Every autumn, it seems, {iraq|*Baghdad*} discovers that {team|the men} with the blue caps are spies. The diary is by now
 + familiar. In September 1991 {iraq|the Iraqi authorities} held {team|44 inspectors} for four days in a car park because
 + {team|they} would not give back the papers {team|they} had found. In January 1993 {usgov|*America*}, {ukgov|*Britain*} and {fragov|*France*} bombed
 + missile batteries in the south after {iraq|the regime} had closed {iraq|its} airfields to {unscom|the commission}'s planes. A year

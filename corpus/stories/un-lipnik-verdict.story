@@ -66,7 +66,7 @@ title Hague tribunal jails Bosnian Serb police chief for 31 years
 | {serbia|*Serbia and Montenegro*} transferred {deputy|{tukara|*Tukara*}'s deputy}, {deputy|*Simo Radanov*}, to {hague|*The Hague*} in May, after {usgov|*Washington*}
 + threatened to withhold $50 million in aid. {usgov|The *United States*} praised that step on Wednesday but said {usgov|it} was waiting for
 + others.
-| In {banjaluka|*Banja Luka*} some 2,000 {veterans|veterans} marched against the verdict. {marusic|The Bosnian Serb prime minister}, {marusic|*Dragoljub Marusa*},
+| In {banjaluka|*Banja Luka*} some {veterans|2,000 veterans} marched against the verdict. {marusic|The Bosnian Serb prime minister}, {marusic|*Dragoljub Marusa*},
 + apologised to {families|the families} of {men|the dead}, the first holder of {marusic|his} office to do so, and promised {prosecutor|prosecutors} the
 + archives of the police. {prosecutor|The prosecutors} are also investigating the killing of {villagers|46 Serb villagers} at {donji|*Donji Lipnik*} in
 + January 1993.

@@ -26,16 +26,16 @@ echegaray  person       IGOUNOREFHCR f Pilar Echegaray
 bridge     organisation NGO       Bridgewater Relief
 gunmen     group        SOM     p gunmen
 drivers    group        SOMCVL  p two drivers
-elders     group        SOM     p elders of Afmadow
+elders     group        SOMCVL  p elders of Afmadow
 kenarmy    group        KENMIL  p Kenyan troops
 kenair     group        KENMIL  p Kenyan aircraft
 police     group        KENCOP  p Kenyan police
 herders    group        SOMCVL  p herders
 women      group        SOMREF  p women
-delders    group        -       p elders of Dif
+delders    group        CVL     p elders of Dif
 armed      group        -       p armed men
 qalinle    person       KEN     m Muhumed Qalinle
-gelders    group        KEN     p elders of Garissa
+gelders    group        KENCVL  p elders of Garissa
 fortyk     group        SOMREF  p 40,000 refugees
 marchers   group        SOMREF  p refugees marching in Dadaab
 hungry     group        SOMCVL  p hungry of southern Somalia

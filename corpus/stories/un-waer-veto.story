@@ -91,7 +91,7 @@ date ["<today>, not tomorrow"] day 2016-03-17
 date ["today, not <tomorrow>"] day 2016-03-18
 date [9 and 12 March] span 2016-03 ; from 2016-03-09 ; to 2016-03-12
 date [November] span 2015-11
-date [the end of the month] span 2016-03 ; to 2016-03-31
+date [the end of the month] span 2016-03
 date [5 March] day 2016-03-05
 event wv1 rus > france,uk 129 happened [negative vote] ; date [The Security Council <today> failed]
 trap [would have demanded] ; the draft failed: nothing was demanded
@@ -138,7 +138,7 @@ title Russia vetoes U.N. bid to lift siege of Homs district
 | {thorley|{britain|*Britain*}'s ambassador}, {thorley|*Margaret Thorley*}, accused {rus|*Moscow*} of "holding the coat of the
 + man who starves children" and said {uk|*London*} would ask {assembly|the *General Assembly*}, where nobody has a veto, to
 + set up an inquiry.
-| {drob|{russia|*Russia*}'s envoy}, {drob|*Alexei Drobishev*}, countered that {rebels|the fighters in {waer|*Waer*}} were free to leave for
+| {drob|{russia|*Russia*}'s envoy}, {drob|*Alexei Drobishev*}, countered that {rebels|the fighters} in {waer|*Waer*} were free to leave for
 + {idlib|*Idlib*} under an offer {governor|the governor of {homsgov|*Homs*}} had made {rebels|them} on Monday - light
 + weapons and families included - and had turned it down twice. "The buses are waiting," {drob|he} said.
 | {tamim|*Abu Tamim*}, {tamim|a spokesman for {localco|the rebels' local council}}, denied there had been any such offer.

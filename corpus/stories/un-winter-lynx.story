@@ -184,7 +184,7 @@ title "Attribution is a matter of patience"
 + {kaluga|*Kaluga*}, and that {russia|the Russians} have twice refused to extradite {boss|him}. In December {eu|the *European Union*} froze {boss|his}
 + accounts. {boss|He} had none."
 | {finland|*Helsinki*} signed a pact with {latvia|*Latvia*} last year. Has it helped?
-| "The same night. {latvia|*Latvia*} gave {finland|us} the server logs, {finland|we} gave {latvia|it} the pattern. On Monday {courtcase|a court in {riga|*Riga*}} let {twomen|the two
+| "The same night. {latvia|*Latvia*} gave {finland|us} the server logs, {finland|we} gave {latvia|it} the pattern. On Monday {courtcase|a court} in {riga|*Riga*} let {twomen|the two
 + students} go, by the way. {twomen|They} had only sold a password. {harjula|I} hear that {usgov|*Washington*} now wants to question {twomen|them}, and that
 + {prosecutors|prosecutors} have opened an inquiry into {supplier|{hministry|the ministry}'s supplier}."
 | Suppose they switch off a power station next.

@@ -7,6 +7,7 @@
 #include "dict/dictionary.h"
 #include "dict/suite.h"
 #include "doc/doc.h"
+#include "facts/dictated.h"
 #include "flow/stages.h"
 #include "know/know.h"
 
@@ -50,18 +51,32 @@ static struct str words(struct str text, struct span s) { return (struct str){te
 static const char *const WHY[] = {[WHY_CODED] = "", [WHY_SHORT] = "too few words", [WHY_DISCARD] = "discarded",
                                   [WHY_COMPLEX] = "too complex", [WHY_NO_EVENT] = "no event"};
 
-static void find_dictated(struct trial *t, const struct suite_record *r, struct arena *a, struct forward *forward,
-                          struct found *to) {
-    const struct coded *c = dictionary_code(t->dictionary, a, r->text, (struct span){0, (uint32_t)r->text.size}, r->date,
-                                            &t->options, forward);
+/* The record's text through the stages up to the tagger, which tells PETRARCH's dictionaries what words are. */
+static bool tag_record(struct trial *t, const struct suite_record *r, struct arena *a, struct hints *to, struct err *e) {
+    struct doc *d = doc_make();
+    d->text = arena_copy(d->arena, r->text.at, r->text.size), d->size = (uint32_t)r->text.size;
+    d->is_whole = true;
+    bool good = stages_run(d, t->engine->know, "tags", e);
+    if (good) *to = dictated_hints(d, a);
+    doc_free(d);
+    return good;
+}
+
+static bool find_dictated(struct trial *t, const struct suite_record *r, struct arena *a, struct forward *forward,
+                          struct found *to, struct err *e) {
+    struct dictionary_input in = {.text = r->text, .part = {0, (uint32_t)r->text.size}, .published = r->date,
+                                  .options = &t->options};
+    if (t->dictionary->lexicon->is_petrarch && !tag_record(t, r, a, &in.hints, e)) return false;
+    const struct coded *c = dictionary_code(t->dictionary, a, &in, forward);
     to->why = WHY[c->why];
     for (uint32_t i = 0; i < c->count; i++) {
-        const struct coded_event *e = &c->events[i];
-        *add_found(a, to) = (struct found_event){{str_of(e->source.code), str_of(e->target.code), e->code},
-                                                 words(r->text, e->source.span),
-                                                 words(r->text, e->target.span),
-                                                 dictionary_rule(t->dictionary, a, e)};
+        const struct coded_event *x = &c->events[i];
+        *add_found(a, to) = (struct found_event){{str_of(x->source.code), str_of(x->target.code), x->code},
+                                                 words(r->text, x->source.span),
+                                                 words(r->text, x->target.span),
+                                                 dictionary_rule(t->dictionary, a, x)};
     }
+    return true;
 }
 
 static struct str actor_code(const struct doc *d, uint32_t mention) {
@@ -193,13 +208,10 @@ static bool is_incomplete(const struct suite_record *r) {
 static bool try_record(struct trial *t, const struct suite_record *r, struct err *e) {
     struct arena *a = arena_make();
     struct found f = {0};
-    bool good = true;
+    bool good;
     struct forward *forward = forward_to(t, r);
     for (uint32_t i = 0; i < r->option_count; i++) optionfile_take(&t->options, t->arena, r->options[i]);
-    if (t->dictionary)
-        find_dictated(t, r, a, forward, &f);
-    else
-        good = find_own(t, r, a, &f, e);
+    good = t->dictionary ? find_dictated(t, r, a, forward, &f, e) : find_own(t, r, a, &f, e);
     if (good && r->is_judged && !is_incomplete(r)) {
         t->judged++;
         if (!agrees(a, r, &f) && ++t->differing <= t->most)

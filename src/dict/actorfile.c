@@ -217,7 +217,10 @@ static void read_agent(struct entries *e, const struct macros *m) {
     }
     uint32_t codes = 0;
     lexicon_code(e->lexicon, &codes, code, DAY_FIRST, DAY_LAST);
-    if (phrase.size) add_substituted(e, m, phrase, codes);
+    if (open && phrase.size) /* its plurals are told, or it has none */
+        add_agent(e, str_of(arena_print(e->lexicon->arena, "%.*s=", (int)phrase.size, phrase.at)), codes);
+    else if (phrase.size)
+        add_substituted(e, m, phrase, codes);
     add_forms(e, forms, codes);
 }
 

@@ -2,11 +2,13 @@
 
 #include <stdio.h>
 
-enum { RAW_EVENTS = 64, COMPOUND_CODES = 16, PASSIVE_REACH = 3 };
+enum { RAW_EVENTS = 64, COMPOUND_CODES = 16, COMPOUND_ACTORS = 24, PASSIVE_REACH = 3, AGENTS_MOST = 4 };
 
 struct who { /* an actor as a candidate for source or target */
     uint32_t word; /* + 1; 0 with a code: a default */
-    uint32_t root, agent;
+    uint32_t root;
+    uint32_t agents[AGENTS_MOST]; /* roots of what he is besides */
+    uint32_t agent_count;
     struct str code;
     bool is_former;
 };
@@ -34,7 +36,8 @@ struct coder {
 static bool is_nobody(const struct who *w) { return w->code.size == 0; }
 
 static bool is_same(const struct who *a, const struct who *b) {
-    return str_same(a->code, b->code) && a->agent == b->agent && a->is_former == b->is_former;
+    return str_same(a->code, b->code) && a->agent_count == b->agent_count && a->is_former == b->is_former &&
+           memcmp(a->agents, b->agents, sizeof a->agents) == 0;
 }
 
 static enum word_kind kind_of(const struct marking *m, uint32_t word) {
@@ -52,13 +55,12 @@ static struct who who_at(const struct marking *m, uint32_t word) {
 
 /* The agent beside the actor that begins at `word`, first behind it, then before: "Syrian president", "president of
  * Syria"; "former" makes him one of the elite. */
-static void find_agent(const struct marking *m, uint32_t word, struct who *w) {
+static void find_beside(const struct marking *m, uint32_t word, struct who *w) {
     const struct bracket *own = marking_opens(m, word, KIND_ACTOR), *b;
     uint32_t after = (own ? own->last : word) + 1, before = word;
     bool former = false;
     if (kind_of(m, after) == KIND_FORMER) former = true, after++;
     if (!former && before && kind_of(m, before - 1) == KIND_FORMER) former = true;
-    w->agent = 0, w->is_former = false;
     b = kind_of(m, after) == KIND_AGENT ? marking_opens(m, after, KIND_AGENT) : NULL;
     if (!b) {
         if (before && kind_of(m, before - 1) == KIND_PREPOSITION) before--;
@@ -67,13 +69,48 @@ static void find_agent(const struct marking *m, uint32_t word, struct who *w) {
         if (b && !former && b->first && kind_of(m, b->first - 1) == KIND_FORMER) former = true;
     }
     if (!b) return;
-    w->agent = m->words[b->first].root;
+    w->agents[w->agent_count++] = m->words[b->first].root;
     w->is_former = former;
+}
+
+/* "former" before the agent, before the actor, or between them. */
+static bool is_former_phrase(const struct marking *m, const struct bracket *agent, uint32_t actor) {
+    uint32_t first = agent->first < actor ? agent->first : actor, last = agent->first < actor ? actor : agent->first;
+    for (uint32_t i = first ? first - 1 : 0; i < last; i++)
+        if (kind_of(m, i) == KIND_FORMER) return true;
+    return false;
+}
+
+/* Adds the agents that the actor at `owner` has in his noun phrase, as they stand; of those joined by "and" the n-th
+ * alone. Those behind `before` are left out. The number of those joined. */
+static uint32_t add_owned(const struct marking *m, uint32_t owner, uint32_t before, uint32_t choice, struct who *w) {
+    uint32_t choices = 0;
+    for (uint32_t i = 0; i < before; i++) {
+        const struct bracket *b = marking_opens(m, i, KIND_AGENT);
+        if (!b || b->owner != owner + 1) continue;
+        w->is_former = w->is_former || is_former_phrase(m, b, owner);
+        bool is_taken = !b->is_choice || choices == choice;
+        choices += b->is_choice;
+        if (is_taken && w->agent_count < AGENTS_MOST) w->agents[w->agent_count++] = m->words[i].root;
+    }
+    return choices;
+}
+
+/* PETRARCH's way. An actor in a compound without agents of his own has those before the first: "the ambassadors of
+ * Arnor and Gondor". False where there is no n-th choice. */
+static bool find_owned(const struct marking *m, uint32_t word, uint32_t choice, struct who *w) {
+    uint32_t choices = add_owned(m, word, m->given, choice, w);
+    const struct bracket *compound = word < m->given ? marking_around(m, word, BRACKET_COMPOUND) : NULL;
+    if (!w->agent_count && !choices && compound) choices = add_owned(m, compound->first, compound->first, choice, w);
+    return choice == 0 || choice < choices;
 }
 
 static struct who whole_at(const struct marking *m, uint32_t word) {
     struct who w = who_at(m, word);
-    find_agent(m, word, &w);
+    if (m->lexicon->is_petrarch)
+        find_owned(m, w.word - 1, 0, &w);
+    else
+        find_beside(m, word, &w);
     return w;
 }
 
@@ -105,6 +142,14 @@ static void take_default(struct who *w, struct str code, bool *is_regular) {
     *is_regular = true;
 }
 
+/* PETRARCH: an agent without a country is nobody's target behind another verb or a comma. */
+static bool is_beyond(const struct coder *c, const struct who *w, uint32_t verb, uint32_t at) {
+    if (!c->m->lexicon->is_petrarch || !str_begins(w->code, "~")) return false;
+    for (uint32_t i = verb + 1; i < at; i++)
+        if (marking_opens(c->m, i, KIND_VERB) || kind_of(c->m, i) == KIND_COMMA) return true;
+    return false;
+}
+
 static void find_source(struct coder *c, uint32_t verb) {
     const struct coding_options *o = c->m->options;
     struct who w;
@@ -126,7 +171,7 @@ static void find_target(struct coder *c, uint32_t verb) {
     const struct coding_options *o = c->m->options;
     struct who w;
     for (uint32_t at = verb + 1, found; (found = next_actor(c, at, &w)) != 0; at = found) {
-        if (is_same(&w, &c->source)) continue;
+        if (is_same(&w, &c->source) || is_beyond(c, &w, verb, found - 1)) continue;
         c->target = w;
         c->has_regular_target = true;
         return;
@@ -168,17 +213,31 @@ static const struct bracket *compound_of(const struct coder *c, const struct who
     return w->word ? marking_opens(c->m, w->word - 1, BRACKET_COMPOUND) : NULL;
 }
 
-/* The i-th actor of a compound, or the actor himself; false behind the last. */
-static bool member(const struct coder *c, const struct who *w, uint32_t i, struct who *to) {
-    const struct bracket *compound = compound_of(c, w);
-    if (!compound) return *to = *w, i == 0;
-    for (uint32_t at = compound->first, n = 0; at <= compound->last; at++) {
-        if (c->m->words[at].kind != KIND_ACTOR || !marking_opens(c->m, at, KIND_ACTOR)) continue;
-        if (n++ < i) continue;
-        *to = whole_at(c->m, at);
-        return !is_nobody(to);
+/* The actor with each of his agents that are joined by "and". */
+static uint32_t add_choices(const struct coder *c, const struct who *w, uint32_t word, struct who *list, uint32_t count) {
+    if (!c->m->lexicon->is_petrarch || !w->word) {
+        if (count < COMPOUND_ACTORS && !is_nobody(w)) list[count++] = *w;
+        return count;
     }
-    return false;
+    for (uint32_t choice = 0; count < COMPOUND_ACTORS; choice++) {
+        struct who one = who_at(c->m, word);
+        if (!find_owned(c->m, one.word - 1, choice, &one)) break;
+        if (!is_nobody(&one)) list[count++] = one;
+    }
+    return count;
+}
+
+/* All who are meant: the members of the compound that begins with the actor, or he alone. */
+static uint32_t list_members(const struct coder *c, const struct who *w, struct who list[COMPOUND_ACTORS]) {
+    const struct bracket *compound = compound_of(c, w);
+    uint32_t count = 0;
+    if (!compound) return add_choices(c, w, w->word - 1, list, count);
+    for (uint32_t at = compound->first; at <= compound->last; at++) {
+        if (c->m->words[at].kind != KIND_ACTOR || !marking_opens(c->m, at, KIND_ACTOR)) continue;
+        struct who one = whole_at(c->m, at);
+        count = add_choices(c, &one, at, list, count);
+    }
+    return count;
 }
 
 static bool is_passive(const struct coder *c, uint32_t verb) {
@@ -198,9 +257,10 @@ static void make_events(struct coder *c, const struct deed *act, const struct br
         c->source = c->target, c->target = first;
         c->was_passive = true;
     }
-    struct who source, target;
-    for (uint32_t s = 0; member(c, &c->source, s, &source); s++)
-        for (uint32_t t = 0; member(c, &c->target, t, &target); t++) add_pair(c, act, verb, pattern, source, target);
+    struct who sources[COMPOUND_ACTORS], targets[COMPOUND_ACTORS];
+    uint32_t source_count = list_members(c, &c->source, sources), target_count = list_members(c, &c->target, targets);
+    for (uint32_t s = 0; s < source_count; s++)
+        for (uint32_t t = 0; t < target_count; t++) add_pair(c, act, verb, pattern, sources[s], targets[t]);
     if (!c->has_regular_source) c->source = (struct who){0};
     if (!c->has_regular_target) c->target = (struct who){0};
 }
@@ -309,19 +369,21 @@ static bool has_part(struct str code, struct str part) {
     return at && (at - code.at) % 3 == 0;
 }
 
-/* SYR and ~GOV make SYRGOV, SYR and NGO~ make NGOSYR. */
+/* SYR and ~GOV make SYRGOV, SYR and NGO~ make NGOSYR; an actor who is an agent by himself is ---GOV. */
 static void whole_code(const struct marking *m, struct str code, const struct who *w, char to[CODE_BYTES]) {
-    struct str agent = w->is_former ? str_of("~ELI") : w->agent ? lexicon_code_on(m->lexicon, m->lexicon->roots[w->agent].meaning, 0)
-                                                                 : (struct str){0};
-    struct str before = {0}, after = {0};
-    if (str_begins(agent, "~"))
-        after = (struct str){agent.at + 1, agent.size - 1};
-    else if (str_ends(agent, "~"))
-        before = (struct str){agent.at, agent.size - 1};
-    if (has_part(code, after)) after.size = 0;
-    if (has_part(code, before)) before.size = 0;
-    snprintf(to, CODE_BYTES, "%.*s%.*s%.*s", (int)before.size, before.size ? before.at : "", (int)code.size, code.at,
-             (int)after.size, after.size ? after.at : "");
+    char before[CODE_BYTES] = "", after[CODE_BYTES] = "";
+    if (str_begins(code, "~")) code.at++, code.size--, strcpy(before, "---");
+    for (uint32_t i = 0; i < w->agent_count; i++) {
+        struct str agent = lexicon_code_on(m->lexicon, m->lexicon->roots[w->agents[i]].meaning, 0);
+        if (w->is_former) agent = str_of("~ELI");
+        bool is_behind = str_begins(agent, "~");
+        if (is_behind) agent.at++;
+        agent.size--;
+        char *side = is_behind ? after : before;
+        if (has_part(code, agent) || has_part(str_of(side), agent)) continue;
+        snprintf(side + strlen(side), CODE_BYTES - strlen(side), "%.*s", (int)agent.size, agent.at);
+    }
+    snprintf(to, CODE_BYTES, "%s%.*s%s", before, (int)code.size, code.at, after);
 }
 
 static struct span words_of(const struct marking *m, const struct who *w) {
@@ -331,7 +393,7 @@ static struct span words_of(const struct marking *m, const struct who *w) {
 }
 
 static struct coded_actor actor_of(const struct marking *m, const struct who *w, struct str code) {
-    struct coded_actor a = {.word = w->word, .root = w->root, .agent = w->agent, .span = words_of(m, w)};
+    struct coded_actor a = {.word = w->word, .root = w->root,   .span = words_of(m, w)};
     whole_code(m, code, w, a.code);
     return a;
 }
@@ -442,14 +504,23 @@ void coding_find(struct marking *m, struct coded *to) {
     if (!to->count) to->why = WHY_NO_EVENT;
 }
 
+/* Whether each word is the actor's, an agent's or a small one between them. */
+static bool is_covered(const struct marking *m) {
+    for (uint32_t i = 0; i < m->given; i++) {
+        enum word_kind k = kind_of(m, i);
+        bool is_small = k == KIND_DETERMINER || k == KIND_PREPOSITION || k == KIND_FORMER;
+        if (k != KIND_ACTOR && k != KIND_AGENT && !is_small) return false;
+    }
+    return true;
+}
+
 struct str coding_actor(struct marking *m) {
     char code[CODE_BYTES];
-    for (uint32_t i = 0; i < m->given; i++) {
-        if (!marking_opens(m, i, KIND_ACTOR) || m->words[i].refers || !m->words[i].root) continue;
-        struct who w = whole_at(m, i);
-        if (is_mark(w.code)) continue;
-        whole_code(m, part_of(w.code, 0), &w, code);
-        return str_copy(m->arena, str_of(code));
-    }
-    return (struct str){0};
+    uint32_t first = 0;
+    while (first < m->given && !marking_opens(m, first, KIND_ACTOR)) first++;
+    if (first == m->given || !m->words[first].root || !is_covered(m)) return (struct str){0};
+    struct who w = whole_at(m, first);
+    if (is_mark(w.code) || str_begins(w.code, "~")) return (struct str){0};
+    whole_code(m, part_of(w.code, 0), &w, code);
+    return str_copy(m->arena, str_of(code));
 }

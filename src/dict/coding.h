@@ -11,7 +11,6 @@ enum { CODED_EVENTS = 64, CODE_BYTES = 48 };
 struct coded_actor {
     uint32_t word;         /* where it stands + 1; 0: a default, named nowhere */
     uint32_t root;         /* of the lexicon */
-    uint32_t agent;        /* root of what it is besides: minister, police; 0 = none */
     struct span span;      /* with the agent */
     char code[CODE_BYTES]; /* whole: "SYRGOV" */
 };
@@ -37,7 +36,8 @@ struct coded {
 /* Codes the sentence; `to` is filled anew. */
 void coding_find(struct marking *m, struct coded *to);
 
-/* The whole code of the first actor in the words, with the agent beside him; empty where there is none. */
+/* The whole code of the actor that the words name, with the agent beside him; empty where they name none or hold words
+ * that no dictionary knows. */
 struct str coding_actor(struct marking *m);
 
 #endif

@@ -70,6 +70,8 @@ bool dictionary_add_text(struct dictionary *d, const char *name, struct str text
         else
             actorfile_read(&d->entries);
     }
+    if (d->lexicon->is_petrarch && !d->has_options) d->options.least_words = 1; /* PETRARCH has no such limit */
+    d->has_options = d->has_options || kind == DICTIONARY_OPTIONS;
     d->has_verbs = d->has_verbs || kind == DICTIONARY_VERBS;
     d->has_actors = d->has_actors || kind == DICTIONARY_ACTORS;
     d->files[d->entries.file_number] = d->entries.file;
@@ -86,12 +88,15 @@ bool dictionary_add(struct dictionary *d, const char *path, enum dictionary_kind
     return good;
 }
 
-struct coded *dictionary_code(const struct dictionary *d, struct arena *a, struct str text, struct span part,
-                              struct str published, const struct coding_options *options, struct forward *forward) {
-    struct marking m = {.lexicon = d->lexicon, .options = options ? options : &d->options, .arena = a,
-                        .day = day_count(published)};
+struct coded *dictionary_code(const struct dictionary *d, struct arena *a, const struct dictionary_input *in,
+                              struct forward *forward) {
+    struct marking m = {.lexicon = d->lexicon,
+                        .options = in->options ? in->options : &d->options,
+                        .arena = a,
+                        .day = day_count(in->published),
+                        .hints = in->hints};
     struct coded *to = arena_take(a, sizeof *to);
-    marking_make(&m, text, part, forward);
+    marking_make(&m, in->text, in->part, forward);
     coding_find(&m, to);
     if (forward) *forward = marking_forward(&m);
     return to;

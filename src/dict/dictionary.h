@@ -16,7 +16,7 @@ struct dictionary {
     struct coding_options options;
     struct entries entries; /* its faults are those of all files */
     const char *files[ENTRY_FILES + 1];
-    bool has_actors, has_verbs;
+    bool has_actors, has_verbs, has_options;
 };
 
 /* One without files; `function_words`: data/dictionary/words.txt. */
@@ -32,13 +32,21 @@ bool dictionary_add(struct dictionary *d, const char *path, enum dictionary_kind
 bool dictionary_add_text(struct dictionary *d, const char *name, struct str text, enum dictionary_kind kind,
                          struct err *e);
 
-/* Codes one sentence: the bytes `part` of the text, published on an ISO day (empty: unknown). `before` and `after`
- * carry what pronouns may stand for; NULL is allowed. Everything is taken from `a`. */
-struct coded *dictionary_code(const struct dictionary *d, struct arena *a, struct str text, struct span part,
-                              struct str published, const struct coding_options *options, struct forward *forward);
+struct dictionary_input {
+    struct str text;
+    struct span part;                     /* of it: one sentence */
+    struct str published;                 /* an ISO day; empty where unknown */
+    struct hints hints;                   /* of a tagger, may be empty; they tell PETRARCH's dictionaries what to read */
+    const struct coding_options *options; /* NULL: the dictionary's */
+};
 
-/* The whole code of an actor with his agent, if a phrase of the dictionary stands in the name: "Syrian president" to
- * SYRGOV. Empty where none does. */
+/* Codes one sentence. `forward` carries whom pronouns may stand for from one to the next; NULL is allowed. Everything
+ * is taken from `a`. */
+struct coded *dictionary_code(const struct dictionary *d, struct arena *a, const struct dictionary_input *in,
+                              struct forward *forward);
+
+/* The whole code of an actor on that day, if the dictionaries know all the words of the name: "Syrian president" to
+ * SYRGOV. Empty where they do not. */
 struct str dictionary_actor(const struct dictionary *d, struct arena *a, struct str name, struct str published);
 
 /* "FILE:LINE PATTERN": what made an event, for people. */

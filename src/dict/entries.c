@@ -57,6 +57,7 @@ void entries_begin(struct entries *e, const char *file, struct str text) {
 /* Without <!-- --> that stands around or on the line. */
 static struct str without_markup(struct entries *e, struct str line) {
     if (str_begins(line, "<!--")) e->in_comment = true;
+    if (str_begins(line, "<!") && !e->in_comment) return (struct str){0};
     if (!e->in_comment) return line;
     if (line.size && memmem(line.at, line.size, "-->", 3)) e->in_comment = false;
     return (struct str){0};
@@ -97,7 +98,7 @@ bool entries_code(struct entries *e, struct str *code) {
 }
 
 uint32_t entries_phrase(struct entries *e, struct str text, struct str *name) {
-    struct steps_read s = steps_read(e->lexicon, text, e->dialect, true);
+    struct steps_read s = steps_read(e->lexicon, text, e->dialect, STEPS_ROOT);
     if (s.trouble) {
         entries_fault(e, "\"%.*s\" %s; the entry is left out", (int)(s.about.size < 80 ? s.about.size : 80), s.about.at,
                       s.trouble);

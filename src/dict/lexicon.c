@@ -80,13 +80,15 @@ void lexicon_code(struct lexicon *x, uint32_t *first, struct str code, int32_t f
 }
 
 struct str lexicon_code_on(const struct lexicon *x, uint32_t first, int32_t day) {
-    struct str last = str_of("---");
+    struct str always = {0}, last = {0};
     for (uint32_t i = first; i; i = x->codes[i].next) {
         const struct dated_code *c = &x->codes[i];
-        if (day && c->from <= day && day <= c->to) return c->code;
+        bool is_dated = c->from != DAY_FIRST || c->to != DAY_LAST;
+        if (day && is_dated && c->from <= day && day <= c->to) return c->code;
+        if (!is_dated && !always.size) always = c->code;
         last = c->code;
     }
-    return day ? str_of("---") : last;
+    return always.size ? always : !day && last.size ? last : str_of("---");
 }
 
 int32_t day_count(struct str text) {

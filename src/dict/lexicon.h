@@ -126,6 +126,7 @@ struct lexicon {
         alternative_room, code_room, ending_room;
     size_t longest_word; /* in bytes */
     bool has_times;      /* there is a list of phrases that shift or discard */
+    bool is_petrarch;    /* the verbs are PETRARCH's: its rules hold */
 };
 
 enum { DAY_FIRST = 0, DAY_LAST = INT32_MAX };
@@ -154,7 +155,8 @@ void lexicon_pattern(struct lexicon *x, uint32_t verb, struct pattern p);
 /* Adds a code behind those of an actor, whose first is `*first`. */
 void lexicon_code(struct lexicon *x, uint32_t *first, struct str code, int32_t from, int32_t to);
 
-/* The code that holds on a day; "---" where none does; the last one of all where the day is unknown (0). */
+/* The code that holds on a day: the first that says so, else the first without days, else "---". Where the day is
+ * unknown (0): the first without days, else the last. */
 struct str lexicon_code_on(const struct lexicon *x, uint32_t first, int32_t day);
 
 /* The number of a day, so that days can be counted, from digits YYMMDD or YYYYMMDD or an ISO date; 0 where it is

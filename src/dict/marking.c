@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { WORD_BYTES = 64, ROOT_HITS = 128 };
+enum { WORD_BYTES = 64, ROOT_HITS = 128, PHRASE_REACH = 3 };
 
 const struct bracket *marking_opens(const struct marking *m, uint32_t word, unsigned kind) {
     for (size_t i = 0; i < m->bracket_count; i++)
@@ -29,7 +29,7 @@ const struct bracket *marking_around(const struct marking *m, uint32_t word, uns
 
 static struct bracket *add_bracket(struct marking *m, uint32_t first, uint32_t last, unsigned kind) {
     m->brackets = arena_grow(m->arena, m->brackets, m->bracket_count, &m->bracket_room, sizeof *m->brackets);
-    m->brackets[m->bracket_count] = (struct bracket){first, last, (uint8_t)kind, false};
+    m->brackets[m->bracket_count] = (struct bracket){.first = first, .last = last, .kind = (uint8_t)kind};
     return &m->brackets[m->bracket_count++];
 }
 
@@ -275,6 +275,108 @@ static void mark_nouns(struct marking *m) {
     }
 }
 
+/* ---- PETRARCH: what a tagger says, and noun phrases ------------------------------------------------------- */
+
+static enum hint_kind hint_at(const struct marking *m, uint32_t word) {
+    size_t low = 0, high = m->hints.count;
+    uint32_t begin = m->words[word].span.begin;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->hints.at[middle].begin < begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool is_there = low < m->hints.count && m->hints.at[low].begin == begin;
+    return is_there ? (enum hint_kind)m->hints.at[low].kind : HINT_OTHER;
+}
+
+/* Verbs of the dictionary that the tagger takes for nouns or auxiliaries are none; words that no dictionary knows are
+ * what the tagger says. */
+static void take_hints(struct marking *m) {
+    static const uint8_t KINDS[] = {[HINT_NOUN] = KIND_NOUN,
+                                    [HINT_ADJECTIVE] = KIND_ADJECTIVE,
+                                    [HINT_DETERMINER] = KIND_DETERMINER,
+                                    [HINT_PREPOSITION] = KIND_PREPOSITION};
+    for (uint32_t i = 0; i < m->given; i++) {
+        enum hint_kind hint = hint_at(m, i);
+        struct marked_word *w = &m->words[i];
+        const struct bracket *verb = marking_opens(m, i, KIND_VERB);
+        if (verb && (hint == HINT_NOUN || hint == HINT_AUXILIARY) && hint_at(m, verb->last) != HINT_VERB)
+            change_kind(m, i, KIND_VERB, hint == HINT_NOUN ? KIND_NOUN : KIND_NONE);
+        else if (w->kind == KIND_NONE && hint < sizeof KINDS && KINDS[hint])
+            w->kind = KINDS[hint];
+    }
+}
+
+/* Words that may stand between an actor and an agent in a noun phrase. */
+static bool is_inside_phrase(enum word_kind k) { return k == KIND_NOUN || k == KIND_ADJECTIVE || k == KIND_NUMBER; }
+
+/* Gives the actor the agent that begins, or ends, at the word; NULL where it has one, or where none does. */
+static struct bracket *own_agent(struct marking *m, uint32_t word, bool ends, uint32_t owner) {
+    const struct bracket *b = ends ? marking_closes(m, word, KIND_AGENT) : marking_opens(m, word, KIND_AGENT);
+    if (!b || b->owner) return NULL;
+    ((struct bracket *)b)->owner = owner;
+    return (struct bracket *)b;
+}
+
+static bool joins_agents(const struct marking *m, uint32_t joiner) {
+    return kind_at(m, joiner) == KIND_JOINER && kind_at(m, joiner - 1) == KIND_AGENT && kind_at(m, joiner + 1) == KIND_AGENT;
+}
+
+/* "awful and evil minister" */
+static bool joins_adjectives(const struct marking *m, uint32_t joiner) {
+    return m->lexicon->is_petrarch && joiner && kind_at(m, joiner) == KIND_JOINER &&
+           kind_at(m, joiner - 1) == KIND_ADJECTIVE && kind_at(m, joiner + 1) == KIND_ADJECTIVE;
+}
+
+/* Behind the actor: "Danish Islamist media and government". */
+static void own_after(struct marking *m, uint32_t at, uint32_t owner) {
+    bool is_choice = false;
+    for (uint32_t i = at, skipped = 0; i < m->given && skipped <= PHRASE_REACH; i++) {
+        enum word_kind k = kind_at(m, i);
+        struct bracket *b = k == KIND_AGENT ? own_agent(m, i, false, owner) : NULL;
+        bool joins = joins_adjectives(m, i);
+        if (!b && !is_inside_phrase(k) && k != KIND_FORMER && !joins) return;
+        if (!b) {
+            skipped++;
+            continue;
+        }
+        i = b->last;
+        b->is_choice = is_choice || joins_agents(m, i + 1);
+        is_choice = joins_agents(m, i + 1);
+        i += is_choice;
+    }
+}
+
+/* Before the actor: "the MSF Arnor ...", "lawmakers and officials in Fornost". */
+static void own_before(struct marking *m, uint32_t at, uint32_t owner) {
+    bool is_choice = false;
+    for (uint32_t i = at, skipped = 0; i-- > 0 && skipped <= PHRASE_REACH;) {
+        enum word_kind k = kind_at(m, i);
+        struct bracket *b = k == KIND_AGENT ? own_agent(m, i, true, owner) : NULL;
+        if (!b && !is_inside_phrase(k) && k != KIND_DETERMINER && k != KIND_PREPOSITION && k != KIND_FORMER) return;
+        if (!b) {
+            skipped++;
+            continue;
+        }
+        i = b->first;
+        bool joins = i > 1 && joins_agents(m, i - 1);
+        b->is_choice = is_choice || joins;
+        is_choice = joins;
+        i -= joins;
+    }
+}
+
+static void own_agents(struct marking *m) {
+    for (size_t i = 0; i < m->bracket_count; i++)
+        if (m->brackets[i].kind == KIND_ACTOR) own_after(m, m->brackets[i].last + 1, m->brackets[i].first + 1);
+    for (size_t i = 0; i < m->bracket_count; i++)
+        if (m->brackets[i].kind == KIND_ACTOR) own_before(m, m->brackets[i].first, m->brackets[i].first + 1);
+}
+
+/* ---- agents that stand for themselves --------------------------------------------------------------------- */
+
 /* Whether an actor stands beside the agent [first, last]. */
 static bool has_actor_beside(const struct marking *m, uint32_t first, uint32_t last) {
     enum word_kind before = first ? kind_at(m, first - 1) : KIND_NONE;
@@ -286,7 +388,8 @@ static bool has_actor_beside(const struct marking *m, uint32_t first, uint32_t l
 static void convert_agents(struct marking *m) {
     for (size_t i = 0; i < m->bracket_count; i++) {
         struct bracket *b = &m->brackets[i];
-        if (b->kind != KIND_AGENT || has_actor_beside(m, b->first, b->last)) continue;
+        bool is_owned = m->lexicon->is_petrarch ? b->owner != 0 : has_actor_beside(m, b->first, b->last);
+        if (b->kind != KIND_AGENT || is_owned) continue;
         b->kind = KIND_ACTOR;
         m->words[b->first].kind = KIND_ACTOR;
     }
@@ -294,14 +397,17 @@ static void convert_agents(struct marking *m) {
 
 /* ---- compounds ------------------------------------------------------------------------------------------- */
 
-static bool is_before_actor(enum word_kind k) {
-    return k == KIND_ACTOR || k == KIND_DETERMINER || k == KIND_ADJECTIVE || k == KIND_FORMER;
+/* Words that may stand around the actors of a compound; for PETRARCH also the rest of their noun phrases. */
+static bool is_before_actor(const struct marking *m, uint32_t word) {
+    enum word_kind k = kind_at(m, word);
+    if (k == KIND_ACTOR || k == KIND_DETERMINER || k == KIND_ADJECTIVE || k == KIND_FORMER) return true;
+    return m->lexicon->is_petrarch && (k == KIND_AGENT || k == KIND_NOUN || k == KIND_PREPOSITION);
 }
 
 /* The last word of the actor behind the conjunction; 0 = none. */
 static uint32_t compound_end(const struct marking *m, uint32_t joiner) {
     uint32_t end = 0;
-    for (uint32_t i = joiner + 1; is_before_actor(kind_at(m, i)); i++) {
+    for (uint32_t i = joiner + 1; is_before_actor(m, i) && !(end && m->lexicon->is_petrarch); i++) {
         const struct bracket *b = marking_opens(m, i, KIND_ACTOR);
         if (b && m->words[i].kind == KIND_ACTOR) end = i = b->last;
     }
@@ -315,7 +421,7 @@ static uint32_t compound_begin(const struct marking *m, uint32_t joiner) {
     for (uint32_t i = joiner + 1; i-- > 0;) {
         enum word_kind k = kind_at(m, i);
         bool is_mark = k == KIND_JOINER || k == KIND_CONJUNCTION || k == KIND_COMMA;
-        if (!is_mark && !is_before_actor(k)) break;
+        if (!is_mark && !is_before_actor(m, i)) break;
         if (is_mark) needs_mark = false;
         if (k != KIND_ACTOR) continue;
         const struct bracket *b = marking_around(m, i, KIND_ACTOR);
@@ -329,7 +435,7 @@ static uint32_t compound_begin(const struct marking *m, uint32_t joiner) {
 
 static void mark_compounds(struct marking *m) {
     for (uint32_t i = 0; i < m->given; i++) {
-        if (m->words[i].kind != KIND_JOINER) continue;
+        if (m->words[i].kind != KIND_JOINER || joins_adjectives(m, i)) continue;
         uint32_t end = compound_end(m, i), begin = end ? compound_begin(m, i) : 0;
         if (!begin--) continue;
         for (size_t b = 0; b < m->bracket_count; b++)
@@ -400,6 +506,7 @@ static uint32_t joined_words(const struct marking *m, uint32_t at) {
         while (kind_at(m, i) == KIND_ADJECTIVE || kind_at(m, i) == KIND_FORMER) i++;
         return kind_at(m, i) == KIND_NOUN ? i : 0;
     }
+    if (before == KIND_AGENT && kind_at(m, at + 1) == KIND_AGENT && m->lexicon->is_petrarch) return at + 1;
     return before == KIND_ADJECTIVE && kind_at(m, at + 1) == KIND_ADJECTIVE ? at + 1 : 0;
 }
 
@@ -545,7 +652,8 @@ void marking_make(struct marking *m, struct str text, struct span part, const st
     if (m->is_short) return;
     find_roots(m);
     mark_nouns(m);
-    if (m->options->converts_agents) convert_agents(m);
+    if (m->lexicon->is_petrarch) take_hints(m), own_agents(m);
+    if (m->options->converts_agents || m->lexicon->is_petrarch) convert_agents(m);
     mark_compounds(m);
     mark_asides(m);
     silence_asides(m);

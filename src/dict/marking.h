@@ -7,6 +7,8 @@
  *   2. A "verb" behind an article or with a capital letter inside the sentence is a noun.
  *   3. Actors joined by commas and "and" are a compound; words between commas, few enough, are an aside and count
  *      for nothing; other conjunctions part clauses.
+ *      PETRARCH's dictionaries go by a parse instead; for them a tagger's hints say what words they do not know are,
+ *      and an agent belongs to the actor of its noun phrase: "Dagolath's first Deputy Prime Minister".
  *   4. A pronoun stands for the first actor (they: the first compound) before it. */
 #ifndef DICT_MARKING_H
 #define DICT_MARKING_H
@@ -21,6 +23,21 @@ struct bracket {
     uint32_t first, last; /* words, both inside */
     uint8_t kind;         /* enum word_kind of a root, enum bracket_kind; KIND_NONE: cancelled */
     bool is_pronoun;
+    uint32_t owner; /* of an agent, by PETRARCH's rules: the actor's first word + 1 */
+    bool is_choice; /* an agent joined to another one: "media and government" */
+};
+
+/* What a tagger says of the word that begins there. */
+enum hint_kind { HINT_OTHER, HINT_NOUN, HINT_VERB, HINT_AUXILIARY, HINT_ADJECTIVE, HINT_DETERMINER, HINT_PREPOSITION };
+
+struct hint {
+    uint32_t begin;
+    uint8_t kind; /* enum hint_kind */
+};
+
+struct hints {
+    const struct hint *at; /* in the order of the text */
+    size_t count;
 };
 
 struct marked_word {
@@ -44,6 +61,7 @@ struct marking {
     const struct coding_options *options;
     struct arena *arena;
     int32_t day;
+    struct hints hints; /* only read for PETRARCH's dictionaries */
     struct marked_word *words;
     struct bracket *brackets;
     uint32_t *bears;

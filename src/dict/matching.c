@@ -34,6 +34,19 @@ static uint32_t actor_at(const struct marking *m, uint32_t at, const struct brac
     return m->words[at].refers ? m->words[at].refers : (*bracket)->first + 1;
 }
 
+static bool is_nominal(const struct walk *w, int64_t at) {
+    if (at < w->first || at > w->last) return false;
+    uint8_t k = w->m->words[at].kind;
+    return k == KIND_NOUN || k == KIND_ADJECTIVE || k == KIND_AGENT;
+}
+
+/* PETRARCH's ^ passes over any noun phrase. */
+static bool passes_nouns(const struct walk *w, int64_t *at) {
+    if (!w->m->lexicon->is_petrarch || !is_nominal(w, *at)) return false;
+    while (is_nominal(w, *at + w->step)) *at += w->step;
+    return true;
+}
+
 /* Whether the step takes the word; `*at` moves to the last word taken. */
 static bool takes(struct walk *w, const struct step *s, int64_t *at) {
     const struct bracket *b;
@@ -45,11 +58,14 @@ static bool takes(struct walk *w, const struct step *s, int64_t *at) {
     }
     if (s->kind == STEP_COMPOUND) {
         if (!marking_opens(w->m, word, BRACKET_COMPOUND)) return false;
-        w->match->compound = word + 1;
+        if (w->step > 0 && w->m->lexicon->is_petrarch) /* behind the verb PETRARCH's % is the target alone */
+            w->match->target = word + 1;
+        else
+            w->match->compound = word + 1;
         return true;
     }
     actor = actor_at(w->m, word, &b);
-    if (!actor) return false;
+    if (!actor) return s->kind == STEP_PASS && passes_nouns(w, at);
     if (s->kind == STEP_SOURCE) w->match->source = actor;
     if (s->kind == STEP_TARGET) w->match->target = actor;
     if (s->kind == STEP_PASS) *at = w->step > 0 ? b->last : b->first;
@@ -72,25 +88,40 @@ static bool find_phrase(struct walk *w, const struct step *steps, uint32_t count
     return true;
 }
 
-static bool find_choice(struct walk *w, const struct step *s, int64_t *at, bool may_skip) {
+/* One of the alternatives, standing right there. */
+static bool find_alternative(struct walk *w, const struct step *s, int64_t *at, bool may_skip) {
     const struct lexicon *x = w->m->lexicon;
     const struct choice *c = &x->choices[s->what];
     struct match before = *w->match;
-    bool was_in = w->in_choice;
-    w->in_choice = was_in || !c->is_named;
     for (uint32_t i = 0; i < c->count; i++) {
         const struct phrase *p = &x->phrases[x->alternatives[c->first + i]];
         int64_t here = *at;
         w->is_strict = c->is_named && s->is_whole;
         if (find_phrase(w, &x->steps[p->steps], p->count, &here, may_skip)) {
             *at = here;
-            w->in_choice = was_in;
             return true;
         }
         *w->match = before;
     }
-    w->in_choice = was_in, w->is_strict = false;
+    w->is_strict = false;
     return false;
+}
+
+/* A set takes the nearest of its phrases; a choice between braces the first that stands anywhere. */
+static bool find_choice(struct walk *w, const struct step *s, int64_t *at, bool may_skip) {
+    bool was_in = w->in_choice, is_named = w->m->lexicon->choices[s->what].is_named, found = false;
+    w->in_choice = was_in || !is_named;
+    if (!is_named)
+        found = find_alternative(w, s, at, may_skip);
+    else
+        for (; !found && *at >= w->first && *at <= w->last && w->left; *at += w->step) {
+            int64_t here = *at;
+            found = find_alternative(w, s, &here, false);
+            if (found) *at = here - w->step; /* the loop steps on */
+            if (!may_skip && !found) break;
+        }
+    w->in_choice = was_in;
+    return found;
 }
 
 /* Finds the step at `*at`, or where words may be skipped, beyond it. */

@@ -6,7 +6,7 @@ struct reading {
     struct str text; /* evened out */
     size_t at;
     enum dialect dialect;
-    bool is_root;
+    enum steps_use use;
     uint32_t braced; /* letters in choices */
 };
 
@@ -29,6 +29,9 @@ static struct str even_out(struct arena *a, struct str text) {
         if (c == ' ' && n && to[n - 1] == ' ') continue;
         if (c >= 'a' && c <= 'z') c = (char)(c - 'a' + 'A');
         if (c == '-' && i) c = '_';
+        if (c == 'N' && n && to[n - 1] == ' ' && i + 2 < text.size && text.at[i + 1] == '\'' &&
+            (text.at[i + 2] == 'T' || text.at[i + 2] == 't'))
+            n--; /* treebanks part DID N'T; reports do not */
         to[n++] = c;
     }
     return (struct str){to, n};
@@ -46,11 +49,11 @@ static void skip_white(struct reading *r) {
 /* How a step is joined to the next, from the marks behind it. */
 static void read_join(struct reading *r, struct step *s) {
     bool is_exact = r->dialect == DIALECT_PETRARCH;
-    s->is_whole = is_exact, s->is_next = false, s->is_bare = false;
+    s->is_whole = is_exact, s->is_next = false, s->is_bare = is_exact && r->use == STEPS_PATTERN;
     char c = peek(r, 0);
     if (c == '_') {
         r->at++;
-        s->is_whole = true, s->is_bare = !r->is_root && !is_exact;
+        s->is_whole = true, s->is_bare = r->use != STEPS_ROOT;
         s->is_next = peek(r, 0) != ' ' && peek(r, 0) != 0;
     } else if (c == '~') {
         r->at += peek(r, 1) == '_' ? 2 : 1;
@@ -197,15 +200,15 @@ void steps_make_set(struct lexicon *x, struct str name, const uint32_t *phrases,
     if (name.size) *map_put(&x->choice_index, str_copy(a, name)) = (uint32_t)x->choice_count - 1;
 }
 
-struct steps_read steps_read(struct lexicon *x, struct str text, enum dialect dialect, bool is_root) {
+struct steps_read steps_read(struct lexicon *x, struct str text, enum dialect dialect, enum steps_use use) {
     struct steps_read to = {.verb = PHRASE_STEPS};
     struct step steps[PHRASE_STEPS + 1];
     uint32_t count = 0;
-    struct reading r = {x, &to, even_out(x->arena, text), 0, dialect, is_root, 0};
+    struct reading r = {x, &to, even_out(x->arena, text), 0, dialect, use, 0};
     to.name = r.text;
     if (read_row(&r, steps, &count, 0) && r.at < r.text.size) trouble(&r, "has a bracket too many", r.text);
     if (!to.trouble && count == 0) trouble(&r, "has no words", r.text);
-    if (!to.trouble && is_root)
+    if (!to.trouble && use == STEPS_ROOT)
         for (uint32_t i = 0; i < count; i++)
             if (steps[i].kind != STEP_WORD) trouble(&r, "has symbols, where only words can stand", r.text);
     if (to.trouble) return to;

@@ -25,8 +25,11 @@ struct steps_read {
     struct str about;    /* the word that the trouble is about */
 };
 
-/* Reads a phrase of actors, agents or verbs: no symbols; `is_root` lets endings be added to whole words. */
-struct steps_read steps_read(struct lexicon *x, struct str text, enum dialect dialect, bool is_root);
+/* What a phrase is for: an actor, agent or verb (words alone, and whole words may have endings); a synonym; a pattern.
+ * PETRARCH's words are whole, those of its synonyms also in the plural. */
+enum steps_use { STEPS_ROOT, STEPS_SYNONYM, STEPS_PATTERN };
+
+struct steps_read steps_read(struct lexicon *x, struct str text, enum dialect dialect, enum steps_use use);
 
 /* Makes the set `name` (without "&") of the phrases. */
 void steps_make_set(struct lexicon *x, struct str name, const uint32_t *phrases, uint32_t count);

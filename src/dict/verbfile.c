@@ -1,5 +1,7 @@
 #include "dict/verbfile.h"
 
+#include <stdio.h>
+
 enum { SET_PHRASES = 4096, SET_ROUNDS = 16 };
 
 struct synonyms { /* a set on its way in */
@@ -91,7 +93,7 @@ static void make_set(struct entries *e, struct synonyms *s) {
     uint32_t *phrases = arena_take(e->lexicon->arena, (s->count + 1) * sizeof *phrases), count = 0;
     for (size_t i = 0; i < s->count; i++) {
         e->line = s->lines[i];
-        struct steps_read read = steps_read(e->lexicon, s->members[i], e->dialect, false);
+        struct steps_read read = steps_read(e->lexicon, s->members[i], e->dialect, STEPS_SYNONYM);
         if (read.trouble || read.verb != PHRASE_STEPS)
             entries_fault(e, "the synonym \"%.*s\" %s; it is left out", (int)read.about.size, read.about.at,
                           read.trouble ? read.trouble : "has a *");
@@ -164,12 +166,14 @@ static void read_pattern(struct entries *e, const struct verb_reading *v, struct
         entries_fault(e, "a pattern stands before the first verb; it is left out");
         return;
     }
-    struct steps_read s = steps_read(e->lexicon, text, e->dialect, false);
+    struct steps_read s = steps_read(e->lexicon, text, e->dialect, STEPS_PATTERN);
     if (s.trouble)
         entries_fault(e, "\"%.*s\" %s; the pattern is left out", (int)(s.about.size < 80 ? s.about.size : 80), s.about.at,
                       s.trouble);
     else if (s.verb == PHRASE_STEPS)
         entries_fault(e, "the pattern has no * for the verb; it is left out");
+    else if (e->dialect == DIALECT_PETRARCH && (code_is_complex(code) || code_is_discard(code)))
+        entries_fault(e, "[%.*s] means nothing to PETRARCH; the pattern is left out", (int)code.size, code.at);
     else if (is_only_verb(e->lexicon, s.phrase))
         entries_fault(e, "the pattern matches everything; give its code to the verb itself");
     else
@@ -238,44 +242,68 @@ static void read_tabari(struct entries *e) {
 
 static bool is_vowel(char c) { return c && strchr("AEIOU", c) != NULL; }
 
-/* Forms that no ending added to the word gives: ARRIVING, CARRIES, BANNED. */
-static void add_regular_forms(struct entries *e, struct str before, struct str w, struct str after, uint32_t verb) {
-    static const char *const NONE[] = {NULL}, *const DROPPED[] = {"ING", NULL}, *const CHANGED[] = {"IES", "IED", NULL};
-    const char *const *ends = NONE;
-    char last = w.size > 2 ? w.at[w.size - 1] : 0, prior = last ? w.at[w.size - 2] : 0;
-    bool is_double = last && !is_vowel(last) && !strchr("WXY", last) && is_vowel(prior) && !is_vowel(w.at[w.size - 3]);
-    if (last == 'E') ends = DROPPED;
-    if (last == 'Y' && !is_vowel(prior)) ends = CHANGED;
-    size_t kept = ends == NONE ? w.size : w.size - 1;
-    struct arena *a = e->lexicon->arena;
-    for (; *ends; ends++)
-        add_verb_root(e, str_of(arena_print(a, "%.*s%.*s%s%.*s", (int)before.size, before.at, (int)kept, w.at, *ends,
-                                            (int)after.size, after.at)), verb, KIND_VERB);
-    if (!is_double) return;
-    for (int i = 0; i < 2; i++)
-        add_verb_root(e, str_of(arena_print(a, "%.*s%.*s%c%s%.*s", (int)before.size, before.at, (int)w.size, w.at, last,
-                                            i ? "ED" : "ING", (int)after.size, after.at)), verb, KIND_VERB);
+static bool ends_in_hiss(struct str w) {
+    return str_ends(w, "S") || str_ends(w, "X") || str_ends(w, "Z") || str_ends(w, "CH") || str_ends(w, "SH");
 }
 
-static const char *const PLAIN_ENDS[] = {"S", "ES", "ED", "D", "ING"};
+/* BAN, BANNED: one vowel before one consonant that can be written twice. */
+static bool is_doubled(struct str w) {
+    if (w.size < 3) return false;
+    char last = w.at[w.size - 1], prior = w.at[w.size - 2];
+    return !is_vowel(last) && !strchr("WXY", last) && is_vowel(prior) && !is_vowel(w.at[w.size - 3]);
+}
+
+struct form { /* of a verb of one or more words: "BREAK" and "_DOWN" */
+    struct str before, word, after;
+};
+
+/* The form with the last letters of its word dropped and others put there; bare, since all forms are there. */
+static struct str form_text(struct arena *a, const struct form *f, size_t dropped, const char *end) {
+    return str_of(arena_print(a, "%.*s%.*s%s%.*s=", (int)f->before.size, f->before.at, (int)(f->word.size - dropped),
+                              f->word.at, end, (int)f->after.size, f->after.size ? f->after.at : ""));
+}
+
+static void add_regular_forms(struct entries *e, const struct form *f, uint32_t verb) {
+    struct arena *a = e->lexicon->arena;
+    struct str w = f->word;
+    bool has_e = str_ends(w, "E"), has_y = w.size > 1 && str_ends(w, "Y") && !is_vowel(w.at[w.size - 2]);
+    add_verb_root(e, form_text(a, f, has_y, has_y ? "IES" : ends_in_hiss(w) ? "ES" : "S"), verb, KIND_VERB);
+    add_verb_root(e, form_text(a, f, has_y, has_y ? "IED" : has_e ? "D" : "ED"), verb, KIND_VERB);
+    add_verb_root(e, form_text(a, f, has_e, "ING"), verb, KIND_VERB);
+    if (!is_doubled(w)) return;
+    char twice[8];
+    snprintf(twice, sizeof twice, "%cED", w.at[w.size - 1]);
+    add_verb_root(e, form_text(a, f, 0, twice), verb, KIND_VERB);
+    snprintf(twice, sizeof twice, "%cING", w.at[w.size - 1]);
+    add_verb_root(e, form_text(a, f, 0, twice), verb, KIND_VERB);
+}
+
+/* The last block of a verb counts in PETRARCH's files. */
+static void add_own_form(struct entries *e, struct str text, uint32_t verb) {
+    struct lexicon *x = e->lexicon;
+    uint32_t known = map_get(&x->root_index, text);
+    if (known && x->roots[known].kind == KIND_VERB)
+        x->roots[known].meaning = verb, x->roots[known].file = e->file_number, x->roots[known].line = e->line;
+    else
+        add_verb_root(e, text, verb, KIND_VERB);
+}
 
 /* "+GIVE_UP": the verb is the word behind "+"; without one, the whole. */
-static void add_form(struct entries *e, struct str text, uint32_t verb, bool regular) {
+static void add_form(struct entries *e, struct str text, uint32_t verb, bool is_regular) {
     const char *plus = memchr(text.at, '+', text.size);
-    struct str before = {text.at, plus ? (size_t)(plus - text.at) : 0};
-    struct str word = plus ? (struct str){plus + 1, text.size - before.size - 1} : text, after = word;
-    word = str_cut(&after, '_');
-    bool is_many = after.size > 0 || before.size > 0;
-    if (!plus) word = text, after = (struct str){0};
-    if (is_many && plus && after.size) after.at--, after.size++; /* the "_" too */
-    struct arena *a = e->lexicon->arena;
-    add_verb_root(e, str_of(arena_print(a, "%.*s%.*s%.*s", (int)before.size, before.at, (int)word.size, word.at,
-                                        (int)after.size, after.at)), verb, KIND_VERB);
-    if (!regular || word.size == 0) return;
-    add_regular_forms(e, before, word, after, verb);
-    for (size_t i = 0; after.size && i < sizeof PLAIN_ENDS / sizeof *PLAIN_ENDS; i++)
-        add_verb_root(e, str_of(arena_print(a, "%.*s%.*s%s%.*s", (int)before.size, before.at, (int)word.size, word.at,
-                                            PLAIN_ENDS[i], (int)after.size, after.at)), verb, KIND_VERB);
+    struct form f = {.word = text};
+    if (plus) {
+        f.before = (struct str){text.at, (size_t)(plus - text.at)};
+        f.word = (struct str){plus + 1, text.size - f.before.size - 1};
+        const char *end = f.word.size ? memchr(f.word.at, '_', f.word.size) : NULL;
+        if (end) {
+            f.after = (struct str){end, (size_t)(f.word.at + f.word.size - end)};
+            f.word.size -= f.after.size;
+        }
+    }
+    if (f.word.size == 0) return;
+    add_own_form(e, form_text(e->lexicon->arena, &f, 0, ""), verb);
+    if (is_regular) add_regular_forms(e, &f, verb);
 }
 
 /* "BREAK { BROKE BROKEN } [1717]": a verb of the block; with a code of its own it shares its patterns, not its code. */
@@ -341,7 +369,7 @@ static void read_petrarch(struct entries *e) {
 void verbfile_read(struct entries *e) {
     read_sets(e);
     if (e->dialect == DIALECT_PETRARCH)
-        read_petrarch(e);
+        e->lexicon->is_petrarch = true, read_petrarch(e);
     else
         read_tabari(e);
 }

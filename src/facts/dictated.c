@@ -47,6 +47,30 @@ static void take_sentence(struct dictating *x, const struct coded *coded) {
     }
 }
 
+static enum hint_kind hint_of(const struct tag *t) {
+    switch (t->upos) {
+    case UPOS_NOUN:
+    case UPOS_PROPN: return HINT_NOUN;
+    case UPOS_VERB: return HINT_VERB;
+    case UPOS_AUX: return t->xpos == XPOS_MD ? HINT_AUXILIARY : HINT_VERB;
+    case UPOS_ADJ:
+    case UPOS_ADV:
+    case UPOS_NUM: return HINT_ADJECTIVE;
+    case UPOS_DET: return HINT_DETERMINER;
+    case UPOS_PRON: return t->xpos == XPOS_PRPS ? HINT_DETERMINER : HINT_OTHER;
+    case UPOS_ADP: return HINT_PREPOSITION;
+    default: return HINT_OTHER;
+    }
+}
+
+struct hints dictated_hints(const struct doc *d, struct arena *a) {
+    struct hint *at = arena_take(a, (d->tokens.count + 1) * sizeof *at);
+    size_t count = 0;
+    for (uint32_t t = 1; t < d->tokens.count && t < d->tags.count; t++)
+        at[count++] = (struct hint){d->tokens.at[t].span.begin, (uint8_t)hint_of(&d->tags.at[t])};
+    return (struct hints){at, count};
+}
+
 static int by_place(const void *x, const void *y) {
     const struct sight *a = *(struct sight *const *)x, *b = *(struct sight *const *)y;
     if (a->span.begin != b->span.begin) return a->span.begin < b->span.begin ? -1 : 1;
@@ -108,11 +132,13 @@ static int by_trigger(const void *x, const void *y) {
 bool dictated_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct dictating x = {.d = d, .k = k, .scratch = arena_make()};
+    struct dictionary_input in = {.text = {d->text, d->size}, .published = d->published,
+                                  .hints = dictated_hints(d, x.scratch)};
     map_begin(&x.actor_index, x.scratch);
     for (uint32_t s = 1; s < d->sentences.count; s++) {
         struct arena *a = arena_make();
-        take_sentence(&x, dictionary_code(k->dictionary, a, (struct str){d->text, d->size}, d->sentences.at[s].span,
-                                          d->published, NULL, NULL));
+        in.part = d->sentences.at[s].span;
+        take_sentence(&x, dictionary_code(k->dictionary, a, &in, NULL));
         arena_free(a);
     }
     if (x.told_count) qsort(x.told, x.told_count, sizeof *x.told, by_trigger);

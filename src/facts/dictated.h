@@ -5,9 +5,13 @@
 #define FACTS_DICTATED_H
 
 #include "base/err.h"
+#include "dict/marking.h"
 
 struct doc;
 struct know;
+
+/* What the tagger says of each word, for dictionary_code; taken from `a`. */
+struct hints dictated_hints(const struct doc *d, struct arena *a);
 
 bool dictated_find(struct doc *d, const struct know *k, struct err *e);
 

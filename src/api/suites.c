@@ -14,7 +14,7 @@
 enum { SUITE_BYTES = 256 * 1024 * 1024 };
 
 struct found_event {
-    struct suite_event event; /* by codes */
+    struct suite_event event;  /* by codes */
     struct str source, target; /* by words */
     struct str rule;
 };
@@ -39,20 +39,28 @@ struct trial {
     size_t judged, differing, most;
 };
 
-/* ---- what is found --------------------------------------------------------------------------------------- */
+/* ---- what is found ---------------------------------------------------------------------------------------
+ */
 
 static struct found_event *add_found(struct arena *a, struct found *f) {
     f->events = arena_grow(a, f->events, f->count, &f->room, sizeof *f->events);
     return &f->events[f->count++];
 }
 
-static struct str words(struct str text, struct span s) { return (struct str){text.at + s.begin, s.end - s.begin}; }
+static struct str words(struct str text, struct span s) {
+    return (struct str){text.at + s.begin, s.end - s.begin};
+}
 
-static const char *const WHY[] = {[WHY_CODED] = "", [WHY_SHORT] = "too few words", [WHY_DISCARD] = "discarded",
-                                  [WHY_COMPLEX] = "too complex", [WHY_NO_EVENT] = "no event"};
+static const char *const WHY[] = {[WHY_CODED] = "",
+                                  [WHY_SHORT] = "too few words",
+                                  [WHY_DISCARD] = "discarded",
+                                  [WHY_COMPLEX] = "too complex",
+                                  [WHY_NO_EVENT] = "no event"};
 
-/* The record's text through the stages up to the tagger, which tells PETRARCH's dictionaries what words are. */
-static bool tag_record(struct trial *t, const struct suite_record *r, struct arena *a, struct hints *to, struct err *e) {
+/* The record's text through the stages up to the tagger, which tells PETRARCH's dictionaries what words are.
+ */
+static bool tag_record(struct trial *t, const struct suite_record *r, struct arena *a, struct hints *to,
+                       struct err *e) {
     struct doc *d = doc_make();
     d->text = arena_copy(d->arena, r->text.at, r->text.size), d->size = (uint32_t)r->text.size;
     d->is_whole = true;
@@ -62,10 +70,10 @@ static bool tag_record(struct trial *t, const struct suite_record *r, struct are
     return good;
 }
 
-static bool find_dictated(struct trial *t, const struct suite_record *r, struct arena *a, struct forward *forward,
-                          struct found *to, struct err *e) {
-    struct dictionary_input in = {.text = r->text, .part = {0, (uint32_t)r->text.size}, .published = r->date,
-                                  .options = &t->options};
+static bool find_dictated(struct trial *t, const struct suite_record *r, struct arena *a,
+                          struct forward *forward, struct found *to, struct err *e) {
+    struct dictionary_input in = {
+        .text = r->text, .part = {0, (uint32_t)r->text.size}, .published = r->date, .options = &t->options};
     if (t->dictionary->lexicon->is_petrarch && !tag_record(t, r, a, &in.hints, e)) return false;
     const struct coded *c = dictionary_code(t->dictionary, a, &in, forward);
     to->why = WHY[c->why];
@@ -83,10 +91,13 @@ static struct str actor_code(const struct doc *d, uint32_t mention) {
     return d->actors.at[d->mentions.at[mention].actor].code;
 }
 
-static struct str actor_words(const struct doc *d, uint32_t mention) { return doc_words(d, d->mentions.at[mention].span); }
+static struct str actor_words(const struct doc *d, uint32_t mention) {
+    return doc_words(d, d->mentions.at[mention].span);
+}
 
 /* Without dictionaries of verbs: by the program's own stages. */
-static bool find_own(struct trial *t, const struct suite_record *r, struct arena *a, struct found *to, struct err *e) {
+static bool find_own(struct trial *t, const struct suite_record *r, struct arena *a, struct found *to,
+                     struct err *e) {
     struct doc *d = doc_make();
     d->text = arena_copy(d->arena, r->text.at, r->text.size), d->size = (uint32_t)r->text.size;
     if (day_count(r->date) && memchr(r->date.at, '-', r->date.size)) d->published = r->date;
@@ -94,17 +105,19 @@ static bool find_own(struct trial *t, const struct suite_record *r, struct arena
     to->why = "no event";
     for (uint32_t i = 1; good && i < d->events.count; i++) {
         const struct event *x = &d->events.at[i];
-        *add_found(a, to) = (struct found_event){
-            {str_copy(a, actor_code(d, x->source)), str_copy(a, actor_code(d, x->target)), str_copy(a, x->cameo)},
-            str_copy(a, actor_words(d, x->source)),
-            str_copy(a, actor_words(d, x->target)),
-            str_copy(a, x->rule)};
+        *add_found(a, to) =
+            (struct found_event){{str_copy(a, actor_code(d, x->source)),
+                                  str_copy(a, actor_code(d, x->target)), str_copy(a, x->cameo)},
+                                 str_copy(a, actor_words(d, x->source)),
+                                 str_copy(a, actor_words(d, x->target)),
+                                 str_copy(a, x->rule)};
     }
     doc_free(d);
     return good;
 }
 
-/* ---- which sentences follow on each other: FORWARD: ^^*****NNN*SSS ---------------------------------------- */
+/* ---- which sentences follow on each other: FORWARD: ^^*****NNN*SSS ----------------------------------------
+ */
 
 /* The part of a record's name under that letter of the form. */
 static struct str part_of(struct str form, struct str id, char letter) {
@@ -125,7 +138,8 @@ static struct forward *forward_to(struct trial *t, const struct suite_record *r)
     return &t->forward;
 }
 
-/* ---- what differs ---------------------------------------------------------------------------------------- */
+/* ---- what differs ----------------------------------------------------------------------------------------
+ */
 
 static bool accepts(struct arena *a, const struct suite_event *want, const struct found_event *f) {
     struct suite_event by_words = {f->source, f->target, f->event.code};
@@ -155,13 +169,16 @@ static void tell_text(struct trial *t, const struct suite_record *r, const struc
     if (!r->count) buf_text(b, "  expected nothing\n");
     for (uint32_t i = 0; i < r->count; i++) {
         buf_text(b, "  expected "), write_text(b, r->events[i].source), buf_text(b, " -> ");
-        write_text(b, r->events[i].target), buf_byte(b, ' '), buf_str(b, r->events[i].code), buf_byte(b, '\n');
+        write_text(b, r->events[i].target), buf_byte(b, ' '), buf_str(b, r->events[i].code),
+            buf_byte(b, '\n');
     }
     if (!f->count) buf_print(b, "  found    nothing (%s)\n", f->why);
     for (size_t i = 0; i < f->count; i++) {
         const struct found_event *x = &f->events[i];
-        buf_text(b, "  found    "), write_text(b, x->event.source), buf_text(b, " -> "), write_text(b, x->event.target);
-        buf_byte(b, ' '), buf_str(b, x->event.code), buf_text(b, "  by "), buf_str(b, x->rule), buf_byte(b, '\n');
+        buf_text(b, "  found    "), write_text(b, x->event.source), buf_text(b, " -> "),
+            write_text(b, x->event.target);
+        buf_byte(b, ' '), buf_str(b, x->event.code), buf_text(b, "  by "), buf_str(b, x->rule),
+            buf_byte(b, '\n');
     }
     buf_byte(b, '\n');
 }
@@ -192,7 +209,8 @@ static void tell_json(struct trial *t, const struct suite_record *r, const struc
     buf_text(b, "{\"id\": "), write_json_text(b, r->id);
     buf_print(b, ", \"line\": %u, \"text\": ", r->line), write_json_text(b, r->text);
     buf_text(b, ", \"expected\": [");
-    for (uint32_t i = 0; i < r->count; i++) buf_text(b, i ? ", " : ""), write_json_event(b, &r->events[i], NULL);
+    for (uint32_t i = 0; i < r->count; i++)
+        buf_text(b, i ? ", " : ""), write_json_event(b, &r->events[i], NULL);
     buf_text(b, "], \"found\": [");
     for (size_t i = 0; i < f->count; i++)
         buf_text(b, i ? ", " : ""), write_json_event(b, &f->events[i].event, &f->events[i].rule);
@@ -225,18 +243,21 @@ static void write_sum(struct trial *t) {
     size_t agree = t->judged - t->differing;
     double share = t->judged ? (double)agree / (double)t->judged : 1;
     if (t->format == SR_CHECK_JSON)
-        buf_print(&t->to, "{\"records\": %zu, \"agree\": %zu, \"differ\": %zu, \"share\": %.4f}\n", t->judged, agree,
-                  t->differing, share);
+        buf_print(&t->to, "{\"records\": %zu, \"agree\": %zu, \"differ\": %zu, \"share\": %.4f}\n", t->judged,
+                  agree, t->differing, share);
     else
-        buf_print(&t->to, "%zu of %zu records agree (%.1f%%), %zu differ\n", agree, t->judged, 100 * share, t->differing);
+        buf_print(&t->to, "%zu of %zu records agree (%.1f%%), %zu differ\n", agree, t->judged, 100 * share,
+                  t->differing);
 }
 
-/* ---- files ----------------------------------------------------------------------------------------------- */
+/* ---- files -----------------------------------------------------------------------------------------------
+ */
 
 static bool read_records(struct trial *t, const char *path, struct err *e) {
     struct file_map map;
     if (!file_map(path, &map, e)) return false;
-    bool good = map.size <= SUITE_BYTES || err_set(e, ERR_INPUT, path, 0, "is too large for a suite; split it");
+    bool good =
+        map.size <= SUITE_BYTES || err_set(e, ERR_INPUT, path, 0, "is too large for a suite; split it");
     good = good && suite_read(&t->suite, t->arena, arena_copy(t->arena, path, strlen(path)),
                               str_copy(t->arena, (struct str){map.at, map.size}), e);
     file_unmap(&map);
@@ -245,8 +266,10 @@ static bool read_records(struct trial *t, const char *path, struct err *e) {
 
 /* The dictionaries and records of a project; those on the command line come first and count before them. */
 static bool read_project(struct trial *t, struct dictionary *own, struct err *e) {
-    static const enum dictionary_kind KINDS[] = {[SUITE_ACTORS] = DICTIONARY_ACTORS, [SUITE_AGENTS] = DICTIONARY_ACTORS,
-                                                 [SUITE_VERBS] = DICTIONARY_VERBS, [SUITE_OPTIONS] = DICTIONARY_OPTIONS};
+    static const enum dictionary_kind KINDS[] = {[SUITE_ACTORS] = DICTIONARY_ACTORS,
+                                                 [SUITE_AGENTS] = DICTIONARY_ACTORS,
+                                                 [SUITE_VERBS] = DICTIONARY_VERBS,
+                                                 [SUITE_OPTIONS] = DICTIONARY_OPTIONS};
     uint32_t count = t->suite.file_count;
     for (uint32_t i = 0; i < count; i++) {
         const struct suite_file *f = &t->suite.files[i];
@@ -258,10 +281,11 @@ static bool read_project(struct trial *t, struct dictionary *own, struct err *e)
     return true;
 }
 
-char *sr_check(struct sr_engine *engine, const char *path, enum sr_check_format format, size_t most, size_t *differing,
-               struct sr_error *error) {
+char *sr_check(struct sr_engine *engine, const char *path, enum sr_check_format format, size_t most,
+               size_t *differing, struct sr_error *error) {
     struct err e = {0};
-    struct trial t = {.engine = engine, .arena = arena_make(), .format = format, .most = most, .last_number = -1};
+    struct trial t = {
+        .engine = engine, .arena = arena_make(), .format = format, .most = most, .last_number = -1};
     bool good = read_records(&t, path, &e);
     if (good && t.suite.file_count) good = read_project(&t, api_dictionary(engine), &e);
     struct dictionary *d = engine->know->dictionary;

@@ -13,7 +13,8 @@ int check_run(struct sr_engine *engine, const struct options *o) {
     }
     for (int i = 0; i < o->count; i++) {
         size_t differing = 0;
-        char *text = sr_check(engine, o->files[i], o->is_json ? SR_CHECK_JSON : SR_CHECK_TEXT, o->list, &differing, &error);
+        char *text = sr_check(engine, o->files[i], o->is_json ? SR_CHECK_JSON : SR_CHECK_TEXT, o->list,
+                              &differing, &error);
         if (!text) {
             tell(&error);
             return EXIT_UNREADABLE;

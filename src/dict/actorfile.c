@@ -57,18 +57,18 @@ static void add_code(struct entries *e, uint32_t *first, struct str text) {
     if (!is_code(code))
         entries_fault(e, "[%.*s] has no code; write it before the days", (int)text.size, text.at);
     else if (!read_days(days, &from, &to))
-        entries_fault(e, "[%.*s] has days that are none; write <YYMMDD, >YYMMDD or YYMMDD-YYMMDD", (int)text.size,
-                      text.at);
+        entries_fault(e, "[%.*s] has days that are none; write <YYMMDD, >YYMMDD or YYMMDD-YYMMDD",
+                      (int)text.size, text.at);
     else
         lexicon_code(e->lexicon, first, code, from, to);
 }
 
 struct actor_reading {
-    uint32_t *members;      /* roots of the actor being read */
+    uint32_t *members; /* roots of the actor being read */
     size_t count, room;
-    uint32_t codes;         /* the first */
-    uint32_t line;          /* where it began */
-    bool is_given_up;       /* its phrase was wrong or is there already */
+    uint32_t codes;   /* the first */
+    uint32_t line;    /* where it began */
+    bool is_given_up; /* its phrase was wrong or is there already */
 };
 
 /* The actor is complete: all its names share its codes. */
@@ -87,7 +87,8 @@ static void add_name(struct entries *e, struct actor_reading *a, struct str text
     struct str name;
     uint32_t phrase = entries_phrase(e, text, &name);
     uint32_t root = phrase ? lexicon_root(e->lexicon, name, phrase, KIND_ACTOR) : 0;
-    if (phrase && !root) entries_fault(e, "%.*s is there already; the first entry counts", (int)name.size, name.at);
+    if (phrase && !root)
+        entries_fault(e, "%.*s is there already; the first entry counts", (int)name.size, name.at);
     if (!root) return;
     e->lexicon->roots[root].file = e->file_number, e->lexicon->roots[root].line = e->line;
     a->members = arena_grow(e->lexicon->arena, a->members, a->count, &a->room, sizeof *a->members);
@@ -149,8 +150,8 @@ static void read_macro(struct entries *e, struct macros *m) {
     while (rest.size && x->count < MACRO_WORDS) {
         struct str word = str_trim(str_cut(&rest, ','));
         if (word.size && memchr(word.at, '!', word.size))
-            entries_fault(e, "a substitution names another one (%.*s); write the words themselves", (int)word.size,
-                          word.at);
+            entries_fault(e, "a substitution names another one (%.*s); write the words themselves",
+                          (int)word.size, word.at);
         else if (word.size)
             x->words[x->count++] = word;
     }
@@ -185,14 +186,15 @@ static void add_substituted(struct entries *e, const struct macros *m, struct st
     for (size_t i = 0; i < m->count; i++) {
         if (!str_same(m->at[i].name, name)) continue;
         for (uint32_t w = 0; w < m->at[i].count; w++)
-            add_agent(e,
-                      str_of(arena_print(e->lexicon->arena, "%.*s%.*s%.*s", (int)before, text.at,
-                                         (int)m->at[i].words[w].size, m->at[i].words[w].at, (int)after, close + 1)),
-                      codes);
+            add_agent(
+                e,
+                str_of(arena_print(e->lexicon->arena, "%.*s%.*s%.*s", (int)before, text.at,
+                                   (int)m->at[i].words[w].size, m->at[i].words[w].at, (int)after, close + 1)),
+                codes);
         return;
     }
-    entries_fault(e, "%.*s is no substitution known here; write %.*s = WORD, WORD above", (int)name.size, name.at,
-                  (int)name.size, name.at);
+    entries_fault(e, "%.*s is no substitution known here; write %.*s = WORD, WORD above", (int)name.size,
+                  name.at, (int)name.size, name.at);
 }
 
 /* The plurals between braces. */

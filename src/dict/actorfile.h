@@ -6,8 +6,8 @@
  *     	[SYRELI]                            	[HOBREB]
  *
  * Codes hold in their order, each between its days or before (<) or behind (>) one; a code without days holds
- * always. "+" begins another name of the actor above; <NOUN> and <ADJECTIVE> lists name what is none. Agents say what
- * somebody is, "~" stands for where he is from:
+ * always. "+" begins another name of the actor above; <NOUN> and <ADJECTIVE> lists name what is none. Agents
+ * say what somebody is, "~" stands for where he is from:
  *
  *     MINISTER  [~GOV]                    HUMAN_RIGHTS_BODY {HUMAN_RIGHTS_BODIES} [NGO~]
  *     !PERSON! = MAN, MEN, WOMAN, WOMEN    CONGRESS!PERSON!  [~LEG] */

@@ -4,7 +4,7 @@
 
 enum { RAW_EVENTS = 64, COMPOUND_CODES = 16, COMPOUND_ACTORS = 24, PASSIVE_REACH = 3, AGENTS_MOST = 4 };
 
-struct who { /* an actor as a candidate for source or target */
+struct who {       /* an actor as a candidate for source or target */
     uint32_t word; /* + 1; 0 with a code: a default */
     uint32_t root;
     uint32_t agents[AGENTS_MOST]; /* roots of what he is besides */
@@ -31,7 +31,8 @@ struct coder {
     uint32_t count;
 };
 
-/* ---- actors ---------------------------------------------------------------------------------------------- */
+/* ---- actors ----------------------------------------------------------------------------------------------
+ */
 
 static bool is_nobody(const struct who *w) { return w->code.size == 0; }
 
@@ -53,8 +54,8 @@ static struct who who_at(const struct marking *m, uint32_t word) {
     return w;
 }
 
-/* The agent beside the actor that begins at `word`, first behind it, then before: "Syrian president", "president of
- * Syria"; "former" makes him one of the elite. */
+/* The agent beside the actor that begins at `word`, first behind it, then before: "Syrian president",
+ * "president of Syria"; "former" makes him one of the elite. */
 static void find_beside(const struct marking *m, uint32_t word, struct who *w) {
     const struct bracket *own = marking_opens(m, word, KIND_ACTOR), *b;
     uint32_t after = (own ? own->last : word) + 1, before = word;
@@ -75,15 +76,17 @@ static void find_beside(const struct marking *m, uint32_t word, struct who *w) {
 
 /* "former" before the agent, before the actor, or between them. */
 static bool is_former_phrase(const struct marking *m, const struct bracket *agent, uint32_t actor) {
-    uint32_t first = agent->first < actor ? agent->first : actor, last = agent->first < actor ? actor : agent->first;
+    uint32_t first = agent->first < actor ? agent->first : actor,
+             last = agent->first < actor ? actor : agent->first;
     for (uint32_t i = first ? first - 1 : 0; i < last; i++)
         if (kind_of(m, i) == KIND_FORMER) return true;
     return false;
 }
 
-/* Adds the agents that the actor at `owner` has in his noun phrase, as they stand; of those joined by "and" the n-th
- * alone. Those behind `before` are left out. The number of those joined. */
-static uint32_t add_owned(const struct marking *m, uint32_t owner, uint32_t before, uint32_t choice, struct who *w) {
+/* Adds the agents that the actor at `owner` has in his noun phrase, as they stand; of those joined by "and"
+ * the n-th alone. Those behind `before` are left out. The number of those joined. */
+static uint32_t add_owned(const struct marking *m, uint32_t owner, uint32_t before, uint32_t choice,
+                          struct who *w) {
     uint32_t choices = 0;
     for (uint32_t i = 0; i < before; i++) {
         const struct bracket *b = marking_opens(m, i, KIND_AGENT);
@@ -96,12 +99,13 @@ static uint32_t add_owned(const struct marking *m, uint32_t owner, uint32_t befo
     return choices;
 }
 
-/* PETRARCH's way. An actor in a compound without agents of his own has those before the first: "the ambassadors of
- * Arnor and Gondor". False where there is no n-th choice. */
+/* PETRARCH's way. An actor in a compound without agents of his own has those before the first: "the
+ * ambassadors of Arnor and Gondor". False where there is no n-th choice. */
 static bool find_owned(const struct marking *m, uint32_t word, uint32_t choice, struct who *w) {
     uint32_t choices = add_owned(m, word, m->given, choice, w);
     const struct bracket *compound = word < m->given ? marking_around(m, word, BRACKET_COMPOUND) : NULL;
-    if (!w->agent_count && !choices && compound) choices = add_owned(m, compound->first, compound->first, choice, w);
+    if (!w->agent_count && !choices && compound)
+        choices = add_owned(m, compound->first, compound->first, choice, w);
     return choice == 0 || choice < choices;
 }
 
@@ -180,7 +184,8 @@ static void find_target(struct coder *c, uint32_t verb) {
         take_default(&c->target, o->target, &c->has_regular_target);
         return;
     }
-    for (uint32_t at = verb, found; at > c->begin && (found = prior_actor(c, at - 1, &w)) != 0; at = found - 1) {
+    for (uint32_t at = verb, found; at > c->begin && (found = prior_actor(c, at - 1, &w)) != 0;
+         at = found - 1) {
         if (is_same(&w, &c->source)) continue;
         c->target = w;
         return;
@@ -191,20 +196,31 @@ static void find_target(struct coder *c, uint32_t verb) {
         take_default(&c->target, o->target, &c->has_regular_target);
 }
 
-/* ---- events ---------------------------------------------------------------------------------------------- */
+/* ---- events ----------------------------------------------------------------------------------------------
+ */
 
 static void add_raw(struct coder *c, const struct raw_event *e) {
     if (c->count < RAW_EVENTS) c->raw[c->count++] = *e;
 }
 
-static void add_pair(struct coder *c, const struct deed *act, const struct bracket *verb, uint32_t pattern, struct who source,
-                     struct who target) {
-    struct raw_event e = {.source = source, .target = target, .code = act->code, .verb = verb, .pattern = pattern,
-                          .is_minor = act->is_minor, .is_major = act->is_major};
+static void add_pair(struct coder *c, const struct deed *act, const struct bracket *verb, uint32_t pattern,
+                     struct who source, struct who target) {
+    struct raw_event e = {.source = source,
+                          .target = target,
+                          .code = act->code,
+                          .verb = verb,
+                          .pattern = pattern,
+                          .is_minor = act->is_minor,
+                          .is_major = act->is_major};
     add_raw(c, &e);
     if (act->answer.size == 0) return;
-    struct raw_event back = {.source = target, .target = source, .code = act->answer, .verb = verb, .pattern = pattern,
-                             .is_minor = act->answer_is_minor, .is_major = act->answer_is_major};
+    struct raw_event back = {.source = target,
+                             .target = source,
+                             .code = act->answer,
+                             .verb = verb,
+                             .pattern = pattern,
+                             .is_minor = act->answer_is_minor,
+                             .is_major = act->answer_is_major};
     add_raw(c, &back);
 }
 
@@ -214,7 +230,8 @@ static const struct bracket *compound_of(const struct coder *c, const struct who
 }
 
 /* The actor with each of his agents that are joined by "and". */
-static uint32_t add_choices(const struct coder *c, const struct who *w, uint32_t word, struct who *list, uint32_t count) {
+static uint32_t add_choices(const struct coder *c, const struct who *w, uint32_t word, struct who *list,
+                            uint32_t count) {
     if (!c->m->lexicon->is_petrarch || !w->word) {
         if (count < COMPOUND_ACTORS && !is_nobody(w)) list[count++] = *w;
         return count;
@@ -247,7 +264,8 @@ static bool is_passive(const struct coder *c, uint32_t verb) {
                       (verb > 1 && kind_of(c->m, verb - 2) == KIND_AUXILIARY));
 }
 
-static void make_events(struct coder *c, const struct deed *act, const struct bracket *verb, uint32_t pattern) {
+static void make_events(struct coder *c, const struct deed *act, const struct bracket *verb,
+                        uint32_t pattern) {
     if (code_is_nothing(act->code)) return;
     if (is_nobody(&c->source)) find_source(c, verb->first);
     if (is_nobody(&c->target)) find_target(c, verb->first);
@@ -258,7 +276,8 @@ static void make_events(struct coder *c, const struct deed *act, const struct br
         c->was_passive = true;
     }
     struct who sources[COMPOUND_ACTORS], targets[COMPOUND_ACTORS];
-    uint32_t source_count = list_members(c, &c->source, sources), target_count = list_members(c, &c->target, targets);
+    uint32_t source_count = list_members(c, &c->source, sources),
+             target_count = list_members(c, &c->target, targets);
     for (uint32_t s = 0; s < source_count; s++)
         for (uint32_t t = 0; t < target_count; t++) add_pair(c, act, verb, pattern, sources[s], targets[t]);
     if (!c->has_regular_source) c->source = (struct who){0};
@@ -271,8 +290,8 @@ static void take_match(struct coder *c, const struct match *m) {
     if (m->compound) c->source = c->target = who_at(c->m, m->compound - 1);
 }
 
-/* The patterns of the verb, the longest first, then its own code. Where one with choices fitted, others may still be
- * longer than what its choices took. */
+/* The patterns of the verb, the longest first, then its own code. Where one with choices fitted, others may
+ * still be longer than what its choices took. */
 static void code_verb(struct coder *c, const struct bracket *verb) {
     const struct lexicon *x = c->m->lexicon;
     const struct verb *v = &x->verbs[x->roots[c->m->words[verb->first].root].meaning];
@@ -303,14 +322,16 @@ static bool has_main_event(const struct coder *c, uint32_t from) {
     return false;
 }
 
-/* A clause goes on with the source of the one before, unless it begins with an actor. False: the sentence is done. */
+/* A clause goes on with the source of the one before, unless it begins with an actor. False: the sentence is
+ * done. */
 static bool code_clause(struct coder *c, uint32_t *from) {
     const struct marking *m = c->m;
     if (c->begin && marking_opens(m, c->begin, KIND_ACTOR)) c->source = who_at(m, c->begin);
     c->target = (struct who){0};
     if (m->options->code_by == CODE_BY_CLAUSE) *from = c->count;
     for (uint32_t i = c->begin; i <= c->end;) {
-        const struct bracket *aside = marking_opens(m, i, BRACKET_ASIDE), *verb = marking_opens(m, i, KIND_VERB);
+        const struct bracket *aside = marking_opens(m, i, BRACKET_ASIDE),
+                             *verb = marking_opens(m, i, KIND_VERB);
         if (aside) {
             i = aside->last + 1;
             continue;
@@ -335,7 +356,8 @@ static void code_clauses(struct coder *c) {
     }
 }
 
-/* ---- what remains ---------------------------------------------------------------------------------------- */
+/* ---- what remains ----------------------------------------------------------------------------------------
+ */
 
 /* Why the sentence is not coded at all, by a code of an event or of its actors. */
 static enum why_nothing judge(struct coder *c) {
@@ -393,7 +415,7 @@ static struct span words_of(const struct marking *m, const struct who *w) {
 }
 
 static struct coded_actor actor_of(const struct marking *m, const struct who *w, struct str code) {
-    struct coded_actor a = {.word = w->word, .root = w->root,   .span = words_of(m, w)};
+    struct coded_actor a = {.word = w->word, .root = w->root, .span = words_of(m, w)};
     whole_code(m, code, w, a.code);
     return a;
 }
@@ -405,7 +427,8 @@ static bool is_same_actor(const struct coded_actor *a, const struct coded_actor 
 static bool is_there(const struct coded *to, const struct coded_event *e) {
     for (uint32_t i = 0; i < to->count; i++) {
         const struct coded_event *x = &to->events[i];
-        if (str_same(x->code, e->code) && is_same_actor(&x->source, &e->source) && is_same_actor(&x->target, &e->target))
+        if (str_same(x->code, e->code) && is_same_actor(&x->source, &e->source) &&
+            is_same_actor(&x->target, &e->target))
             return true;
     }
     return false;
@@ -416,17 +439,19 @@ static void keep_event(const struct coder *c, const struct raw_event *e, struct 
     const struct lexicon *x = c->m->lexicon;
     const struct pattern *p = &x->patterns[e->pattern];
     uint32_t root = c->m->words[e->verb->first].root;
-    struct coded_event event = {.source = actor_of(c->m, &e->source, source),
-                                .target = actor_of(c->m, &e->target, target),
-                                .code = e->code,
-                                .trigger = {c->m->words[e->verb->first].span.begin, c->m->words[e->verb->last].span.end},
-                                .file = e->pattern ? p->file : x->roots[root].file,
-                                .line = e->pattern ? p->line : x->roots[root].line,
-                                .root = root,
-                                .pattern = e->pattern,
-                                .is_minor = e->is_minor,
-                                .is_major = e->is_major};
-    if (code_is_nothing(source) || code_is_nothing(target) || is_same_actor(&event.source, &event.target)) return;
+    struct coded_event event = {
+        .source = actor_of(c->m, &e->source, source),
+        .target = actor_of(c->m, &e->target, target),
+        .code = e->code,
+        .trigger = {c->m->words[e->verb->first].span.begin, c->m->words[e->verb->last].span.end},
+        .file = e->pattern ? p->file : x->roots[root].file,
+        .line = e->pattern ? p->line : x->roots[root].line,
+        .root = root,
+        .pattern = e->pattern,
+        .is_minor = e->is_minor,
+        .is_major = e->is_major};
+    if (code_is_nothing(source) || code_is_nothing(target) || is_same_actor(&event.source, &event.target))
+        return;
     if (to->count < CODED_EVENTS && !is_there(to, &event)) to->events[to->count++] = event;
 }
 
@@ -435,18 +460,21 @@ static void keep_events(const struct coder *c, struct coded *to) {
     for (uint32_t i = 0; i < c->count; i++) {
         const struct raw_event *e = &c->raw[i];
         struct str source, target;
-        for (uint32_t s = 0; !e->is_left_out && s < COMPOUND_CODES && (source = part_of(e->source.code, s)).size; s++)
+        for (uint32_t s = 0;
+             !e->is_left_out && s < COMPOUND_CODES && (source = part_of(e->source.code, s)).size; s++)
             for (uint32_t t = 0; t < COMPOUND_CODES && (target = part_of(e->target.code, t)).size; t++)
                 keep_event(c, e, source, target, to);
     }
 }
 
-/* ---- time ------------------------------------------------------------------------------------------------ */
+/* ---- time ------------------------------------------------------------------------------------------------
+ */
 
 static int32_t days_of(struct str code) {
     bool is_minus = str_begins(code, "-");
-    struct str digits = str_trim(code.size && (code.at[0] == '-' || code.at[0] == '+') ? (struct str){code.at + 1, code.size - 1}
-                                                                                        : code);
+    struct str digits = str_trim(code.size && (code.at[0] == '-' || code.at[0] == '+')
+                                     ? (struct str){code.at + 1, code.size - 1}
+                                     : code);
     int days = str_number(digits);
     return days < 0 || days > 8191 ? 0 : is_minus ? -days : days;
 }
@@ -469,20 +497,25 @@ static enum why_nothing find_time(struct marking *m) {
         const struct verb *v = &x->verbs[x->roots[m->words[i].root].meaning];
         struct match match;
         for (uint32_t p = v->patterns; p; p = x->patterns[p].next)
-            if (matching_fits(m, &x->patterns[p], b, m->given - 1, &match) && take_time(m, x->patterns[p].act.code, &why))
+            if (matching_fits(m, &x->patterns[p], b, m->given - 1, &match) &&
+                take_time(m, x->patterns[p].act.code, &why))
                 return why;
         if (take_time(m, v->act.code, &why)) return why;
     }
     return why;
 }
 
-static bool is_mark(struct str code) { return code_is_nothing(code) || code_is_discard(code) || code_is_complex(code); }
+static bool is_mark(struct str code) {
+    return code_is_nothing(code) || code_is_discard(code) || code_is_complex(code);
+}
 
 static void keep_actors(const struct marking *m, struct coded *to) {
     for (uint32_t i = 0; i < m->given; i++) {
-        if (m->words[i].kind != KIND_ACTOR || m->words[i].refers || !marking_opens(m, i, KIND_ACTOR)) continue;
+        if (m->words[i].kind != KIND_ACTOR || m->words[i].refers || !marking_opens(m, i, KIND_ACTOR))
+            continue;
         struct who w = whole_at(m, i);
-        for (uint32_t n = 0; n < COMPOUND_CODES && part_of(w.code, n).size && to->actor_count < CODED_EVENTS; n++)
+        for (uint32_t n = 0; n < COMPOUND_CODES && part_of(w.code, n).size && to->actor_count < CODED_EVENTS;
+             n++)
             if (!is_mark(w.code)) to->actors[to->actor_count++] = actor_of(m, &w, part_of(w.code, n));
     }
 }

@@ -1,6 +1,7 @@
-/* Coding: who did what to whom in one marked sentence, by the dictionaries and as TABARI does it: in each clause
- * the verbs from left to right, of each verb the first pattern that fits, the longest first; the source is the
- * first actor of the clause and the target the first one behind the verb where the pattern does not say. */
+/* Coding: who did what to whom in one marked sentence, by the dictionaries and as TABARI does it: in each
+ * clause the verbs from left to right, of each verb the first pattern that fits, the longest first; the
+ * source is the first actor of the clause and the target the first one behind the verb where the pattern does
+ * not say. */
 #ifndef DICT_CODING_H
 #define DICT_CODING_H
 
@@ -18,9 +19,9 @@ struct coded_actor {
 struct coded_event {
     struct coded_actor source, target;
     struct str code;
-    struct span trigger;       /* the verb */
-    uint32_t file, line;       /* of the pattern, or of the verb where none fitted */
-    uint32_t root, pattern;    /* that made it; pattern 0 = the verb's own code */
+    struct span trigger;    /* the verb */
+    uint32_t file, line;    /* of the pattern, or of the verb where none fitted */
+    uint32_t root, pattern; /* that made it; pattern 0 = the verb's own code */
     bool is_minor, is_major;
 };
 
@@ -36,8 +37,8 @@ struct coded {
 /* Codes the sentence; `to` is filled anew. */
 void coding_find(struct marking *m, struct coded *to);
 
-/* The whole code of the actor that the words name, with the agent beside him; empty where they name none or hold words
- * that no dictionary knows. */
+/* The whole code of the actor that the words name, with the agent beside him; empty where they name none or
+ * hold words that no dictionary knows. */
 struct str coding_actor(struct marking *m);
 
 #endif

@@ -31,8 +31,8 @@ static void read_options(struct dictionary *d, const char *name, struct str text
         if (str_begins(line, "~")) return;
         if (line.size == 0 || line.at[0] == '/' || line.at[0] == '#') continue;
         if (!optionfile_take(&d->options, d->arena, line))
-            entries_fault(e, "\"%.*s\" is no option known here; the line is left out", (int)(line.size < 80 ? line.size : 80),
-                          line.at);
+            entries_fault(e, "\"%.*s\" is no option known here; the line is left out",
+                          (int)(line.size < 80 ? line.size : 80), line.at);
     }
 }
 
@@ -52,13 +52,16 @@ static bool has_long_line(struct str text) {
 bool dictionary_add_text(struct dictionary *d, const char *name, struct str text, enum dictionary_kind kind,
                          struct err *e) {
     if (d->entries.file_number == ENTRY_FILES)
-        return err_set(e, ERR_USAGE, name, 0, "is one dictionary too many; join some of the %d files", ENTRY_FILES);
+        return err_set(e, ERR_USAGE, name, 0, "is one dictionary too many; join some of the %d files",
+                       ENTRY_FILES);
     if (has_long_line(text))
-        return err_set(e, ERR_DATA, name, 0, "has a line of more than %d bytes; is it a dictionary?", LINE_BYTES);
+        return err_set(e, ERR_DATA, name, 0, "has a line of more than %d bytes; is it a dictionary?",
+                       LINE_BYTES);
     text = checked(d->arena, text);
     if (kind == DICTIONARY_VERBS && !verbfile_is_one(text))
-        return err_set(e, ERR_DATA, name, 0, "has no patterns of verbs (lines such as \"- * TIES [064]\"); "
-                                             "actors and agents go behind --actors");
+        return err_set(e, ERR_DATA, name, 0,
+                       "has no patterns of verbs (lines such as \"- * TIES [064]\"); "
+                       "actors and agents go behind --actors");
     if (kind == DICTIONARY_OPTIONS) {
         read_options(d, name, text);
     } else {
@@ -70,7 +73,8 @@ bool dictionary_add_text(struct dictionary *d, const char *name, struct str text
         else
             actorfile_read(&d->entries);
     }
-    if (d->lexicon->is_petrarch && !d->has_options) d->options.least_words = 1; /* PETRARCH has no such limit */
+    if (d->lexicon->is_petrarch && !d->has_options)
+        d->options.least_words = 1; /* PETRARCH has no such limit */
     d->has_options = d->has_options || kind == DICTIONARY_OPTIONS;
     d->has_verbs = d->has_verbs || kind == DICTIONARY_VERBS;
     d->has_actors = d->has_actors || kind == DICTIONARY_ACTORS;
@@ -82,7 +86,8 @@ bool dictionary_add(struct dictionary *d, const char *path, enum dictionary_kind
     struct file_map map;
     if (!file_map(path, &map, e)) return false;
     bool good = map.size <= FILE_BYTES;
-    if (!good) err_set(e, ERR_DATA, path, 0, "is larger than %d MB; is it a dictionary?", FILE_BYTES / 1024 / 1024);
+    if (!good)
+        err_set(e, ERR_DATA, path, 0, "is larger than %d MB; is it a dictionary?", FILE_BYTES / 1024 / 1024);
     good = good && dictionary_add_text(d, path, (struct str){map.at, map.size}, kind, e);
     file_unmap(&map);
     return good;
@@ -102,7 +107,8 @@ struct coded *dictionary_code(const struct dictionary *d, struct arena *a, const
     return to;
 }
 
-struct str dictionary_actor(const struct dictionary *d, struct arena *a, struct str name, struct str published) {
+struct str dictionary_actor(const struct dictionary *d, struct arena *a, struct str name,
+                            struct str published) {
     struct coding_options o = d->options;
     o.least_words = 0, o.aside.most = o.last_aside.most = 0;
     struct marking m = {.lexicon = d->lexicon, .options = &o, .arena = a, .day = day_count(published)};
@@ -114,7 +120,10 @@ struct str dictionary_actor(const struct dictionary *d, struct arena *a, struct 
 static void write_phrase(const struct lexicon *x, uint32_t phrase, struct buf *b);
 
 static void write_step(const struct lexicon *x, const struct step *s, struct buf *b) {
-    static const char SYMBOLS[] = {[STEP_VERB] = '*', [STEP_SOURCE] = '$', [STEP_TARGET] = '+', [STEP_COMPOUND] = '%',
+    static const char SYMBOLS[] = {[STEP_VERB] = '*',
+                                   [STEP_SOURCE] = '$',
+                                   [STEP_TARGET] = '+',
+                                   [STEP_COMPOUND] = '%',
                                    [STEP_PASS] = '^'};
     if (s->kind == STEP_WORD) {
         buf_str(b, x->words[s->what].text);

@@ -28,14 +28,25 @@ static size_t comment_at(struct str line, char *mark) {
     return line.size;
 }
 
-/* PETRARCH's files write comments behind "#" or in <!-- -->, and their verbs between "---"; TABARI's behind ";". */
+/* An agent with its plurals between braces, or a substitution: PETRARCH's alone. */
+static bool is_petrarch_agent(struct str line) {
+    const char *open = line.size ? memchr(line.at, '[', line.size) : NULL;
+    bool has_braces =
+        open && memchr(line.at, '{', (size_t)(open - line.at)) && line.at[0] != '-' && line.at[0] != '{';
+    return has_braces || (str_begins(line, "!") && memchr(line.at, '=', line.size));
+}
+
+/* PETRARCH's files write comments behind "#" or in <!-- -->, and their verbs between "---"; TABARI's behind
+ * ";". */
 static enum dialect dialect_of(struct str text) {
     size_t semicolons = 0, hashes = 0;
     while (text.size) {
         struct str line = str_trim(str_cut(&text, '\n'));
         char mark = 0;
         size_t at = comment_at(line, &mark);
-        if (str_begins(line, "<!--") || (str_begins(line, "---") && str_ends(line, "---"))) return DIALECT_PETRARCH;
+        if (str_begins(line, "<!--") || (str_begins(line, "---") && str_ends(line, "---")))
+            return DIALECT_PETRARCH;
+        if (is_petrarch_agent(line)) hashes++;
         if (at == 0 || at == line.size) continue;
         if (mark == ';')
             semicolons++;
@@ -100,8 +111,8 @@ bool entries_code(struct entries *e, struct str *code) {
 uint32_t entries_phrase(struct entries *e, struct str text, struct str *name) {
     struct steps_read s = steps_read(e->lexicon, text, e->dialect, STEPS_ROOT);
     if (s.trouble) {
-        entries_fault(e, "\"%.*s\" %s; the entry is left out", (int)(s.about.size < 80 ? s.about.size : 80), s.about.at,
-                      s.trouble);
+        entries_fault(e, "\"%.*s\" %s; the entry is left out", (int)(s.about.size < 80 ? s.about.size : 80),
+                      s.about.at, s.trouble);
         return 0;
     }
     *name = s.name;

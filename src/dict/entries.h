@@ -32,7 +32,8 @@ struct entries { /* one file on its way into a lexicon */
 /* Begins with a file's text; the dialect is told by its content. */
 void entries_begin(struct entries *e, const char *file, struct str text);
 
-/* The next line that holds something, without comment; false at the end, also at a line that begins with "~". */
+/* The next line that holds something, without comment; false at the end, also at a line that begins with "~".
+ */
 bool entries_next(struct entries *e);
 
 /* Takes the content of the next "[...]" off the codes; false after the last, and where it is not closed. */

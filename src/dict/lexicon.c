@@ -3,11 +3,21 @@
 #include <assert.h>
 
 static const char *const KIND_NAMES[KIND_COUNT] = {
-    [KIND_ACTOR] = "actor",           [KIND_AGENT] = "agent",         [KIND_VERB] = "verb",
-    [KIND_NOUN] = "noun",             [KIND_ADJECTIVE] = "adjective", [KIND_DETERMINER] = "determiner",
-    [KIND_AUXILIARY] = "auxiliary",   [KIND_BY] = "by",               [KIND_PRONOUN] = "pronoun",
-    [KIND_PRONOUNS] = "pronouns",     [KIND_JOINER] = "joiner",       [KIND_CONJUNCTION] = "conjunction",
-    [KIND_PREPOSITION] = "preposition", [KIND_FORMER] = "former",     [KIND_ENDING] = "ending",
+    [KIND_ACTOR] = "actor",
+    [KIND_AGENT] = "agent",
+    [KIND_VERB] = "verb",
+    [KIND_NOUN] = "noun",
+    [KIND_ADJECTIVE] = "adjective",
+    [KIND_DETERMINER] = "determiner",
+    [KIND_AUXILIARY] = "auxiliary",
+    [KIND_BY] = "by",
+    [KIND_PRONOUN] = "pronoun",
+    [KIND_PRONOUNS] = "pronouns",
+    [KIND_JOINER] = "joiner",
+    [KIND_CONJUNCTION] = "conjunction",
+    [KIND_PREPOSITION] = "preposition",
+    [KIND_FORMER] = "former",
+    [KIND_ENDING] = "ending",
 };
 
 #define ADD(x, list, count, room)                                                                            \
@@ -101,7 +111,8 @@ int32_t day_count(struct str text) {
             break;
     if (n != 6 && n != 8) return 0;
     int year = str_number((struct str){digits, n - 4});
-    int month = str_number((struct str){digits + n - 4, 2}), day = str_number((struct str){digits + n - 2, 2});
+    int month = str_number((struct str){digits + n - 4, 2}),
+        day = str_number((struct str){digits + n - 2, 2});
     if (n == 6) year += year <= 30 ? 2000 : 1900;
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31) return 0;
     int y = year - (month <= 2), of_era = y % 400; /* the era's years begin in March */
@@ -118,13 +129,15 @@ static enum word_kind kind_of(struct str name) {
 /* "ending TAB verb TAB ED TAB E": verbs may end in ED, ... behind an E. */
 static void add_ending(struct lexicon *x, struct str rest) {
     struct str kind = str_trim(str_cut(&rest, '\t')), text = str_trim(str_cut(&rest, '\t'));
-    *ADD(x, endings, ending_count, ending_room) =
-        (struct lexicon_ending){(uint8_t)kind_of(kind), str_copy(x->arena, text), str_copy(x->arena, str_trim(rest))};
+    *ADD(x, endings, ending_count, ending_room) = (struct lexicon_ending){
+        (uint8_t)kind_of(kind), str_copy(x->arena, text), str_copy(x->arena, str_trim(rest))};
 }
 
 static void add_function_word(struct lexicon *x, struct str text, enum word_kind kind) {
-    struct step s = {.what = lexicon_word(x, text), .kind = STEP_WORD, .is_whole = true, .is_next = true, .is_bare = true};
-    lexicon_root(x, str_of(arena_print(x->arena, "%.*s_", (int)text.size, text.at)), lexicon_phrase(x, &s, 1), kind);
+    struct step s = {
+        .what = lexicon_word(x, text), .kind = STEP_WORD, .is_whole = true, .is_next = true, .is_bare = true};
+    lexicon_root(x, str_of(arena_print(x->arena, "%.*s_", (int)text.size, text.at)), lexicon_phrase(x, &s, 1),
+                 kind);
 }
 
 /* Lines "WORD TAB kind"; `#` begins a comment. */

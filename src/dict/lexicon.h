@@ -1,11 +1,12 @@
 /* Lexicon: what users' dictionaries say, in one form for both dialects of the field, TABARI's and PETRARCH's.
  *
- * The smallest thing is the word, in capitals: a word of a text bears every word of the lexicon that it begins
- * with ("ARABIANS" bears ARAB and ARABIAN). A phrase is a row of steps; between two steps other words may
- * stand, unless the dictionary says "_":
+ * The smallest thing is the word, in capitals: a word of a text bears every word of the lexicon that it
+ * begins with ("ARABIANS" bears ARAB and ARABIAN). A phrase is a row of steps; between two steps other words
+ * may stand, unless the dictionary says "_":
  *
  *     AL_GORE                  word AL, right behind it word GORE
- *     - * &CEASEFIRE WITH +    the verb, anywhere behind it one of the set CEASEFIRE, then WITH, then the target
+ *     - * &CEASEFIRE WITH +    the verb, anywhere behind it one of the set CEASEFIRE, then WITH, then the
+ * target
  *     - { HAS | HAVE } BEEN *  a choice of two phrases, somewhere behind it BEEN, then the verb
  *
  * A set of synonyms is a choice with a name. A root is a phrase that means something by itself: an actor, an
@@ -64,12 +65,12 @@ struct choice { /* alternatives[first .. first + count) are phrases */
 
 struct dated_code {
     struct str code;
-    int32_t from, to;  /* day_count, closed */
-    uint32_t next;     /* of the same actor */
+    int32_t from, to; /* day_count, closed */
+    uint32_t next;    /* of the same actor */
 };
 
-struct deed { /* what a verb or pattern is coded as; "---" and "" are nothing */
-    struct str code, answer; /* "032:033": the second one from target to source */
+struct deed {                       /* what a verb or pattern is coded as; "---" and "" are nothing */
+    struct str code, answer;        /* "032:033": the second one from target to source */
     bool is_minor, answer_is_minor; /* "?": only where nothing else happens */
     bool is_major, answer_is_major; /* "!": where this happens nothing else counts */
 };
@@ -90,9 +91,9 @@ struct verb {
 
 struct root {
     uint32_t phrase;
-    uint8_t kind;       /* enum word_kind */
-    uint32_t meaning;   /* actor: dated code; verb or time: verb; agent: dated code without dates */
-    uint32_t next;      /* with the same first word */
+    uint8_t kind;     /* enum word_kind */
+    uint32_t meaning; /* actor: dated code; verb or time: verb; agent: dated code without dates */
+    uint32_t next;    /* with the same first word */
     uint32_t file, line;
 };
 
@@ -155,12 +156,12 @@ void lexicon_pattern(struct lexicon *x, uint32_t verb, struct pattern p);
 /* Adds a code behind those of an actor, whose first is `*first`. */
 void lexicon_code(struct lexicon *x, uint32_t *first, struct str code, int32_t from, int32_t to);
 
-/* The code that holds on a day: the first that says so, else the first without days, else "---". Where the day is
- * unknown (0): the first without days, else the last. */
+/* The code that holds on a day: the first that says so, else the first without days, else "---". Where the
+ * day is unknown (0): the first without days, else the last. */
 struct str lexicon_code_on(const struct lexicon *x, uint32_t first, int32_t day);
 
-/* The number of a day, so that days can be counted, from digits YYMMDD or YYYYMMDD or an ISO date; 0 where it is
- * none. Years of two digits are of 1931 to 2030, as the dictionaries have them. */
+/* The number of a day, so that days can be counted, from digits YYMMDD or YYYYMMDD or an ISO date; 0 where it
+ * is none. Years of two digits are of 1931 to 2030, as the dictionaries have them. */
 int32_t day_count(struct str text);
 
 /* Whether a code is one of the marks "---", "+++" or "###". */

@@ -22,7 +22,8 @@ const struct bracket *marking_around(const struct marking *m, uint32_t word, uns
     const struct bracket *best = NULL;
     for (size_t i = 0; i < m->bracket_count; i++) {
         const struct bracket *b = &m->brackets[i];
-        if (b->kind == kind && b->first <= word && word <= b->last && (!best || b->first >= best->first)) best = b;
+        if (b->kind == kind && b->first <= word && word <= b->last && (!best || b->first >= best->first))
+            best = b;
     }
     return best;
 }
@@ -33,11 +34,17 @@ static struct bracket *add_bracket(struct marking *m, uint32_t first, uint32_t l
     return &m->brackets[m->bracket_count++];
 }
 
+/* The same bracket, to be changed. */
+static struct bracket *own(struct marking *m, const struct bracket *b) {
+    return &m->brackets[b - m->brackets];
+}
+
 static enum word_kind kind_at(const struct marking *m, uint32_t word) {
     return word < m->given ? (enum word_kind)m->words[word].kind : KIND_NONE;
 }
 
-/* ---- words ----------------------------------------------------------------------------------------------- */
+/* ---- words -----------------------------------------------------------------------------------------------
+ */
 
 struct scan {
     struct marking *m;
@@ -53,7 +60,8 @@ static char byte_at(const struct scan *s, uint32_t at) { return at < s->end ? s-
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-static void add_word(struct scan *s, const char *text, uint32_t size, uint32_t begin, uint32_t end, enum word_kind kind) {
+static void add_word(struct scan *s, const char *text, uint32_t size, uint32_t begin, uint32_t end,
+                     enum word_kind kind) {
     struct marking *m = s->m;
     if (m->word_count >= m->options->most_words) return;
     m->words = arena_grow(m->arena, m->words, m->word_count, &m->word_room, sizeof *m->words);
@@ -102,13 +110,15 @@ static void scan_mark(struct scan *s, char c) {
         /* 2,300 is one word */
     } else {
         end_word(s);
-        if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')') add_word(s, ",", 1, s->at, s->at + 1, KIND_COMMA);
+        if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')')
+            add_word(s, ",", 1, s->at, s->at + 1, KIND_COMMA);
         if (c == '"') add_word(s, "\"", 1, s->at, s->at + 1, KIND_NONE);
     }
     s->at++;
 }
 
-/* A character beyond ASCII: a letter stays, a typographic apostrophe is one, other marks and spaces part words. */
+/* A character beyond ASCII: a letter stays, a typographic apostrophe is one, other marks and spaces part
+ * words. */
 static void scan_wide(struct scan *s) {
     uint32_t length, c = utf8_at(s->text.at, s->end, s->at, &length);
     if (c == 0x2019 && s->size) {
@@ -167,8 +177,8 @@ static bool has_small_letters(struct str text, struct span part) {
 }
 
 static void find_words(struct marking *m, struct str text, struct span part) {
-    struct scan s = {.m = m, .text = text, .at = part.begin, .end = part.end,
-                     .has_lower = has_small_letters(text, part)};
+    struct scan s = {
+        .m = m, .text = text, .at = part.begin, .end = part.end, .has_lower = has_small_letters(text, part)};
     scan_words(&s);
     m->given = (uint32_t)m->word_count;
     for (uint32_t i = 0; i < m->given; i++) {
@@ -178,7 +188,8 @@ static void find_words(struct marking *m, struct str text, struct span part) {
     }
 }
 
-/* ---- roots ----------------------------------------------------------------------------------------------- */
+/* ---- roots -----------------------------------------------------------------------------------------------
+ */
 
 bool marking_bears(const struct marking *m, uint32_t word, uint32_t what) {
     const struct marked_word *w = &m->words[word];
@@ -192,13 +203,15 @@ static uint32_t ending_size(const struct lexicon *x, unsigned kind, struct str s
     for (size_t i = 0; i < x->ending_count; i++) {
         const struct lexicon_ending *e = &x->endings[i];
         if (e->kind != kind || !str_same(e->text, end)) continue;
-        if (e->behind.size == 0 || (stem.size && stem.at[stem.size - 1] == e->behind.at[0])) return (uint32_t)end.size;
+        if (e->behind.size == 0 || (stem.size && stem.at[stem.size - 1] == e->behind.at[0]))
+            return (uint32_t)end.size;
     }
     return 0;
 }
 
 /* Letters that the step takes of a word that bears it; 0 where the word goes on as it must not. */
-static uint32_t step_letters(const struct lexicon *x, const struct step *s, unsigned kind, struct str word, bool is_last) {
+static uint32_t step_letters(const struct lexicon *x, const struct step *s, unsigned kind, struct str word,
+                             bool is_last) {
     struct str stem = x->words[s->what].text, end = {word.at + stem.size, word.size - stem.size};
     if (end.size == 0 || !s->is_whole) return (uint32_t)stem.size;
     uint32_t more = s->is_bare || !is_last ? 0 : ending_size(x, kind, stem, end);
@@ -219,7 +232,8 @@ static bool match_root(const struct marking *m, const struct root *r, uint32_t f
     for (uint32_t i = 0; i < p->count; i++, at++) {
         const struct step *s = &x->steps[p->steps + i];
         bool may_skip = i && !s[-1].is_next && !s[-1].is_whole;
-        while (at < m->given && m->words[at].kind != KIND_COMMA && may_skip && !marking_bears(m, at, s->what)) at++;
+        while (at < m->given && m->words[at].kind != KIND_COMMA && may_skip && !marking_bears(m, at, s->what))
+            at++;
         if (at >= m->given || m->words[at].kind == KIND_COMMA || !marking_bears(m, at, s->what)) return false;
         uint32_t letters = step_letters(x, s, r->kind, m->words[at].text, i + 1 == p->count);
         if (!letters || to->count == ROOT_HITS) return false;
@@ -236,7 +250,8 @@ static void find_root(struct marking *m, uint32_t from) {
     uint32_t root = 0;
     for (uint32_t i = 0; i < w->bear_count; i++)
         for (uint32_t r = m->lexicon->words[m->bears[w->bears + i]].first; r; r = m->lexicon->roots[r].next)
-            if (match_root(m, &m->lexicon->roots[r], from, &hits) && hits.letters > best.letters) best = hits, root = r;
+            if (match_root(m, &m->lexicon->roots[r], from, &hits) && hits.letters > best.letters)
+                best = hits, root = r;
     if (!root) return;
     uint8_t kind = m->lexicon->roots[root].kind;
     w->root = root;
@@ -249,7 +264,8 @@ static void find_roots(struct marking *m) {
         if (m->words[i].kind == KIND_NONE && m->words[i].bear_count) find_root(m, i);
 }
 
-/* ---- nouns, agents --------------------------------------------------------------------------------------- */
+/* ---- nouns, agents ---------------------------------------------------------------------------------------
+ */
 
 struct str marking_code(const struct marking *m, uint32_t root) {
     return lexicon_code_on(m->lexicon, m->lexicon->roots[root].meaning, m->day);
@@ -257,12 +273,12 @@ struct str marking_code(const struct marking *m, uint32_t root) {
 
 /* Makes nouns of what begins at the word, but for other roots inside it. */
 static void change_kind(struct marking *m, uint32_t word, unsigned from, unsigned to) {
-    struct bracket *b = (struct bracket *)marking_opens(m, word, from);
+    const struct bracket *b = marking_opens(m, word, from);
     uint32_t last = b ? b->last : word;
     m->words[word].kind = (uint8_t)to;
     for (uint32_t i = word + 1; i <= last; i++)
         if (m->words[i].kind == from && !marking_opens(m, i, from)) m->words[i].kind = (uint8_t)to;
-    if (b) b->kind = (uint8_t)to;
+    if (b) own(m, b)->kind = (uint8_t)to;
 }
 
 static void mark_nouns(struct marking *m) {
@@ -275,7 +291,8 @@ static void mark_nouns(struct marking *m) {
     }
 }
 
-/* ---- PETRARCH: what a tagger says, and noun phrases ------------------------------------------------------- */
+/* ---- PETRARCH: what a tagger says, and noun phrases -------------------------------------------------------
+ */
 
 static enum hint_kind hint_at(const struct marking *m, uint32_t word) {
     size_t low = 0, high = m->hints.count;
@@ -291,8 +308,8 @@ static enum hint_kind hint_at(const struct marking *m, uint32_t word) {
     return is_there ? (enum hint_kind)m->hints.at[low].kind : HINT_OTHER;
 }
 
-/* Verbs of the dictionary that the tagger takes for nouns or auxiliaries are none; words that no dictionary knows are
- * what the tagger says. */
+/* Verbs of the dictionary that the tagger takes for nouns or auxiliaries are none; words that no dictionary
+ * knows are what the tagger says. */
 static void take_hints(struct marking *m) {
     static const uint8_t KINDS[] = {[HINT_NOUN] = KIND_NOUN,
                                     [HINT_ADJECTIVE] = KIND_ADJECTIVE,
@@ -310,18 +327,21 @@ static void take_hints(struct marking *m) {
 }
 
 /* Words that may stand between an actor and an agent in a noun phrase. */
-static bool is_inside_phrase(enum word_kind k) { return k == KIND_NOUN || k == KIND_ADJECTIVE || k == KIND_NUMBER; }
+static bool is_inside_phrase(enum word_kind k) {
+    return k == KIND_NOUN || k == KIND_ADJECTIVE || k == KIND_NUMBER;
+}
 
 /* Gives the actor the agent that begins, or ends, at the word; NULL where it has one, or where none does. */
 static struct bracket *own_agent(struct marking *m, uint32_t word, bool ends, uint32_t owner) {
     const struct bracket *b = ends ? marking_closes(m, word, KIND_AGENT) : marking_opens(m, word, KIND_AGENT);
     if (!b || b->owner) return NULL;
-    ((struct bracket *)b)->owner = owner;
-    return (struct bracket *)b;
+    own(m, b)->owner = owner;
+    return own(m, b);
 }
 
 static bool joins_agents(const struct marking *m, uint32_t joiner) {
-    return kind_at(m, joiner) == KIND_JOINER && kind_at(m, joiner - 1) == KIND_AGENT && kind_at(m, joiner + 1) == KIND_AGENT;
+    return kind_at(m, joiner) == KIND_JOINER && kind_at(m, joiner - 1) == KIND_AGENT &&
+           kind_at(m, joiner + 1) == KIND_AGENT;
 }
 
 /* "awful and evil minister" */
@@ -355,7 +375,8 @@ static void own_before(struct marking *m, uint32_t at, uint32_t owner) {
     for (uint32_t i = at, skipped = 0; i-- > 0 && skipped <= PHRASE_REACH;) {
         enum word_kind k = kind_at(m, i);
         struct bracket *b = k == KIND_AGENT ? own_agent(m, i, true, owner) : NULL;
-        if (!b && !is_inside_phrase(k) && k != KIND_DETERMINER && k != KIND_PREPOSITION && k != KIND_FORMER) return;
+        if (!b && !is_inside_phrase(k) && k != KIND_DETERMINER && k != KIND_PREPOSITION && k != KIND_FORMER)
+            return;
         if (!b) {
             skipped++;
             continue;
@@ -370,12 +391,14 @@ static void own_before(struct marking *m, uint32_t at, uint32_t owner) {
 
 static void own_agents(struct marking *m) {
     for (size_t i = 0; i < m->bracket_count; i++)
-        if (m->brackets[i].kind == KIND_ACTOR) own_after(m, m->brackets[i].last + 1, m->brackets[i].first + 1);
+        if (m->brackets[i].kind == KIND_ACTOR)
+            own_after(m, m->brackets[i].last + 1, m->brackets[i].first + 1);
     for (size_t i = 0; i < m->bracket_count; i++)
         if (m->brackets[i].kind == KIND_ACTOR) own_before(m, m->brackets[i].first, m->brackets[i].first + 1);
 }
 
-/* ---- agents that stand for themselves --------------------------------------------------------------------- */
+/* ---- agents that stand for themselves ---------------------------------------------------------------------
+ */
 
 /* Whether an actor stands beside the agent [first, last]. */
 static bool has_actor_beside(const struct marking *m, uint32_t first, uint32_t last) {
@@ -395,7 +418,8 @@ static void convert_agents(struct marking *m) {
     }
 }
 
-/* ---- compounds ------------------------------------------------------------------------------------------- */
+/* ---- compounds -------------------------------------------------------------------------------------------
+ */
 
 /* Words that may stand around the actors of a compound; for PETRARCH also the rest of their noun phrases. */
 static bool is_before_actor(const struct marking *m, uint32_t word) {
@@ -439,14 +463,16 @@ static void mark_compounds(struct marking *m) {
         uint32_t end = compound_end(m, i), begin = end ? compound_begin(m, i) : 0;
         if (!begin--) continue;
         for (size_t b = 0; b < m->bracket_count; b++)
-            if (m->brackets[b].kind == BRACKET_COMPOUND && m->brackets[b].first >= begin && m->brackets[b].last <= end)
+            if (m->brackets[b].kind == BRACKET_COMPOUND && m->brackets[b].first >= begin &&
+                m->brackets[b].last <= end)
                 m->brackets[b].kind = KIND_NONE;
         add_bracket(m, begin, end, BRACKET_COMPOUND);
         for (uint32_t w = begin; w <= end; w++) m->words[w].in_compound = true;
     }
 }
 
-/* ---- asides and clauses ---------------------------------------------------------------------------------- */
+/* ---- asides and clauses ----------------------------------------------------------------------------------
+ */
 
 static bool is_in(uint32_t n, struct word_range r) { return r.least <= n && n <= r.most; }
 
@@ -478,7 +504,8 @@ static void mark_asides(struct marking *m) {
     }
 }
 
-/* What stands in an aside is nothing; what reaches out of it is cancelled whole. The comma that begins one stays. */
+/* What stands in an aside is nothing; what reaches out of it is cancelled whole. The comma that begins one
+ * stays. */
 static void silence_asides(struct marking *m) {
     for (size_t a = 0; a < m->bracket_count; a++) {
         struct bracket aside = m->brackets[a];
@@ -498,7 +525,8 @@ static void silence_asides(struct marking *m) {
 
 static bool is_conjunction(enum word_kind k) { return k == KIND_CONJUNCTION || k == KIND_JOINER; }
 
-/* "sheep and lovely goats", "good and bad": the word to go on from; 0 where the conjunction joins no words so. */
+/* "sheep and lovely goats", "good and bad": the word to go on from; 0 where the conjunction joins no words
+ * so. */
 static uint32_t joined_words(const struct marking *m, uint32_t at) {
     enum word_kind before = kind_at(m, at - 1);
     if (before == KIND_NOUN) {
@@ -528,7 +556,8 @@ static void mark_clauses(struct marking *m) {
     if (m->given) add_bracket(m, begin, m->given - 1, BRACKET_CLAUSE);
 }
 
-/* ---- pronouns -------------------------------------------------------------------------------------------- */
+/* ---- pronouns --------------------------------------------------------------------------------------------
+ */
 
 /* The first actor before the word that is not in a compound + 1; 0 = none. */
 static uint32_t first_actor(const struct marking *m, uint32_t before) {
@@ -586,7 +615,8 @@ struct forward marking_forward(const struct marking *m) {
     return (struct forward){0};
 }
 
-/* ---- what is not coded ----------------------------------------------------------------------------------- */
+/* ---- what is not coded -----------------------------------------------------------------------------------
+ */
 
 static bool is_discard_root(const struct marking *m, uint32_t root) {
     const struct root *r = &m->lexicon->roots[root];
@@ -600,12 +630,15 @@ static void find_discards(struct marking *m) {
         if (m->words[i].root && is_discard_root(m, m->words[i].root)) m->is_discarded = true;
 }
 
-static bool in_aside(const struct marking *m, uint32_t word) { return marking_around(m, word, BRACKET_ASIDE) != NULL; }
+static bool in_aside(const struct marking *m, uint32_t word) {
+    return marking_around(m, word, BRACKET_ASIDE) != NULL;
+}
 
 static uint32_t count_brackets(const struct marking *m, unsigned kind) {
     uint32_t n = 0;
     for (size_t i = 0; i < m->bracket_count; i++)
-        n += m->brackets[i].kind == kind && m->brackets[i].first < m->given && !in_aside(m, m->brackets[i].first);
+        n += m->brackets[i].kind == kind && m->brackets[i].first < m->given &&
+             !in_aside(m, m->brackets[i].first);
     return n;
 }
 

@@ -5,10 +5,10 @@
  *
  *   1. A root takes the words that match the most letters; the first in the dictionaries wins a tie.
  *   2. A "verb" behind an article or with a capital letter inside the sentence is a noun.
- *   3. Actors joined by commas and "and" are a compound; words between commas, few enough, are an aside and count
- *      for nothing; other conjunctions part clauses.
- *      PETRARCH's dictionaries go by a parse instead; for them a tagger's hints say what words they do not know are,
- *      and an agent belongs to the actor of its noun phrase: "Dagolath's first Deputy Prime Minister".
+ *   3. Actors joined by commas and "and" are a compound; words between commas, few enough, are an aside and
+ * count for nothing; other conjunctions part clauses. PETRARCH's dictionaries go by a parse instead; for them
+ * a tagger's hints say what words they do not know are, and an agent belongs to the actor of its noun phrase:
+ * "Dagolath's first Deputy Prime Minister".
  *   4. A pronoun stands for the first actor (they: the first compound) before it. */
 #ifndef DICT_MARKING_H
 #define DICT_MARKING_H
@@ -28,7 +28,15 @@ struct bracket {
 };
 
 /* What a tagger says of the word that begins there. */
-enum hint_kind { HINT_OTHER, HINT_NOUN, HINT_VERB, HINT_AUXILIARY, HINT_ADJECTIVE, HINT_DETERMINER, HINT_PREPOSITION };
+enum hint_kind {
+    HINT_OTHER,
+    HINT_NOUN,
+    HINT_VERB,
+    HINT_AUXILIARY,
+    HINT_ADJECTIVE,
+    HINT_DETERMINER,
+    HINT_PREPOSITION
+};
 
 struct hint {
     uint32_t begin;

@@ -75,7 +75,8 @@ static bool takes(struct walk *w, const struct step *s, int64_t *at) {
 static bool find_step(struct walk *w, const struct step *s, int64_t *at, bool may_skip);
 
 /* Finds a phrase from `*at` on, in the direction of the walk. */
-static bool find_phrase(struct walk *w, const struct step *steps, uint32_t count, int64_t *at, bool may_skip) {
+static bool find_phrase(struct walk *w, const struct step *steps, uint32_t count, int64_t *at,
+                        bool may_skip) {
     for (uint32_t n = 0; n < count; n++) {
         uint32_t i = w->step > 0 ? n : count - 1 - n;
         if (n) {
@@ -159,4 +160,3 @@ bool matching_fits(const struct marking *m, const struct pattern *p, const struc
     w.step = -1;
     return find_side(&w, steps, p->verb, verb->first, p->verb && steps[p->verb - 1].is_next);
 }
-

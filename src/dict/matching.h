@@ -1,6 +1,6 @@
-/* Matching: whether a pattern fits around a verb of a marked sentence: first what stands behind `*`, from the verb
- * to the end of its clause, then what stands before it, towards the beginning. Each step takes the nearest word it
- * can; nothing is tried twice, so a pattern costs no more than the sentence is long. */
+/* Matching: whether a pattern fits around a verb of a marked sentence: first what stands behind `*`, from the
+ * verb to the end of its clause, then what stands before it, towards the beginning. Each step takes the
+ * nearest word it can; nothing is tried twice, so a pattern costs no more than the sentence is long. */
 #ifndef DICT_MATCHING_H
 #define DICT_MATCHING_H
 

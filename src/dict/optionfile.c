@@ -95,8 +95,8 @@ static bool take_set(struct coding_options *o, struct str line) {
     else if (has(line, "MINIM"))
         number_behind(line, "MINIM", &o->least_words);
     else
-        return has(line, "HAIKU") || has(line, "LABEL") || has(line, "DUP") || has(line, "SKIP") || has(line, "USAGE") ||
-               has(line, "MATCH");
+        return has(line, "HAIKU") || has(line, "LABEL") || has(line, "DUP") || has(line, "SKIP") ||
+               has(line, "USAGE") || has(line, "MATCH");
     return true;
 }
 

@@ -24,7 +24,7 @@ struct coding_options {
     uint8_t code_by; /* enum code_by */
     struct word_range aside, first_aside, last_aside;
     uint32_t verbs, actors, pronouns, conjunctions, late_verb; /* so many are too complex; 0 = any */
-    bool wants_prior, wants_after, wants_verb;   /* an actor before, behind the first verb; a verb */
+    bool wants_prior, wants_after, wants_verb; /* an actor before, behind the first verb; a verb */
     bool converts_agents, shifts_time, has_brackets;
     struct str source, target;             /* of DEFAULT; empty = none */
     bool source_is_prior, target_is_after; /* look no further than the verb */

@@ -88,7 +88,8 @@ static bool read_set_name(struct reading *r, struct step *s) {
     s->what = map_get(&r->x->choice_index, name);
     if (!s->what) return trouble(r, "is no set known here: declare it above, or mend its name", name);
     read_join(r, s);
-    s->is_whole = r->dialect == DIALECT_PETRARCH || !s->is_next; /* TABARI wants the first word of a set whole there */
+    s->is_whole =
+        r->dialect == DIALECT_PETRARCH || !s->is_next; /* TABARI wants the first word of a set whole there */
     return true;
 }
 
@@ -121,7 +122,8 @@ static bool read_braces(struct reading *r, struct step *steps, uint32_t *count, 
             return true;
         }
         if (inner == 0) return trouble(r, "has an empty choice between braces", r->text);
-        if (n == CHOICE_PHRASES) return trouble(r, "has too many choices: make them a set of synonyms", r->text);
+        if (n == CHOICE_PHRASES)
+            return trouble(r, "has too many choices: make them a set of synonyms", r->text);
         r->braced += length;
         if (length > longest) longest = length;
         phrases[n++] = lexicon_phrase(r->x, inside, inner);
@@ -152,7 +154,8 @@ static bool read_symbol(struct reading *r, struct step *s, int kind, uint32_t pl
     s->kind = (uint8_t)kind;
     read_join(r, s);
     if (kind != STEP_VERB) return true;
-    if (depth || r->to->verb != PHRASE_STEPS) return trouble(r, "has more than one *, or one inside brackets", r->text);
+    if (depth || r->to->verb != PHRASE_STEPS)
+        return trouble(r, "has more than one *, or one inside brackets", r->text);
     r->to->verb = place;
     return true;
 }
@@ -193,8 +196,8 @@ void steps_make_set(struct lexicon *x, struct str name, const uint32_t *phrases,
     x->choices = arena_grow(a, x->choices, x->choice_count, &x->choice_room, sizeof *x->choices);
     x->choices[x->choice_count++] = (struct choice){(uint32_t)x->alternative_count, count, name.size > 0};
     for (uint32_t i = 0; i < count; i++) {
-        x->alternatives =
-            arena_grow(a, x->alternatives, x->alternative_count, &x->alternative_room, sizeof *x->alternatives);
+        x->alternatives = arena_grow(a, x->alternatives, x->alternative_count, &x->alternative_room,
+                                     sizeof *x->alternatives);
         x->alternatives[x->alternative_count++] = phrases[i];
     }
     if (name.size) *map_put(&x->choice_index, str_copy(a, name)) = (uint32_t)x->choice_count - 1;

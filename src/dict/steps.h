@@ -1,8 +1,8 @@
 /* Steps: a phrase as people write it in a dictionary, to steps of the lexicon. Both dialects:
  *
- *     SAID_+ * TO         "_": the next word stands right behind, and the word is whole; a blank: words may lie
- *                         between, and TABARI's words may go on ("SAID" also finds "SAIDA"); "~_": right behind,
- *                         the word may go on; "=": this word with no ending at all
+ *     SAID_+ * TO         "_": the next word stands right behind, and the word is whole; a blank: words may
+ * lie between, and TABARI's words may go on ("SAID" also finds "SAIDA"); "~_": right behind, the word may go
+ * on; "=": this word with no ending at all
  *     * $ + % ^           the verb; the source; the target; a compound of actors; an actor to be passed over
  *     { NO | NOT }        one of several phrases
  *     &CEASEFIRE          one phrase of a set of synonyms
@@ -25,8 +25,8 @@ struct steps_read {
     struct str about;    /* the word that the trouble is about */
 };
 
-/* What a phrase is for: an actor, agent or verb (words alone, and whole words may have endings); a synonym; a pattern.
- * PETRARCH's words are whole, those of its synonyms also in the plural. */
+/* What a phrase is for: an actor, agent or verb (words alone, and whole words may have endings); a synonym; a
+ * pattern. PETRARCH's words are whole, those of its synonyms also in the plural. */
 enum steps_use { STEPS_ROOT, STEPS_SYNONYM, STEPS_PATTERN };
 
 struct steps_read steps_read(struct lexicon *x, struct str text, enum dialect dialect, enum steps_use use);

@@ -41,11 +41,13 @@ static struct str even_text(struct arena *a, struct str text) {
     return str_trim((struct str){to, n});
 }
 
-/* ---- TABARI's text --------------------------------------------------------------------------------------- */
+/* ---- TABARI's text ---------------------------------------------------------------------------------------
+ */
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* What stands between braces behind the text: an event, a mark or an option. False: the first mark settles it. */
+/* What stands between braces behind the text: an event, a mark or an option. False: the first mark settles
+ * it. */
 static bool take_brace(struct suite_record *r, struct str inside) {
     inside = str_trim(inside);
     if (str_begins(inside, "OPTION:")) {
@@ -63,7 +65,9 @@ static bool take_brace(struct suite_record *r, struct str inside) {
 /* The end of what stands in a brace: "}" or, where it was forgotten, the end of the remark. */
 static struct str brace_of(struct str *rest) {
     const char *close = memchr(rest->at, '}', rest->size), *end = memmem(rest->at, rest->size, "*/", 2);
-    size_t size = close && (!end || close < end) ? (size_t)(close - rest->at) : end ? (size_t)(end - rest->at) : rest->size;
+    size_t size = close && (!end || close < end) ? (size_t)(close - rest->at)
+                  : end                          ? (size_t)(end - rest->at)
+                                                 : rest->size;
     struct str inside = {rest->at, size};
     rest->at += size, rest->size -= size;
     return inside;
@@ -112,13 +116,15 @@ static void read_text(struct suite *s, struct arena *a, struct str text) {
             text = rest, number++;
         }
         end_text_record(s, a, (struct str){begin, (size_t)(text.at - begin)});
-        if (!str_begins(s->records[s->count - 1].text, "This is the end of the standard validation records")) continue;
+        if (!str_begins(s->records[s->count - 1].text, "This is the end of the standard validation records"))
+            continue;
         s->count--;
         return;
     }
 }
 
-/* ---- PETRARCH's XML: read by its tags, since its tags are not always closed ------------------------------- */
+/* ---- PETRARCH's XML: read by its tags, since its tags are not always closed -------------------------------
+ */
 
 /* The value of an attribute in a tag. */
 static struct str attribute(struct str tag, const char *name) {
@@ -203,16 +209,19 @@ static void read_xml(struct suite *s, struct arena *a, struct str text) {
     }
 }
 
-/* ---- JSON lines ------------------------------------------------------------------------------------------ */
+/* ---- JSON lines ------------------------------------------------------------------------------------------
+ */
 
 static struct str json_text(struct arena *a, const json_t *object, const char *key) {
     const json_t *v = json_object_get(object, key);
-    return json_is_string(v) ? str_copy(a, (struct str){json_string_value(v), json_string_length(v)}) : (struct str){0};
+    return json_is_string(v) ? str_copy(a, (struct str){json_string_value(v), json_string_length(v)})
+                             : (struct str){0};
 }
 
 static struct str item_text(struct arena *a, const json_t *list, size_t i) {
     const json_t *v = json_array_get(list, i);
-    return json_is_string(v) ? str_copy(a, (struct str){json_string_value(v), json_string_length(v)}) : (struct str){0};
+    return json_is_string(v) ? str_copy(a, (struct str){json_string_value(v), json_string_length(v)})
+                             : (struct str){0};
 }
 
 static void take_special(struct suite_record *r, struct str text) {
@@ -227,7 +236,8 @@ static void take_special(struct suite_record *r, struct str text) {
 static void take_object(struct suite *s, struct arena *a, const json_t *object, uint32_t line) {
     struct suite_record *r = add_record(s, a);
     r->line = line, r->is_judged = true;
-    r->id = json_text(a, object, "id"), r->text = json_text(a, object, "text"), r->date = json_text(a, object, "date");
+    r->id = json_text(a, object, "id"), r->text = json_text(a, object, "text"),
+    r->date = json_text(a, object, "date");
     if (!r->date.size) r->date = json_text(a, object, "published");
     const json_t *events = json_object_get(object, "events"), *special = json_object_get(object, "special");
     for (size_t i = 0; i < json_array_size(events); i++) {
@@ -245,7 +255,8 @@ static bool read_json(struct suite *s, struct arena *a, const char *name, struct
         json_t *object = json_loadb(row.at, row.size, JSON_REJECT_DUPLICATES, &why);
         if (!json_is_object(object)) {
             json_decref(object);
-            return err_set(e, ERR_INPUT, name, line, "is no JSON object: %s", object ? "something else" : why.text);
+            return err_set(e, ERR_INPUT, name, line, "is no JSON object: %s",
+                           object ? "something else" : why.text);
         }
         bool is_behind = str_is(json_text(a, object, "split"), "after_final");
         if (!is_behind) take_object(s, a, object, line);
@@ -254,7 +265,8 @@ static bool read_json(struct suite *s, struct arena *a, const char *name, struct
     return true;
 }
 
-/* ---- .case ----------------------------------------------------------------------------------------------- */
+/* ---- .case -----------------------------------------------------------------------------------------------
+ */
 
 /* `"trigger" SOURCE -> TARGET CODE status`: names may hold blanks. */
 static void take_case_event(struct suite_record *r, struct str line) {
@@ -267,7 +279,8 @@ static void take_case_event(struct suite_record *r, struct str line) {
     struct str source = str_trim((struct str){line.at, (size_t)(arrow - line.at)});
     struct str rest = {arrow + 2, (size_t)(line.at + line.size - arrow) - 2}, target = {0}, code = {0};
     rest = str_trim(rest);
-    for (size_t i = 0; i < rest.size && !code.size; i++) { /* the code is the first word with a digit behind the target */
+    for (size_t i = 0; i < rest.size && !code.size;
+         i++) { /* the code is the first word with a digit behind the target */
         if (!is_digit(rest.at[i]) || (i && rest.at[i - 1] != ' ')) continue;
         target = str_trim((struct str){rest.at, i});
         code = (struct str){rest.at + i, rest.size - i};
@@ -277,8 +290,8 @@ static void take_case_event(struct suite_record *r, struct str line) {
 }
 
 static void add_case_text(struct arena *a, struct suite_record *r, struct str line) {
-    r->text = str_of(arena_print(a, "%.*s%s%.*s", (int)r->text.size, r->text.size ? r->text.at : "", r->text.size ? " " : "",
-                                 (int)line.size, line.at));
+    r->text = str_of(arena_print(a, "%.*s%s%.*s", (int)r->text.size, r->text.size ? r->text.at : "",
+                                 r->text.size ? " " : "", (int)line.size, line.at));
 }
 
 static void read_cases(struct suite *s, struct arena *a, struct str text) {
@@ -305,7 +318,8 @@ static void read_cases(struct suite *s, struct arena *a, struct str text) {
     }
 }
 
-/* ---- .project -------------------------------------------------------------------------------------------- */
+/* ---- .project --------------------------------------------------------------------------------------------
+ */
 
 static int file_kind_of(struct str tag) {
     if (str_begins(tag, "actor")) return SUITE_ACTORS;
@@ -329,11 +343,13 @@ static void read_project(struct suite *s, struct arena *a, const char *name, str
         line.at++, line.size--;
         struct str tag = str_cut(&line, '>'), path = str_trim(str_cut(&line, '<'));
         int kind = file_kind_of(tag);
-        if (kind >= 0 && path.size) s->files[s->file_count++] = (struct suite_file){(uint8_t)kind, beside(a, name, path)};
+        if (kind >= 0 && path.size)
+            s->files[s->file_count++] = (struct suite_file){(uint8_t)kind, beside(a, name, path)};
     }
 }
 
-/* ---- any form -------------------------------------------------------------------------------------------- */
+/* ---- any form --------------------------------------------------------------------------------------------
+ */
 
 bool suite_read(struct suite *s, struct arena *a, const char *name, struct str text, struct err *e) {
     size_t before = s->count + s->file_count;
@@ -352,7 +368,8 @@ bool suite_read(struct suite *s, struct arena *a, const char *name, struct str t
     }
     if (s->count + s->file_count > before) return true;
     return err_set(e, ERR_INPUT, name, 0,
-                   "holds no records to check; give TABARI's .project or .text, PETRARCH's XML, JSON lines or a .case file");
+                   "holds no records to check; give TABARI's .project or .text, PETRARCH's XML, JSON lines "
+                   "or a .case file");
 }
 
 static struct str even_code(struct arena *a, struct str code) {

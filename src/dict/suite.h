@@ -3,14 +3,13 @@
  *     TABARI .text                       PETRARCH XML                                 .case
  *     950101 DEMO-01                     <Sentence date="19950101" id="DEMO-01">      === a simple event
  *     Arnor is about to restore ...      <EventCoding sourcecode="ARN"                report 1995-01-01
- *     (remark) { ARN / GON / 064 }          targetcode="GON" eventcode="064">         | Arnor is about to restore ...
- *                                        <Text>Arnor is ... </Text> </Sentence>       events
- *     JSON lines: {"id", "date", "text",                                                "restore" ARN -> GON 064
- *     "events": [["ARN", "GON", "064"]]}
+ *     (remark) { ARN / GON / 064 }          targetcode="GON" eventcode="064">         | Arnor is about to
+ * restore ... <Text>Arnor is ... </Text> </Sentence>       events JSON lines: {"id", "date", "text",
+ * "restore" ARN -> GON 064 "events": [["ARN", "GON", "064"]]}
  *
- * A .project of TABARI's names records and dictionaries. {---}, {+++} and {###} want no event; {OPTION: ...} changes
- * the options from there on; -{ } is out of use. Nothing behind "This is the end of the
- * standard validation records" counts. */
+ * A .project of TABARI's names records and dictionaries. {---}, {+++} and {###} want no event; {OPTION: ...}
+ * changes the options from there on; -{ } is out of use. Nothing behind "This is the end of the standard
+ * validation records" counts. */
 #ifndef DICT_SUITE_H
 #define DICT_SUITE_H
 
@@ -48,11 +47,12 @@ struct suite {
     uint32_t file_count;
 };
 
-/* Reads a suite's text into `s`; texts are kept in `a`. False with `e` filled where nothing of a suite is in it. */
+/* Reads a suite's text into `s`; texts are kept in `a`. False with `e` filled where nothing of a suite is in
+ * it. */
 bool suite_read(struct suite *s, struct arena *a, const char *name, struct str text, struct err *e);
 
-/* Whether two events are the same: case is nothing, nobody is "", "-" or "---", ~GOV is ---GOV. Several codes joined
- * by "+" are alternatives. */
+/* Whether two events are the same: case is nothing, nobody is "", "-" or "---", ~GOV is ---GOV. Several codes
+ * joined by "+" are alternatives. */
 bool suite_same(struct arena *a, const struct suite_event *want, const struct suite_event *found);
 
 #endif

@@ -21,12 +21,14 @@ bool verbfile_is_one(struct str text) {
     size_t patterns = 0;
     while (text.size && patterns < 3) {
         struct str line = str_trim(str_cut(&text, '\n'));
-        patterns += str_begins(line, "- ") && memchr(line.at, '*', line.size) && memchr(line.at, '[', line.size);
+        patterns +=
+            str_begins(line, "- ") && memchr(line.at, '*', line.size) && memchr(line.at, '[', line.size);
     }
     return patterns > 0;
 }
 
-/* ---- sets of synonyms: a pass of their own, since patterns may use them before they stand --------------- */
+/* ---- sets of synonyms: a pass of their own, since patterns may use them before they stand ---------------
+ */
 
 /* "&PREPOSIT1_" to PREPOSIT1, in capitals. */
 static struct str set_name(struct arena *a, struct str text) {
@@ -42,8 +44,8 @@ static struct str set_name(struct arena *a, struct str text) {
 
 static void add_member(struct entries *e, struct synonyms *s, struct str text) {
     if (s->count == SET_PHRASES) {
-        entries_fault(e, "&%.*s has more than %d synonyms; the rest is left out", (int)s->name.size, s->name.at,
-                      SET_PHRASES);
+        entries_fault(e, "&%.*s has more than %d synonyms; the rest is left out", (int)s->name.size,
+                      s->name.at, SET_PHRASES);
         return;
     }
     struct arena *a = e->lexicon->arena;
@@ -124,12 +126,15 @@ static void read_sets(struct entries *e) {
     e->fault_total = copy.fault_total;
 }
 
-/* ---- verbs and patterns ---------------------------------------------------------------------------------- */
+/* ---- verbs and patterns ----------------------------------------------------------------------------------
+ */
 
 static struct str code_part(struct arena *a, struct str text, bool *is_minor, bool *is_major) {
     text = str_trim(text);
-    if (str_ends(text, "?")) *is_minor = true, text.size--;
-    else if (str_ends(text, "!")) *is_major = true, text.size--;
+    if (str_ends(text, "?"))
+        *is_minor = true, text.size--;
+    else if (str_ends(text, "!"))
+        *is_major = true, text.size--;
     return str_copy(a, text);
 }
 
@@ -142,8 +147,8 @@ static struct deed deed_of(struct arena *a, struct str text) {
 }
 
 struct verb_reading {
-    uint32_t verb;       /* the one being read; 0 = none yet */
-    bool is_left_out;    /* it is there already: its patterns go too */
+    uint32_t verb;    /* the one being read; 0 = none yet */
+    bool is_left_out; /* it is there already: its patterns go too */
     struct deed act;
 };
 
@@ -168,12 +173,13 @@ static void read_pattern(struct entries *e, const struct verb_reading *v, struct
     }
     struct steps_read s = steps_read(e->lexicon, text, e->dialect, STEPS_PATTERN);
     if (s.trouble)
-        entries_fault(e, "\"%.*s\" %s; the pattern is left out", (int)(s.about.size < 80 ? s.about.size : 80), s.about.at,
-                      s.trouble);
+        entries_fault(e, "\"%.*s\" %s; the pattern is left out", (int)(s.about.size < 80 ? s.about.size : 80),
+                      s.about.at, s.trouble);
     else if (s.verb == PHRASE_STEPS)
         entries_fault(e, "the pattern has no * for the verb; it is left out");
     else if (e->dialect == DIALECT_PETRARCH && (code_is_complex(code) || code_is_discard(code)))
-        entries_fault(e, "[%.*s] means nothing to PETRARCH; the pattern is left out", (int)code.size, code.at);
+        entries_fault(e, "[%.*s] means nothing to PETRARCH; the pattern is left out", (int)code.size,
+                      code.at);
     else if (is_only_verb(e->lexicon, s.phrase))
         entries_fault(e, "the pattern matches everything; give its code to the verb itself");
     else
@@ -187,7 +193,8 @@ static void read_pattern(struct entries *e, const struct verb_reading *v, struct
                                          .line = e->line});
 }
 
-/* ---- TABARI ---------------------------------------------------------------------------------------------- */
+/* ---- TABARI ----------------------------------------------------------------------------------------------
+ */
 
 /* "{ ACTING_ ACTED_ }": more forms of the verb above. */
 static void read_forms(struct entries *e, const struct verb_reading *v) {
@@ -201,12 +208,13 @@ static void read_forms(struct entries *e, const struct verb_reading *v) {
     }
 }
 
-static void read_tabari_verb(struct entries *e, struct verb_reading *v, struct str code, enum word_kind kind) {
+static void read_tabari_verb(struct entries *e, struct verb_reading *v, struct str code,
+                             enum word_kind kind) {
     v->verb = lexicon_verb(e->lexicon, deed_of(e->lexicon->arena, code));
     v->is_left_out = !add_verb_root(e, e->phrase, v->verb, kind);
     if (v->is_left_out)
-        entries_fault(e, "%.*s is there already, or is no word; it and its patterns are left out", (int)e->phrase.size,
-                      e->phrase.at);
+        entries_fault(e, "%.*s is there already, or is no word; it and its patterns are left out",
+                      (int)e->phrase.size, e->phrase.at);
 }
 
 static void skip_section(struct entries *e) {
@@ -238,7 +246,8 @@ static void read_tabari(struct entries *e) {
     }
 }
 
-/* ---- PETRARCH -------------------------------------------------------------------------------------------- */
+/* ---- PETRARCH --------------------------------------------------------------------------------------------
+ */
 
 static bool is_vowel(char c) { return c && strchr("AEIOU", c) != NULL; }
 
@@ -257,10 +266,12 @@ struct form { /* of a verb of one or more words: "BREAK" and "_DOWN" */
     struct str before, word, after;
 };
 
-/* The form with the last letters of its word dropped and others put there; bare, since all forms are there. */
+/* The form with the last letters of its word dropped and others put there; bare, since all forms are there.
+ */
 static struct str form_text(struct arena *a, const struct form *f, size_t dropped, const char *end) {
-    return str_of(arena_print(a, "%.*s%.*s%s%.*s=", (int)f->before.size, f->before.at, (int)(f->word.size - dropped),
-                              f->word.at, end, (int)f->after.size, f->after.size ? f->after.at : ""));
+    return str_of(arena_print(a, "%.*s%.*s%s%.*s=", (int)f->before.size, f->before.at,
+                              (int)(f->word.size - dropped), f->word.at, end, (int)f->after.size,
+                              f->after.size ? f->after.at : ""));
 }
 
 static void add_regular_forms(struct entries *e, const struct form *f, uint32_t verb) {
@@ -306,7 +317,8 @@ static void add_form(struct entries *e, struct str text, uint32_t verb, bool is_
     if (is_regular) add_regular_forms(e, &f, verb);
 }
 
-/* "BREAK { BROKE BROKEN } [1717]": a verb of the block; with a code of its own it shares its patterns, not its code. */
+/* "BREAK { BROKE BROKEN } [1717]": a verb of the block; with a code of its own it shares its patterns, not
+ * its code. */
 static void read_petrarch_verb(struct entries *e, struct verb_reading *v, struct str code) {
     struct str text = e->phrase, forms = {0};
     const char *open = memchr(text.at, '{', text.size);

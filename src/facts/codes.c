@@ -235,7 +235,8 @@ static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
     return own.size > 3 ? own : book;
 }
 
-/* What the user's own dictionaries say of the chain's name, else of its description; they go before the book. */
+/* What the user's own dictionaries say of the chain's name, else of its description; they go before the book.
+ */
 static struct str dictated_code(struct coder *x, const struct chain *chain) {
     const struct dictionary *own = x->c->k->dictionary;
     const uint32_t sightings[] = {chain->namer, chain->describer};
@@ -243,7 +244,8 @@ static struct str dictated_code(struct coder *x, const struct chain *chain) {
         const struct mention *m = &x->c->s->at[sightings[i]].mention;
         if (!sightings[i]) continue;
         struct span words = span_is_empty(m->name) ? m->span : m->name;
-        struct str code = dictionary_actor(own, x->c->d->arena, doc_words(x->c->d, words), x->c->d->published);
+        struct str code =
+            dictionary_actor(own, x->c->d->arena, doc_words(x->c->d, words), x->c->d->published);
         if (code.size) return code;
     }
     return (struct str){0};

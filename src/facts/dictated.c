@@ -94,8 +94,14 @@ static void write_mention(struct dictating *x, struct sight *s) {
     while (end < d->tokens.count && d->tokens.at[end].span.begin < s->span.end) end++;
     s->mention = (uint32_t)d->mentions.count;
     struct mention *m = doc_add(d, mentions);
-    *m = (struct mention){.span = s->span, .name = s->span, .first = first, .end = end, .head = end > first ? end - 1 : first,
-                          .actor = actor, .kind = MENTION_NAME, .sure = 1};
+    *m = (struct mention){.span = s->span,
+                          .name = s->span,
+                          .first = first,
+                          .end = end,
+                          .head = end > first ? end - 1 : first,
+                          .actor = actor,
+                          .kind = MENTION_NAME,
+                          .sure = 1};
 }
 
 static void write_mentions(struct dictating *x) {
@@ -126,14 +132,16 @@ static int by_trigger(const void *x, const void *y) {
     const struct told *a = x, *b = y;
     if (a->event.trigger.begin != b->event.trigger.begin)
         return a->event.trigger.begin < b->event.trigger.begin ? -1 : 1;
-    return a->source != b->source ? (a->source < b->source ? -1 : 1) : a->target < b->target ? -1 : a->target > b->target;
+    return a->source != b->source  ? (a->source < b->source ? -1 : 1)
+           : a->target < b->target ? -1
+                                   : a->target > b->target;
 }
 
 bool dictated_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     struct dictating x = {.d = d, .k = k, .scratch = arena_make()};
-    struct dictionary_input in = {.text = {d->text, d->size}, .published = d->published,
-                                  .hints = dictated_hints(d, x.scratch)};
+    struct dictionary_input in = {
+        .text = {d->text, d->size}, .published = d->published, .hints = dictated_hints(d, x.scratch)};
     map_begin(&x.actor_index, x.scratch);
     for (uint32_t s = 1; s < d->sentences.count; s++) {
         struct arena *a = arena_make();

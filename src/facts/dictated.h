@@ -1,6 +1,6 @@
-/* Dictated: actors and events as the user's own dictionaries have them (dict/dictionary.h), sentence by sentence; runs
- * in the place of the stages actors and events where a dictionary of verbs was named. Each event's rule is file, line
- * and words of the pattern that made it. */
+/* Dictated: actors and events as the user's own dictionaries have them (dict/dictionary.h), sentence by
+ * sentence; runs in the place of the stages actors and events where a dictionary of verbs was named. Each
+ * event's rule is file, line and words of the pattern that made it. */
 #ifndef FACTS_DICTATED_H
 #define FACTS_DICTATED_H
 

@@ -164,6 +164,8 @@ expect 1 "a suite that differs" "$sitrep" check --actors my.actors --verbs my.ve
 holds "what was expected is shown" grep -q 'expected FRD -> CHL 1121' out
 expect 1 "a suite that differs, as JSON" "$sitrep" check --json --actors my.actors --verbs my.verbs my.case
 holds "its share is the last line" bash -c "tail -1 out | grep -q '\"share\": 0.0000'"
+printf '=== own\nreport -\n| The rebels refused to hold talks with the government.\nevents\n  "refused" rebels -> government 125 happened\n' >own.case
+expect 0 "a suite by the program's own coder" "$sitrep" check own.case
 expect 2 "no suite" "$sitrep" check
 expect 3 "a suite that is missing" "$sitrep" check nowhere.case
 expect 3 "a suite without records" "$sitrep" check good.txt

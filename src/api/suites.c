@@ -39,8 +39,7 @@ struct trial {
     size_t judged, differing, most;
 };
 
-/* ---- what is found ---------------------------------------------------------------------------------------
- */
+/* ---- what is found ------------------------------------------------------------------------------------- */
 
 static struct found_event *add_found(struct arena *a, struct found *f) {
     f->events = arena_grow(a, f->events, f->count, &f->room, sizeof *f->events);
@@ -91,8 +90,8 @@ static struct str actor_code(const struct doc *d, uint32_t mention) {
     return d->actors.at[d->mentions.at[mention].actor].code;
 }
 
-static struct str actor_words(const struct doc *d, uint32_t mention) {
-    return doc_words(d, d->mentions.at[mention].span);
+static struct str actor_name(const struct doc *d, uint32_t mention) {
+    return d->actors.at[d->mentions.at[mention].actor].name;
 }
 
 /* Without dictionaries of verbs: by the program's own stages. */
@@ -108,16 +107,15 @@ static bool find_own(struct trial *t, const struct suite_record *r, struct arena
         *add_found(a, to) =
             (struct found_event){{str_copy(a, actor_code(d, x->source)),
                                   str_copy(a, actor_code(d, x->target)), str_copy(a, x->cameo)},
-                                 str_copy(a, actor_words(d, x->source)),
-                                 str_copy(a, actor_words(d, x->target)),
+                                 str_copy(a, actor_name(d, x->source)),
+                                 str_copy(a, actor_name(d, x->target)),
                                  str_copy(a, x->rule)};
     }
     doc_free(d);
     return good;
 }
 
-/* ---- which sentences follow on each other: FORWARD: ^^*****NNN*SSS ----------------------------------------
- */
+/* ---- which sentences follow on each other: FORWARD: ^^*****NNN*SSS ------------------------------------- */
 
 /* The part of a record's name under that letter of the form. */
 static struct str part_of(struct str form, struct str id, char letter) {
@@ -138,8 +136,7 @@ static struct forward *forward_to(struct trial *t, const struct suite_record *r)
     return &t->forward;
 }
 
-/* ---- what differs ----------------------------------------------------------------------------------------
- */
+/* ---- what differs -------------------------------------------------------------------------------------- */
 
 static bool accepts(struct arena *a, const struct suite_event *want, const struct found_event *f) {
     struct suite_event by_words = {f->source, f->target, f->event.code};
@@ -250,8 +247,7 @@ static void write_sum(struct trial *t) {
                   t->differing);
 }
 
-/* ---- files -----------------------------------------------------------------------------------------------
- */
+/* ---- files --------------------------------------------------------------------------------------------- */
 
 static bool read_records(struct trial *t, const char *path, struct err *e) {
     struct file_map map;

@@ -1,6 +1,6 @@
 #include "dict/actorfile.h"
 
-enum { MACROS = 256, MACRO_WORDS = 64 };
+enum { MACROS = 256, MACRO_WORDS = 64, CODES = 256 };
 
 bool actorfile_has_agents(struct str text) {
     size_t agents = 0, actors = 0;
@@ -66,6 +66,7 @@ static void add_code(struct entries *e, uint32_t *first, struct str text) {
 struct actor_reading {
     uint32_t *members; /* roots of the actor being read */
     size_t count, room;
+    uint32_t code_count;
     uint32_t codes;   /* the first */
     uint32_t line;    /* where it began */
     bool is_given_up; /* its phrase was wrong or is there already */
@@ -80,7 +81,7 @@ static void actor_end(struct entries *e, struct actor_reading *a) {
         entries_fault(e, "the actor has no code; write it in [ ] behind the name or below it");
         e->line = now;
     }
-    a->count = 0, a->codes = 0;
+    a->count = 0, a->codes = 0, a->code_count = 0;
 }
 
 static void add_name(struct entries *e, struct actor_reading *a, struct str text) {
@@ -120,7 +121,11 @@ void actorfile_read(struct entries *e) {
             a.line = e->line;
         }
         if (name.size) add_name(e, &a, name);
-        while (entries_code(e, &code)) add_code(e, &a.codes, code);
+        while (entries_code(e, &code))
+            if (++a.code_count <= CODES)
+                add_code(e, &a.codes, code);
+            else if (a.code_count == CODES + 1)
+                entries_fault(e, "an actor has more than %d codes; the rest is left out", CODES);
     }
     actor_end(e, &a);
 }

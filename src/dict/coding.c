@@ -31,8 +31,7 @@ struct coder {
     uint32_t count;
 };
 
-/* ---- actors ----------------------------------------------------------------------------------------------
- */
+/* ---- actors -------------------------------------------------------------------------------------------- */
 
 static bool is_nobody(const struct who *w) { return w->code.size == 0; }
 
@@ -60,6 +59,7 @@ static void find_beside(const struct marking *m, uint32_t word, struct who *w) {
     const struct bracket *own = marking_opens(m, word, KIND_ACTOR), *b;
     uint32_t after = (own ? own->last : word) + 1, before = word;
     bool former = false;
+    if (word >= m->given) return; /* forwarded from the sentence before */
     if (kind_of(m, after) == KIND_FORMER) former = true, after++;
     if (!former && before && kind_of(m, before - 1) == KIND_FORMER) former = true;
     b = kind_of(m, after) == KIND_AGENT ? marking_opens(m, after, KIND_AGENT) : NULL;
@@ -146,9 +146,14 @@ static void take_default(struct who *w, struct str code, bool *is_regular) {
     *is_regular = true;
 }
 
-/* PETRARCH: an agent without a country is nobody's target behind another verb or a comma. */
+/* PETRARCH: an agent without a country; one is a target only right behind its verb. */
+static bool is_homeless(const struct coder *c, const struct who *w) {
+    return c->m->lexicon->is_petrarch && str_begins(w->code, "~");
+}
+
+/* Whether another verb or a comma stands before such an agent. */
 static bool is_beyond(const struct coder *c, const struct who *w, uint32_t verb, uint32_t at) {
-    if (!c->m->lexicon->is_petrarch || !str_begins(w->code, "~")) return false;
+    if (!is_homeless(c, w)) return false;
     for (uint32_t i = verb + 1; i < at; i++)
         if (marking_opens(c->m, i, KIND_VERB) || kind_of(c->m, i) == KIND_COMMA) return true;
     return false;
@@ -186,7 +191,7 @@ static void find_target(struct coder *c, uint32_t verb) {
     }
     for (uint32_t at = verb, found; at > c->begin && (found = prior_actor(c, at - 1, &w)) != 0;
          at = found - 1) {
-        if (is_same(&w, &c->source)) continue;
+        if (is_same(&w, &c->source) || is_homeless(c, &w)) continue;
         c->target = w;
         return;
     }
@@ -196,8 +201,7 @@ static void find_target(struct coder *c, uint32_t verb) {
         take_default(&c->target, o->target, &c->has_regular_target);
 }
 
-/* ---- events ----------------------------------------------------------------------------------------------
- */
+/* ---- events -------------------------------------------------------------------------------------------- */
 
 static void add_raw(struct coder *c, const struct raw_event *e) {
     if (c->count < RAW_EVENTS) c->raw[c->count++] = *e;
@@ -356,8 +360,7 @@ static void code_clauses(struct coder *c) {
     }
 }
 
-/* ---- what remains ----------------------------------------------------------------------------------------
- */
+/* ---- what remains -------------------------------------------------------------------------------------- */
 
 /* Why the sentence is not coded at all, by a code of an event or of its actors. */
 static enum why_nothing judge(struct coder *c) {
@@ -467,8 +470,7 @@ static void keep_events(const struct coder *c, struct coded *to) {
     }
 }
 
-/* ---- time ------------------------------------------------------------------------------------------------
- */
+/* ---- time ---------------------------------------------------------------------------------------------- */
 
 static int32_t days_of(struct str code) {
     bool is_minus = str_begins(code, "-");

@@ -75,6 +75,7 @@ void lexicon_pattern(struct lexicon *x, uint32_t verb, struct pattern p) {
     p.next = *at;
     *at = n;
     x->patterns[n] = p;
+    x->verbs[verb].pattern_count++;
 }
 
 void lexicon_code(struct lexicon *x, uint32_t *first, struct str code, int32_t from, int32_t to) {
@@ -104,12 +105,13 @@ struct str lexicon_code_on(const struct lexicon *x, uint32_t first, int32_t day)
 int32_t day_count(struct str text) {
     char digits[9];
     size_t n = 0;
+    bool is_iso = text.size > 4 && text.at[4] == '-';
     for (size_t i = 0; i < text.size && n < 9; i++)
         if (text.at[i] >= '0' && text.at[i] <= '9')
             digits[n++] = text.at[i];
-        else if (text.at[i] != '-' || n < 4)
+        else if (text.at[i] != '-' || !is_iso)
             break;
-    if (n != 6 && n != 8) return 0;
+    if (n != 8 && (n != 6 || is_iso)) return 0;
     int year = str_number((struct str){digits, n - 4});
     int month = str_number((struct str){digits + n - 4, 2}),
         day = str_number((struct str){digits + n - 2, 2});
@@ -155,14 +157,22 @@ static void read_function_words(struct lexicon *x, struct str text) {
     }
 }
 
+/* Item 0 of everything means none. */
+static void add_nothing(struct lexicon *x) {
+    *ADD(x, words, word_count, word_room) = (struct lexicon_word){0};
+    *ADD(x, roots, root_count, root_room) = (struct root){0};
+    *ADD(x, verbs, verb_count, verb_room) = (struct verb){0};
+    *ADD(x, patterns, pattern_count, pattern_room) = (struct pattern){0};
+    *ADD(x, phrases, phrase_count, phrase_room) = (struct phrase){0};
+    *ADD(x, choices, choice_count, choice_room) = (struct choice){0};
+    *ADD(x, codes, code_count, code_room) = (struct dated_code){0};
+}
+
 struct lexicon *lexicon_make(struct arena *a, struct str function_words) {
     struct lexicon *x = arena_take(a, sizeof *x);
     x->arena = a;
     map_begin(&x->word_index, a), map_begin(&x->root_index, a), map_begin(&x->choice_index, a);
-    ADD(x, words, word_count, word_room), ADD(x, roots, root_count, root_room);
-    ADD(x, verbs, verb_count, verb_room), ADD(x, patterns, pattern_count, pattern_room);
-    ADD(x, phrases, phrase_count, phrase_room), ADD(x, choices, choice_count, choice_room);
-    ADD(x, codes, code_count, code_room);
+    add_nothing(x);
     read_function_words(x, function_words);
     return x;
 }

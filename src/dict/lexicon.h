@@ -85,7 +85,8 @@ struct pattern {
 
 struct verb {
     struct deed act;
-    uint32_t patterns;    /* the first */
+    uint32_t patterns; /* the first */
+    uint32_t pattern_count;
     uint32_t patterns_of; /* a verb whose patterns are these too; 0 = none */
 };
 

@@ -43,8 +43,7 @@ static enum word_kind kind_at(const struct marking *m, uint32_t word) {
     return word < m->given ? (enum word_kind)m->words[word].kind : KIND_NONE;
 }
 
-/* ---- words -----------------------------------------------------------------------------------------------
- */
+/* ---- words --------------------------------------------------------------------------------------------- */
 
 struct scan {
     struct marking *m;
@@ -188,8 +187,7 @@ static void find_words(struct marking *m, struct str text, struct span part) {
     }
 }
 
-/* ---- roots -----------------------------------------------------------------------------------------------
- */
+/* ---- roots --------------------------------------------------------------------------------------------- */
 
 bool marking_bears(const struct marking *m, uint32_t word, uint32_t what) {
     const struct marked_word *w = &m->words[word];
@@ -264,8 +262,7 @@ static void find_roots(struct marking *m) {
         if (m->words[i].kind == KIND_NONE && m->words[i].bear_count) find_root(m, i);
 }
 
-/* ---- nouns, agents ---------------------------------------------------------------------------------------
- */
+/* ---- nouns, agents ------------------------------------------------------------------------------------- */
 
 struct str marking_code(const struct marking *m, uint32_t root) {
     return lexicon_code_on(m->lexicon, m->lexicon->roots[root].meaning, m->day);
@@ -291,8 +288,7 @@ static void mark_nouns(struct marking *m) {
     }
 }
 
-/* ---- PETRARCH: what a tagger says, and noun phrases -------------------------------------------------------
- */
+/* ---- PETRARCH: what a tagger says, and noun phrases ---------------------------------------------------- */
 
 static enum hint_kind hint_at(const struct marking *m, uint32_t word) {
     size_t low = 0, high = m->hints.count;
@@ -397,8 +393,7 @@ static void own_agents(struct marking *m) {
         if (m->brackets[i].kind == KIND_ACTOR) own_before(m, m->brackets[i].first, m->brackets[i].first + 1);
 }
 
-/* ---- agents that stand for themselves ---------------------------------------------------------------------
- */
+/* ---- agents that stand for themselves ------------------------------------------------------------------ */
 
 /* Whether an actor stands beside the agent [first, last]. */
 static bool has_actor_beside(const struct marking *m, uint32_t first, uint32_t last) {
@@ -418,8 +413,7 @@ static void convert_agents(struct marking *m) {
     }
 }
 
-/* ---- compounds -------------------------------------------------------------------------------------------
- */
+/* ---- compounds ----------------------------------------------------------------------------------------- */
 
 /* Words that may stand around the actors of a compound; for PETRARCH also the rest of their noun phrases. */
 static bool is_before_actor(const struct marking *m, uint32_t word) {
@@ -471,8 +465,7 @@ static void mark_compounds(struct marking *m) {
     }
 }
 
-/* ---- asides and clauses ----------------------------------------------------------------------------------
- */
+/* ---- asides and clauses -------------------------------------------------------------------------------- */
 
 static bool is_in(uint32_t n, struct word_range r) { return r.least <= n && n <= r.most; }
 
@@ -556,8 +549,7 @@ static void mark_clauses(struct marking *m) {
     if (m->given) add_bracket(m, begin, m->given - 1, BRACKET_CLAUSE);
 }
 
-/* ---- pronouns --------------------------------------------------------------------------------------------
- */
+/* ---- pronouns ------------------------------------------------------------------------------------------ */
 
 /* The first actor before the word that is not in a compound + 1; 0 = none. */
 static uint32_t first_actor(const struct marking *m, uint32_t before) {
@@ -615,8 +607,7 @@ struct forward marking_forward(const struct marking *m) {
     return (struct forward){0};
 }
 
-/* ---- what is not coded -----------------------------------------------------------------------------------
- */
+/* ---- what is not coded --------------------------------------------------------------------------------- */
 
 static bool is_discard_root(const struct marking *m, uint32_t root) {
     const struct root *r = &m->lexicon->roots[root];

@@ -41,8 +41,7 @@ static struct str even_text(struct arena *a, struct str text) {
     return str_trim((struct str){to, n});
 }
 
-/* ---- TABARI's text ---------------------------------------------------------------------------------------
- */
+/* ---- TABARI's text ------------------------------------------------------------------------------------- */
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -123,8 +122,7 @@ static void read_text(struct suite *s, struct arena *a, struct str text) {
     }
 }
 
-/* ---- PETRARCH's XML: read by its tags, since its tags are not always closed -------------------------------
- */
+/* ---- PETRARCH's XML: read by its tags, since its tags are not always closed ---------------------------- */
 
 /* The value of an attribute in a tag. */
 static struct str attribute(struct str tag, const char *name) {
@@ -209,8 +207,7 @@ static void read_xml(struct suite *s, struct arena *a, struct str text) {
     }
 }
 
-/* ---- JSON lines ------------------------------------------------------------------------------------------
- */
+/* ---- JSON lines ---------------------------------------------------------------------------------------- */
 
 static struct str json_text(struct arena *a, const json_t *object, const char *key) {
     const json_t *v = json_object_get(object, key);
@@ -265,8 +262,7 @@ static bool read_json(struct suite *s, struct arena *a, const char *name, struct
     return true;
 }
 
-/* ---- .case -----------------------------------------------------------------------------------------------
- */
+/* ---- .case --------------------------------------------------------------------------------------------- */
 
 /* `"trigger" SOURCE -> TARGET CODE status`: names may hold blanks. */
 static void take_case_event(struct suite_record *r, struct str line) {
@@ -318,8 +314,7 @@ static void read_cases(struct suite *s, struct arena *a, struct str text) {
     }
 }
 
-/* ---- .project --------------------------------------------------------------------------------------------
- */
+/* ---- .project ------------------------------------------------------------------------------------------ */
 
 static int file_kind_of(struct str tag) {
     if (str_begins(tag, "actor")) return SUITE_ACTORS;
@@ -348,8 +343,7 @@ static void read_project(struct suite *s, struct arena *a, const char *name, str
     }
 }
 
-/* ---- any form --------------------------------------------------------------------------------------------
- */
+/* ---- any form ------------------------------------------------------------------------------------------ */
 
 bool suite_read(struct suite *s, struct arena *a, const char *name, struct str text, struct err *e) {
     size_t before = s->count + s->file_count;
@@ -372,22 +366,20 @@ bool suite_read(struct suite *s, struct arena *a, const char *name, struct str t
                    "or a .case file");
 }
 
+/* Capitals, without "*"; ~GOV as ---GOV; nobody as "". */
 static struct str even_code(struct arena *a, struct str code) {
-    struct buf_like {
-        char *at;
-        size_t size;
-    } to = {arena_take(a, code.size + 4), 0};
-    if (str_begins(code, "~") || (str_begins(code, "---") && code.size > 3)) {
-        memcpy(to.at, "---", 3), to.size = 3;
-        size_t skip = code.at[0] == '~' ? 1 : 3;
-        code.at += skip, code.size -= skip;
+    char *to = arena_take(a, code.size + 4);
+    size_t size = 0;
+    if (str_begins(code, "~")) {
+        memcpy(to, "---", 3), size = 3;
+        code.at++, code.size--;
     }
     for (size_t i = 0; i < code.size; i++) {
         char c = code.at[i];
-        if (c != '*') to.at[to.size++] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+        if (c != '*') to[size++] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
     }
-    struct str even = {to.at, to.size};
-    return str_is(even, "---") || str_is(even, "-") || str_is(even, "NULL") ? (struct str){0} : even;
+    struct str even = {to, size};
+    return str_is(even, "---") || str_is(even, "-") ? (struct str){0} : even;
 }
 
 static bool same_code(struct arena *a, struct str want, struct str found) {

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-enum { SET_PHRASES = 4096, SET_ROUNDS = 16 };
+enum { SET_PHRASES = 4096, SET_ROUNDS = 16, VERB_PATTERNS = 20000, ALL_PATTERNS = 500000 };
 
 struct synonyms { /* a set on its way in */
     struct str name;
@@ -27,8 +27,7 @@ bool verbfile_is_one(struct str text) {
     return patterns > 0;
 }
 
-/* ---- sets of synonyms: a pass of their own, since patterns may use them before they stand ---------------
- */
+/* ---- sets of synonyms: a pass of their own, since patterns may use them before they stand -------------- */
 
 /* "&PREPOSIT1_" to PREPOSIT1, in capitals. */
 static struct str set_name(struct arena *a, struct str text) {
@@ -126,8 +125,7 @@ static void read_sets(struct entries *e) {
     e->fault_total = copy.fault_total;
 }
 
-/* ---- verbs and patterns ----------------------------------------------------------------------------------
- */
+/* ---- verbs and patterns -------------------------------------------------------------------------------- */
 
 static struct str code_part(struct arena *a, struct str text, bool *is_minor, bool *is_major) {
     text = str_trim(text);
@@ -180,6 +178,11 @@ static void read_pattern(struct entries *e, const struct verb_reading *v, struct
     else if (e->dialect == DIALECT_PETRARCH && (code_is_complex(code) || code_is_discard(code)))
         entries_fault(e, "[%.*s] means nothing to PETRARCH; the pattern is left out", (int)code.size,
                       code.at);
+    else if (e->lexicon->verbs[v->verb].pattern_count == VERB_PATTERNS ||
+             e->lexicon->pattern_count >= ALL_PATTERNS)
+        entries_fault(e,
+                      "a verb has more than %d patterns, or all have more than %d; the pattern is left out",
+                      VERB_PATTERNS, ALL_PATTERNS);
     else if (is_only_verb(e->lexicon, s.phrase))
         entries_fault(e, "the pattern matches everything; give its code to the verb itself");
     else
@@ -193,8 +196,7 @@ static void read_pattern(struct entries *e, const struct verb_reading *v, struct
                                          .line = e->line});
 }
 
-/* ---- TABARI ----------------------------------------------------------------------------------------------
- */
+/* ---- TABARI -------------------------------------------------------------------------------------------- */
 
 /* "{ ACTING_ ACTED_ }": more forms of the verb above. */
 static void read_forms(struct entries *e, const struct verb_reading *v) {
@@ -246,8 +248,7 @@ static void read_tabari(struct entries *e) {
     }
 }
 
-/* ---- PETRARCH --------------------------------------------------------------------------------------------
- */
+/* ---- PETRARCH ------------------------------------------------------------------------------------------ */
 
 static bool is_vowel(char c) { return c && strchr("AEIOU", c) != NULL; }
 

@@ -1,9 +1,9 @@
 /* Actorfile: who is who, from files of actors and of agents.
  *
- *     BASHAR_AL_ASSAD_ ; comment          GOLLUM            FRENCH_POLICE  [FRACOP]
- *     	[SYRELI 830101-000717]            +SMEAGOL
- *     	[SYRGOV >000717]                  	[HOB <950601]
- *     	[SYRELI]                            	[HOBREB]
+ *     BASHAR_AL_ASSAD_ ; comment          BELO              FRENCH_POLICE  [FRACOP]
+ *     	[SYRELI 830101-000717]            +KOLM
+ *     	[SYRGOV >000717]                  	[FRD <950601]
+ *     	[SYRELI]                            	[FRDREB]
  *
  * Codes hold in their order, each between its days or before (<) or behind (>) one; a code without days holds
  * always. "+" begins another name of the actor above; <NOUN> and <ADJECTIVE> lists name what is none. Agents

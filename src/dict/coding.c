@@ -100,7 +100,7 @@ static uint32_t add_owned(const struct marking *m, uint32_t owner, uint32_t befo
 }
 
 /* PETRARCH's way. An actor in a compound without agents of his own has those before the first: "the
- * ambassadors of Arnor and Gondor". False where there is no n-th choice. */
+ * ambassadors of Peru and Chile". False where there is no n-th choice. */
 static bool find_owned(const struct marking *m, uint32_t word, uint32_t choice, struct who *w) {
     uint32_t choices = add_owned(m, word, m->given, choice, w);
     const struct bracket *compound = word < m->given ? marking_around(m, word, BRACKET_COMPOUND) : NULL;

@@ -346,7 +346,7 @@ static bool joins_adjectives(const struct marking *m, uint32_t joiner) {
            kind_at(m, joiner - 1) == KIND_ADJECTIVE && kind_at(m, joiner + 1) == KIND_ADJECTIVE;
 }
 
-/* Behind the actor: "Danish Islamist media and government". */
+/* Behind the actor: "Peruvian state media and government". */
 static void own_after(struct marking *m, uint32_t at, uint32_t owner) {
     bool is_choice = false;
     for (uint32_t i = at, skipped = 0; i < m->given && skipped <= PHRASE_REACH; i++) {
@@ -365,7 +365,7 @@ static void own_after(struct marking *m, uint32_t at, uint32_t owner) {
     }
 }
 
-/* Before the actor: "the MSF Arnor ...", "lawmakers and officials in Fornost". */
+/* Before the actor: "the aid group's Peru ...", "lawmakers and officials in Lima". */
 static void own_before(struct marking *m, uint32_t at, uint32_t owner) {
     bool is_choice = false;
     for (uint32_t i = at, skipped = 0; i-- > 0 && skipped <= PHRASE_REACH;) {

@@ -1,6 +1,6 @@
 /* Marking: the words of one sentence and what each is to a lexicon, without a parse: TABARI's way of reading.
  *
- *     Arnor  is about to restore  full diplomatic ties with  Gondor
+ *     Peru   is about to restore  full diplomatic ties with  Chile
  *     [actor]            [verb  ]                           [actor]
  *
  *   1. A root takes the words that match the most letters; the first in the dictionaries wins a tie.
@@ -8,7 +8,7 @@
  *   3. Actors joined by commas and "and" are a compound; words between commas, few enough, are an aside and
  * count for nothing; other conjunctions part clauses. PETRARCH's dictionaries go by a parse instead; for them
  * a tagger's hints say what words they do not know are, and an agent belongs to the actor of its noun phrase:
- * "Dagolath's first Deputy Prime Minister".
+ * "Peru's first Deputy Prime Minister".
  *   4. A pronoun stands for the first actor (they: the first compound) before it. */
 #ifndef DICT_MARKING_H
 #define DICT_MARKING_H

@@ -1,11 +1,9 @@
 /* Suite: a group's records with the events that must be found in them, in whatever form they are kept:
  *
- *     TABARI .text                       PETRARCH XML                                 .case
- *     950101 DEMO-01                     <Sentence date="19950101" id="DEMO-01">      === a simple event
- *     Arnor is about to restore ...      <EventCoding sourcecode="ARN"                report 1995-01-01
- *     (remark) { ARN / GON / 064 }          targetcode="GON" eventcode="064">         | Arnor is about to
- * restore ... <Text>Arnor is ... </Text> </Sentence>       events JSON lines: {"id", "date", "text",
- * "restore" ARN -> GON 064 "events": [["ARN", "GON", "064"]]}
+ *     TABARI .text              a line "950101 NAME", the text, and in a remark { FRD / SYL / 112 }
+ *     PETRARCH's XML            <Sentence date= id=> with <EventCoding sourcecode= ...> and <Text>
+ *     JSON lines                {"id", "date", "text", "events": [["FRD", "SYL", "112"]]}
+ *     .case                     === title; report 1995-01-01; | the text; events; "trigger" FRD -> SYL 112
  *
  * A .project of TABARI's names records and dictionaries. {---}, {+++} and {###} want no event; {OPTION: ...}
  * changes the options from there on; -{ } is out of use. Nothing behind "This is the end of the standard

@@ -340,7 +340,7 @@ static void read_petrarch_verb(struct entries *e, struct verb_reading *v, struct
     }
 }
 
-/* "--- ABANDON [345] ---" */
+/* "--- ACCUSE [112] ---" */
 static void begin_block(struct entries *e, struct verb_reading *v) {
     struct str code = {0};
     *v = (struct verb_reading){0};

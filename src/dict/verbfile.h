@@ -1,8 +1,8 @@
 /* Verbfile: what is done, from files of verbs in both dialects, into the same roots and patterns.
  *
  *     TABARI                                   PETRARCH
- *     ABANDON  [345] ; comment                 --- ABANDON [345] ---
- *     { ABANDONED_ ABANDONING_ }               ABANDON {ABANDONS ABANDONED}   # comment
+ *     ACCUSE   [112] ; comment                 --- ACCUSE [112] ---
+ *     { ACCUSED_ ACCUSING_ }                   ACCUSE {ACCUSES ACCUSED}   # comment
  *     - * EFFORT  [987]                        FORSAKE
  *                                              +GIVE_UP                       the verb of several words
  *     <SYNSETS> &NAME +WORD ... </SYNSETS>     - * EFFORT  [987]

@@ -59,6 +59,22 @@ SR_API const char *sr_version(void);
 SR_API struct sr_engine *sr_engine_open(const char *path, struct sr_error *error);
 SR_API void sr_engine_close(struct sr_engine *engine);
 
+enum sr_dictionary {
+    SR_ACTORS,  /* .actors and .agents of TABARI or PETRARCH; looked up before the program's own actors */
+    SR_VERBS,   /* verb patterns of either: they code events in the place of the program's own coder */
+    SR_OPTIONS, /* TABARI's .options */
+};
+
+/* Adds a dictionary in the field's own format, before the engine is used; the first entry of a phrase counts.
+ * False where the file cannot be read or is no such dictionary. What is wrong in single lines stands in
+ * sr_engine_faults, and the rest of the file counts. */
+SR_API bool sr_engine_add(struct sr_engine *engine, enum sr_dictionary kind, const char *path,
+                          struct sr_error *error);
+
+/* What is wrong in the dictionaries, "FILE:LINE: what" a line, at most `most` of them; "" where nothing is.
+ * sr_free. */
+SR_API char *sr_engine_faults(const struct sr_engine *engine, size_t most);
+
 enum sr_input {
     SR_ANY,    /* text, HTML, feeds, JSON lines, each also compressed: told by content */
     SR_CONLLU, /* CoNLL-U, its sentences and words kept */
@@ -128,6 +144,15 @@ enum sr_eval_format { SR_EVAL_TEXT, SR_EVAL_JSON };
  * and the keys. */
 SR_API char *sr_eval(const char *gold, const char *system, enum sr_eval_format format, size_t most,
                      char **remarks, struct sr_error *error);
+
+enum sr_check_format { SR_CHECK_TEXT, SR_CHECK_JSON };
+/* Codes a suite, a file of records with the events that must be found, by the engine's dictionaries, and
+ * tells which records differ, at most `most` of them, and the share that agrees. A suite is TABARI's .text or
+ * a .project that names it with its dictionaries, PETRARCH's XML, JSON lines with text, date and events, or a
+ * .case file. NULL where it cannot be read. `differing` (NULL is allowed) gets the number of records that
+ * differ. sr_free. */
+SR_API char *sr_check(struct sr_engine *engine, const char *path, enum sr_check_format format, size_t most,
+                      size_t *differing, struct sr_error *error);
 
 /* The score 0..1 that two names name one person or organisation (0.5 and more: they do). `why`, if not NULL,
  * gets an explanation in words; sr_free. */

@@ -140,6 +140,37 @@ holds "other JSON is named" told 'other.json:1: "id" is missing'
 expect 3 "a wrong record behind a good one" "$sitrep" eval gold.jsonl wrong.jsonl
 holds "the wrong line is named" told 'wrong.jsonl:2: "id"'
 
+printf 'FREEDONIA [FRD]\nSYLVANIA [SYL\n' >my.actors
+printf 'ACCUS [112]\n- * OF LYING [1121]\n' >my.verbs
+printf '=== one\nreport 1996-01-01\n| Freedonia accused Freedonia and Chile of lying about the northern road.\nevents\n  "accused" FRD -> CHL 1121\n' >my.case
+printf 'CHILE [CHL]\n' >more.actors
+printf 'Freedonia accused Chile on Monday of lying about the northern road.\n' >accuse.txt
+expect 0 "dictionaries of one's own" "$sitrep" code --actors my.actors --actors more.actors --verbs my.verbs accuse.txt
+holds "a wrong line is told" told 'my.actors:2: a code is not closed'
+holds "the pattern is the rule" grep -q 'my.verbs:2 ACCUS - \* OF LYING' out
+holds "the codes are theirs" grep -q '"code":"FRD"' out
+expect 3 "a wrong line with --strict" "$sitrep" code --strict --actors my.actors accuse.txt
+expect 0 "actors alone, with the program's own coder" "$sitrep" code --actors=more.actors accuse.txt
+expect 0 "a brief by dictionaries" "$sitrep" brief --actors my.actors --actors more.actors --verbs my.verbs accuse.txt
+expect 3 "a dictionary that is missing" "$sitrep" code --verbs nowhere.verbs good.txt
+expect 3 "verbs without patterns" "$sitrep" code --verbs my.actors good.txt
+holds "verbs without patterns say what to do" told 'go behind --actors'
+expect 3 "a dictionary that is noise" "$sitrep" code --verbs noise.bin good.txt
+expect 3 "a dictionary of one line" "$sitrep" code --actors line.txt good.txt
+expect 3 "a dictionary that is a directory" "$sitrep" code --actors folder good.txt
+expect 2 "a dictionary that is not named" "$sitrep" code good.txt --actors
+expect 0 "a suite that agrees" "$sitrep" check --actors my.actors --actors more.actors --verbs my.verbs my.case
+expect 1 "a suite that differs" "$sitrep" check --actors my.actors --verbs my.verbs my.case
+holds "what was expected is shown" grep -q 'expected FRD -> CHL 1121' out
+expect 1 "a suite that differs, as JSON" "$sitrep" check --json --actors my.actors --verbs my.verbs my.case
+holds "its share is the last line" bash -c "tail -1 out | grep -q '\"share\": 0.0000'"
+printf '=== own\nreport -\n| The rebels refused to hold talks with the government.\nevents\n  "refused" rebels -> government 125 happened\n' >own.case
+expect 0 "a suite by the program's own coder" "$sitrep" check own.case
+expect 2 "no suite" "$sitrep" check
+expect 3 "a suite that is missing" "$sitrep" check nowhere.case
+expect 3 "a suite without records" "$sitrep" check good.txt
+expect 3 "a suite of noise" "$sitrep" check noise.bin
+
 "$sitrep" code "$root"/examples/* >one && "$sitrep" code -j 4 "$root"/examples/* >four
 holds "the same bytes whatever -j is" cmp -s one four
 

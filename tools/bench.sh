@@ -42,6 +42,18 @@ coded() { # name scorer gold [options]
 straight() { # name scorer gold
     "$sitrep" code -j 2 "$3" >"$work/s" && python3 "$score/$2.py" "$3" "$work/s" | head -8 | row "$1"
 }
+suite() { # name suite dictionaries...
+    local name=$1 suite=$2
+    shift 2
+    "$sitrep" check --list 0 "$@" "$suite" 2>/dev/null | row "$name"
+}
+dictated() { # name gold dictionaries...
+    local name=$1 gold=$2
+    shift 2
+    python3 "$score/events.py" --reports "$gold" >"$work/r.jsonl"
+    "$sitrep" code "$@" "$work/r.jsonl" >"$work/s" 2>/dev/null
+    python3 "$score/events.py" "$gold" "$work/s" | head -1 | row "$name"
+}
 pairs() { # name gold
     python3 "$score/spellings.py" --pairs "$2" >"$work/p" && "$sitrep" same --tsv "$work/p" >"$work/s"
     python3 "$score/spellings.py" "$2" "$work/s" | head -3 | row "$1"
@@ -70,6 +82,14 @@ for set in NumberModel NumberRangeModel OrdinalModel PercentModel CurrencyModel 
 for set in plover-gold-records plover-pairs-train afp-dev cameo-manual-examples cameo-annotators-early; do
     coded "events, $set" events "$data/events/$set.jsonl"
 done
+tabari="--actors $data/dictionaries/tabari/TABARI.Demo.actors --actors $data/dictionaries/tabari/Validate.agents
+    --verbs $data/dictionaries/tabari/TABARI.Demo.verbs --options $data/dictionaries/tabari/Validate.options"
+petrarch=$data/dictionaries/petrarch/PETR.Validate
+petrarch="--actors $petrarch.actors.txt --actors $petrarch.agents.txt --verbs $petrarch.verbs.txt"
+suite "suite, TABARI's own project" "$data/dictionaries/tabari/Validate.project"
+suite "suite, PETRARCH's records by its dictionaries" "$data/events/petrarch-suite.jsonl" $petrarch
+dictated "events, tabari-suite by its dictionaries" "$data/events/tabari-suite.jsonl" $tabari
+dictated "events, petrarch-suite by its dictionaries" "$data/events/petrarch-suite.jsonl" $petrarch
 "$sitrep" group -j 2 "$data/stories/allsides-dev.jsonl" >"$work/s"
 python3 "$score/stories.py" "$data/stories/allsides-dev.jsonl" "$work/s" | head -4 | row "stories, AllSides dev"
 python3 "$score/duplicates.py" "$data/stories/near-duplicates-dev.jsonl" --reports >"$work/r.jsonl"

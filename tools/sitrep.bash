@@ -2,14 +2,15 @@
 _sitrep() {
     local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" = 1 ]; then
-        COMPREPLY=($(compgen -W "brief code eval group parse read same help --version --help" -- "$word"))
+        COMPREPLY=($(compgen -W "brief check code eval group parse read same help --version --help" -- "$word"))
         return
     fi
     case $word in
     -*)
-        local options="-j --strict --knowledge --help"
+        local options="-j --strict --knowledge --actors --verbs --options --help"
         case $command in
         brief) options="$options --json" ;;
+        check) options="$options --json --list" ;;
         eval) options="$options --json --list" ;;
         parse) options="$options --input" ;;
         same) options="$options --why --tsv" ;;
@@ -18,7 +19,7 @@ _sitrep() {
         ;;
     *)
         if [ "$command" = help ]; then
-            COMPREPLY=($(compgen -W "brief code eval group parse read same" -- "$word"))
+            COMPREPLY=($(compgen -W "brief check code eval group parse read same" -- "$word"))
         elif [ "${COMP_WORDS[COMP_CWORD - 1]}" = --input ]; then
             COMPREPLY=(conllu)
         else

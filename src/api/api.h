@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "sitrep.h"
 
+struct dictionary;
 struct doc;
 struct know;
 struct record;
@@ -26,6 +27,9 @@ struct sr_record {
     struct record *record;
     bool is_grouped; /* stories are those of the reports there are */
 };
+
+/* The user's dictionaries, empty at first. */
+struct dictionary *api_dictionary(struct sr_engine *engine);
 
 /* Copies the internal error to the public one (NULL is allowed); returns false. */
 bool api_error(struct sr_error *to, const struct err *from);

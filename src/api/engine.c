@@ -5,7 +5,9 @@
 #include <unistd.h>
 
 #include "api/api.h"
+#include "dict/dictionary.h"
 #include "know/know.h"
+#include "know/pack.h"
 
 static_assert((int)ERR_SYSTEM == (int)SR_SYSTEM && (int)ERR_INPUT == (int)SR_INPUT,
               "public and internal kinds agree");
@@ -74,6 +76,35 @@ struct sr_engine *sr_engine_open(const char *path, struct sr_error *error) {
 
 void sr_engine_close(struct sr_engine *engine) {
     if (!engine) return;
+    dictionary_free(engine->know->dictionary);
     know_close(engine->know);
     free(engine);
+}
+
+struct dictionary *api_dictionary(struct sr_engine *engine) {
+    struct know *k = engine->know;
+    if (!k->dictionary) k->dictionary = dictionary_make(pack_section(k->pack, "data/dictionary/words.txt"));
+    return k->dictionary;
+}
+
+bool sr_engine_add(struct sr_engine *engine, enum sr_dictionary kind, const char *path,
+                   struct sr_error *error) {
+    static const enum dictionary_kind KINDS[] = {
+        [SR_ACTORS] = DICTIONARY_ACTORS, [SR_VERBS] = DICTIONARY_VERBS, [SR_OPTIONS] = DICTIONARY_OPTIONS};
+    struct err e = {0};
+    return dictionary_add(api_dictionary(engine), path, KINDS[kind], &e) || api_error(error, &e);
+}
+
+char *sr_engine_faults(const struct sr_engine *engine, size_t most) {
+    const struct dictionary *d = engine->know->dictionary;
+    struct buf b = {0};
+    size_t told = 0;
+    for (; d && told < d->entries.fault_count && told < most; told++) {
+        const struct fault *f = &d->entries.faults[told];
+        buf_print(&b, "%s:%u: ", f->file, f->line);
+        buf_str(&b, f->what), buf_byte(&b, '\n');
+    }
+    size_t left = d ? d->entries.fault_total - told : 0;
+    if (left) buf_print(&b, "%s: %zu more lines are wrong\n", d->entries.file, left);
+    return api_text(&b, NULL);
 }

@@ -17,12 +17,19 @@ enum exit_status {
     EXIT_STOPPED = 130,
 };
 
+enum { DICTIONARIES_MOST = 64 };
+
 struct options {
     bool is_json, is_strict, is_why, is_tsv, with_text;
     const char *input;     /* of --input, or NULL */
     const char *knowledge; /* of --knowledge, or NULL */
     unsigned jobs;         /* of -j, at least 1 */
     unsigned list;         /* of --list */
+    struct named_dictionary {
+        enum sr_dictionary kind;
+        const char *path;
+    } dictionaries[DICTIONARIES_MOST]; /* of --actors, --verbs, --options */
+    int dictionary_count;
     char **files;
     int count;
 };
@@ -30,18 +37,19 @@ struct options {
 struct command {
     const char *name, *arguments, *does;
     const char *help; /* examples and options, for `sitrep help NAME` */
-    int (*run)(const struct sr_engine *engine, const struct options *o);
+    int (*run)(struct sr_engine *engine, const struct options *o);
 };
 
 extern const struct command COMMANDS[]; /* closed by a row without a name */
 
-int read_run(const struct sr_engine *engine, const struct options *o);
-int parse_run(const struct sr_engine *engine, const struct options *o);
-int code_run(const struct sr_engine *engine, const struct options *o);
-int group_run(const struct sr_engine *engine, const struct options *o);
-int brief_run(const struct sr_engine *engine, const struct options *o);
-int eval_run(const struct sr_engine *engine, const struct options *o);
-int same_run(const struct sr_engine *engine, const struct options *o);
+int read_run(struct sr_engine *engine, const struct options *o);
+int parse_run(struct sr_engine *engine, const struct options *o);
+int code_run(struct sr_engine *engine, const struct options *o);
+int group_run(struct sr_engine *engine, const struct options *o);
+int check_run(struct sr_engine *engine, const struct options *o);
+int brief_run(struct sr_engine *engine, const struct options *o);
+int eval_run(struct sr_engine *engine, const struct options *o);
+int same_run(struct sr_engine *engine, const struct options *o);
 
 /* "sitrep: FILE:LINE: what; what to do" on stderr. */
 void tell(const struct sr_error *error);

@@ -9,6 +9,6 @@ static void print_record(struct sr_record *record, void *context) {
     put(text, size);
 }
 
-int code_run(const struct sr_engine *engine, const struct options *o) {
+int code_run(struct sr_engine *engine, const struct options *o) {
     return crew_code(engine, o, print_record, NULL);
 }

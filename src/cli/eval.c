@@ -10,7 +10,7 @@ static void tell_remarks(char *remarks) {
         fprintf(stderr, "sitrep: eval: %s\n", line);
 }
 
-int eval_run(const struct sr_engine *engine, const struct options *o) {
+int eval_run(struct sr_engine *engine, const struct options *o) {
     (void)engine;
     if (o->count != 2) {
         fputs("sitrep: eval: give two files of records, GOLD and SYSTEM; see `sitrep help eval`\n", stderr);

@@ -5,7 +5,7 @@
 
 #include "cli.h"
 
-enum { MISTAKES_LISTED = 30 }; /* unless --list says otherwise */
+enum { FAULTS_TOLD = 20, MISTAKES_LISTED = 30 }; /* unless --list says otherwise */
 
 static const char READ_HELP[] = "Shows what is read from files, before anything is found in it: one JSON "
                                 "line a report with id, outlet, title,\n"
@@ -49,8 +49,22 @@ static const char SAME_HELP[] =
     "  sitrep same --why 'Muammar Gaddafi' 'Moammar Qadhafi'\n"
     "  sitrep same --tsv pairs.tsv                 one pair a line, a TAB b; one score a line\n";
 
+static const char CHECK_HELP[] =
+    "Runs a suite: codes its records by your dictionaries, and prints those that differ from what must be "
+    "found, and\n"
+    "the share that agrees; --list says how many at most. A suite is TABARI's .project (which names "
+    "dictionaries and\n"
+    "records) or .text, PETRARCH's XML, JSON lines with date, text and events, or a .case file. Exit status "
+    "1 where a\n"
+    "record differs.\n\n"
+    "  sitrep check Validate.project\n"
+    "  sitrep check --actors my.actors --actors my.agents --verbs my.verbs suite.case\n"
+    "  sitrep check --json Validate.project | tail -1\n";
+
 const struct command COMMANDS[] = {
     {"brief", "[--json] FILE...", "one sourced record of a few reports", BRIEF_HELP, brief_run},
+    {"check", "[--json] [--list N] SUITE", "what your dictionaries code otherwise than they should",
+     CHECK_HELP, check_run},
     {"code", "FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
     {"eval", "[--json] [--list N] GOLD SYSTEM", "how good records are, by gold records", EVAL_HELP, eval_run},
     {"group", "FILE...", "which reports are one story, or one text", GROUP_HELP, group_run},
@@ -70,6 +84,10 @@ static void usage(FILE *to) {
           "  -j N              threads (1)\n"
           "  --strict          stop at the first input that cannot be read\n"
           "  --knowledge FILE  the knowledge file, if not the installed one\n"
+          "  --actors FILE     your actors or agents (TABARI's, PETRARCH's), before the program's own; may "
+          "repeat\n"
+          "  --verbs FILE      your verb patterns: they code the events in the program's place; may repeat\n"
+          "  --options FILE    how to code by them (TABARI's .options)\n"
           "  --version, --help\n\n"
           "`sitrep help COMMAND` shows examples. Exit status: 0 done, 1 nothing found or the answer is no, 2 "
           "usage,\n"
@@ -132,6 +150,12 @@ static bool take_list(const char *value, struct options *o) {
     return true;
 }
 
+static bool take_dictionary(enum sr_dictionary kind, const char *path, struct options *o) {
+    if (o->dictionary_count == DICTIONARIES_MOST) return wrong_option(path, "is one dictionary too many");
+    o->dictionaries[o->dictionary_count++] = (struct named_dictionary){kind, path};
+    return true;
+}
+
 static bool take_option(char **arguments, int count, int *i, struct options *o) {
     const char *a = arguments[*i], *value = NULL;
     if (strcmp(a, "--json") == 0) return o->is_json = true;
@@ -143,6 +167,9 @@ static bool take_option(char **arguments, int count, int *i, struct options *o) 
         return wrong_option("--input", "knows `conllu` only; other formats are told by content");
     }
     if (take_value(arguments, count, i, "--knowledge", &o->knowledge)) return true;
+    if (take_value(arguments, count, i, "--actors", &value)) return take_dictionary(SR_ACTORS, value, o);
+    if (take_value(arguments, count, i, "--verbs", &value)) return take_dictionary(SR_VERBS, value, o);
+    if (take_value(arguments, count, i, "--options", &value)) return take_dictionary(SR_OPTIONS, value, o);
     if (take_value(arguments, count, i, "--list", &value)) return take_list(value, o);
     if (take_value(arguments, count, i, "-j", &value)) return take_jobs(value, o);
     if (a[1] == 'j' && a[2]) return take_jobs(a + 2, o);
@@ -165,6 +192,22 @@ static bool take_options(char **arguments, int count, struct options *o) {
     return true;
 }
 
+/* Adds the dictionaries that were named; what is wrong in them is told, and with --strict stops. */
+static int add_dictionaries(struct sr_engine *engine, const struct options *o) {
+    struct sr_error error = {0};
+    for (int i = 0; i < o->dictionary_count; i++)
+        if (!sr_engine_add(engine, o->dictionaries[i].kind, o->dictionaries[i].path, &error)) {
+            tell(&error);
+            return EXIT_UNREADABLE;
+        }
+    char *faults = sr_engine_faults(engine, FAULTS_TOLD);
+    bool is_wrong = *faults;
+    for (char *line = strtok(faults, "\n"); line; line = strtok(NULL, "\n"))
+        fprintf(stderr, "sitrep: %s\n", line);
+    sr_free(faults);
+    return is_wrong && o->is_strict ? EXIT_UNREADABLE : EXIT_DONE;
+}
+
 static int run(const struct command *c, char **arguments, int count) {
     struct options o = {.jobs = 1, .list = MISTAKES_LISTED};
     if (!take_options(arguments, count, &o)) return EXIT_USAGE;
@@ -174,7 +217,8 @@ static int run(const struct command *c, char **arguments, int count) {
         tell(&error);
         return EXIT_STORE;
     }
-    int status = c->run(engine, &o);
+    int status = add_dictionaries(engine, &o);
+    if (status == EXIT_DONE) status = c->run(engine, &o);
     if (fflush(stdout) != 0 && status == EXIT_DONE) {
         fputs("sitrep: standard output: cannot be written; is the disk full?\n", stderr);
         status = EXIT_STORE;

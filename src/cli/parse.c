@@ -21,7 +21,7 @@ static bool parse_report(struct sr_report *report, void *context) {
     return true;
 }
 
-int parse_run(const struct sr_engine *engine, const struct options *o) {
+int parse_run(struct sr_engine *engine, const struct options *o) {
     struct parsing p = {engine, EXIT_DONE};
     int status = feed(engine, o, parse_report, &p);
     return status ? status : p.status;

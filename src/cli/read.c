@@ -10,6 +10,6 @@ static bool print_report(struct sr_report *report, void *context) {
     return true;
 }
 
-int read_run(const struct sr_engine *engine, const struct options *o) {
+int read_run(struct sr_engine *engine, const struct options *o) {
     return feed(engine, o, print_report, NULL);
 }

@@ -43,7 +43,7 @@ static int same_lines(const struct sr_engine *engine, const char *path) {
     return status;
 }
 
-int same_run(const struct sr_engine *engine, const struct options *o) {
+int same_run(struct sr_engine *engine, const struct options *o) {
     if (o->is_tsv) return same_lines(engine, o->count ? o->files[0] : "-");
     if (o->count == 2) return same_pair(engine, o);
     fputs("sitrep: same: give two names, or --tsv FILE; see `sitrep help same`\n", stderr);

@@ -22,10 +22,10 @@ static int print_together(const struct sr_engine *engine, const struct options *
     return status ? status : is_empty ? EXIT_NOTHING : EXIT_DONE;
 }
 
-int group_run(const struct sr_engine *engine, const struct options *o) {
+int group_run(struct sr_engine *engine, const struct options *o) {
     return print_together(engine, o, SR_GROUP_JSON);
 }
 
-int brief_run(const struct sr_engine *engine, const struct options *o) {
+int brief_run(struct sr_engine *engine, const struct options *o) {
     return print_together(engine, o, o->is_json ? SR_BRIEF_JSON : SR_BRIEF_TEXT);
 }

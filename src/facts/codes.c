@@ -9,6 +9,7 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "dict/dictionary.h"
 #include "facts/chains.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
@@ -234,6 +235,22 @@ static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
     return own.size > 3 ? own : book;
 }
 
+/* What the user's own dictionaries say of the chain's name, else of its description; they go before the book.
+ */
+static struct str dictated_code(struct coder *x, const struct chain *chain) {
+    const struct dictionary *own = x->c->k->dictionary;
+    const uint32_t sightings[] = {chain->namer, chain->describer};
+    for (size_t i = 0; own && own->has_actors && i < sizeof sightings / sizeof *sightings; i++) {
+        const struct mention *m = &x->c->s->at[sightings[i]].mention;
+        if (!sightings[i]) continue;
+        struct span words = span_is_empty(m->name) ? m->span : m->name;
+        struct str code =
+            dictionary_actor(own, x->c->d->arena, doc_words(x->c->d, words), x->c->d->published);
+        if (code.size) return code;
+    }
+    return (struct str){0};
+}
+
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
@@ -252,6 +269,8 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
+    struct str own = dictated_code(x, chain);
+    if (own.size) chain->actor.code = own;
     if (!chain->actor.code.size && chain->actor.type == ACTOR_PEOPLE && chain->country[0])
         chain->actor.code = compose(x, chain, chain->country, str_of("CVL"));
 }

@@ -4,15 +4,18 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "dict/dictionary.h"
 #include "doc/doc.h"
 #include "facts/actors.h"
 #include "facts/dates.h"
+#include "facts/dictated.h"
 #include "facts/events.h"
 #include "facts/figures.h"
 #include "facts/places.h"
 #include "facts/positions.h"
 #include "facts/quotes.h"
 #include "facts/speakers.h"
+#include "know/know.h"
 #include "lang/clauses.h"
 #include "lang/language.h"
 #include "lang/lemmas.h"
@@ -30,23 +33,24 @@
 /* clang-format off */
 const struct stage STAGES[] = {
     /* name        run              reads                                                            writes */
-    {"blocks",    blocks_find,    0,                                                              L(blocks)},
-    {"language",  language_find,  L(blocks),                                                      0},
-    {"sentences", sentences_find, L(blocks),                                                      L(sentences)},
-    {"tokens",    tokens_find,    L(sentences),                                                   L(tokens) | L(ranges)},
-    {"tags",      tags_find,      WORDS,                                                          L(tags)},
-    {"lemmas",    lemmas_find,    WORDS | L(tags),                                                L(lemmas)},
-    {"trees",     trees_find,     WORDS | L(tags) | L(lemmas),                                    L(arcs)},
-    {"clauses",   clauses_find,   TREES,                                                          L(clauses)},
-    {"names",     names_find,     TREES,                                                          L(names)},
-    {"dates",     dates_find,     TREES | L(blocks) | L(clauses) | L(names),                      L(dates)},
-    {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures)},
-    {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms)},
-    {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts)},
-    {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles)},
-    {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers)},
-    {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events)},
-    {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms)},
+    {"blocks",    blocks_find,    0,                                                              L(blocks), STAGE_ALWAYS},
+    {"language",  language_find,  L(blocks),                                                      0, STAGE_ALWAYS},
+    {"sentences", sentences_find, L(blocks),                                                      L(sentences), STAGE_ALWAYS},
+    {"tokens",    tokens_find,    L(sentences),                                                   L(tokens) | L(ranges), STAGE_ALWAYS},
+    {"tags",      tags_find,      WORDS,                                                          L(tags), STAGE_ALWAYS},
+    {"lemmas",    lemmas_find,    WORDS | L(tags),                                                L(lemmas), STAGE_ALWAYS},
+    {"trees",     trees_find,     WORDS | L(tags) | L(lemmas),                                    L(arcs), STAGE_ALWAYS},
+    {"clauses",   clauses_find,   TREES,                                                          L(clauses), STAGE_ALWAYS},
+    {"names",     names_find,     TREES,                                                          L(names), STAGE_ALWAYS},
+    {"dates",     dates_find,     TREES | L(blocks) | L(clauses) | L(names),                      L(dates), STAGE_ALWAYS},
+    {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures), STAGE_ALWAYS},
+    {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms), STAGE_ALWAYS},
+    {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts), STAGE_ALWAYS},
+    {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles), STAGE_OWN},
+    {"dictated",  dictated_find,  WORDS,                                                          L(mentions) | L(actors) | L(events), STAGE_DICTATED},
+    {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers), STAGE_ALWAYS},
+    {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events), STAGE_OWN},
+    {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms), STAGE_OWN},
 };
 /* clang-format on */
 
@@ -95,8 +99,11 @@ static uint32_t stage_of(const char *name) {
 bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last,
                      struct err *e) {
     uint32_t end = last ? stage_of(last) + 1 : STAGE_COUNT;
-    for (uint32_t i = stage_of(first); i < end; i++)
+    bool dictated = k->dictionary && k->dictionary->has_verbs;
+    for (uint32_t i = stage_of(first); i < end; i++) {
+        if (STAGES[i].when == (dictated ? STAGE_OWN : STAGE_DICTATED)) continue;
         if (!stage_run(&STAGES[i], d, k, e)) return false;
+    }
     return true;
 }
 

@@ -9,10 +9,18 @@
 struct doc;
 struct know;
 
+/* Which runs have a stage. */
+enum stage_when {
+    STAGE_ALWAYS,
+    STAGE_OWN,     /* by the program's own knowledge */
+    STAGE_DICTATED /* by the user's dictionaries of verbs */
+};
+
 struct stage {
     const char *name;
     bool (*run)(struct doc *d, const struct know *k, struct err *e);
     uint64_t reads, writes; /* bits of 1 << enum layer */
+    uint8_t when;           /* enum stage_when */
 };
 
 extern const struct stage STAGES[];

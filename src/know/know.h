@@ -7,6 +7,7 @@
 
 struct actorbook;
 struct arena;
+struct dictionary;
 struct gazetteer;
 struct grammar;
 struct models;
@@ -28,6 +29,7 @@ struct know {
     struct ontology *ontology;       /* know/ontology.h */
     struct patterns *patterns;       /* know/patterns.h */
     struct spelling *spelling;       /* know/spelling.h */
+    struct dictionary *dictionary;   /* the user's own, dict/dictionary.h; NULL = none was named */
 };
 
 /* Opens the pack at `path`. NULL with `e` filled where it is missing or wrong. */

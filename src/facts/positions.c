@@ -19,12 +19,13 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "doc/doc.h"
+#include "facts/matters.h"
 #include "facts/mentioned.h"
 #include "facts/terms.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30, KEY = 64, FAR_ANSWER = 200 };
+enum { MATTER_READ = 30, FAR_ANSWER = 200, PLAY_LEAST = 4, PLAY_RARE = 120, ROLELESS = 3 };
 
 struct seeker {
     struct doc *d;
@@ -33,16 +34,18 @@ struct seeker {
     uint32_t *clause_of; /* by token */
     uint32_t *quote_of;  /* by token: the innermost quote whose parts hold it */
     uint32_t *event_of;  /* by token */
+    uint32_t *opens;     /* by token: the longest mention that begins there */
     bool *in_date;       /* by token */
     bool *is_matter;     /* by token: inside the matter of a position already found */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
-        *needs;
+        *needs, *nothings, *idle, *acts, *hosting;
+    bool is_play; /* the report is about sport, film or fiction */
 };
 
 /* What a row of position-verbs.txt says. */
 struct frame {
     uint8_t kind;
-    bool to, np, that, who, on_who, mediator, turns, voiced;
+    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants;
     struct str prepositions[6];
     uint32_t preposition_count;
 };
@@ -53,6 +56,8 @@ struct found {                    /* a trigger with its parts, as tokens */
     uint32_t matter_end;
     uint32_t holder, toward; /* tokens, 0 = none */
     uint32_t holder_mention, toward_mention;
+    bool is_own_act; /* what the holder says that he will do: whom it is done to is not whom he bargains with
+                      */
     struct frame frame;
 };
 
@@ -73,9 +78,10 @@ static struct frame frame_of(struct str row) {
         const struct {
             const char *name;
             bool *flag;
-        } FLAGS[] = {{"to", &f.to},       {"np", &f.np},         {"that", &f.that},
-                     {"who", &f.who},     {"on-who", &f.on_who}, {"mediator", &f.mediator},
-                     {"turns", &f.turns}, {"voiced", &f.voiced}};
+        } FLAGS[] = {{"to", &f.to},        {"np", &f.np},         {"that", &f.that},
+                     {"who", &f.who},      {"on-who", &f.on_who}, {"mediator", &f.mediator},
+                     {"turns", &f.turns},  {"voiced", &f.voiced}, {"topic", &f.topic},
+                     {"grants", &f.grants}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)
@@ -86,35 +92,8 @@ static struct frame frame_of(struct str row) {
     return f;
 }
 
-static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
-
-/* The value of "lemma" or "lemma next" in a list: `next` is the token of a particle or a following word, 0 =
- * none. */
-static const struct str *find_pair(const struct doc *d, const struct wordlist *list, uint32_t token,
-                                   uint32_t next) {
-    char key[KEY];
-    size_t size = 0;
-    struct str words[2] = {doc_lemma(d, token), next ? doc_token(d, next) : (struct str){0}};
-    if (words[0].size + words[1].size + 1 >= KEY) return NULL;
-    for (size_t i = 0; i < words[0].size; i++) key[size++] = small(words[0].at[i]);
-    if (next) key[size++] = ' ';
-    for (size_t i = 0; i < words[1].size; i++) key[size++] = small(words[1].at[i]);
-    const struct str *value = wordlist_find(list, (struct str){key, size});
-    if (!value && !next && size > 3 && key[size - 1] == 'e') /* a form guessed with an e too many: "floate" */
-        value = wordlist_find(list, (struct str){key, size - 1});
-    return value;
-}
-
-/* 't' where the tokens hold talks, 'a' where they hold an act that is negotiated, 0 for neither. */
-static char topic_in(const struct seeker *s, uint32_t first, uint32_t end) {
-    if (end > first + MATTER_READ) end = first + MATTER_READ;
-    char found = 0;
-    for (uint32_t t = first; t < end; t++) {
-        const struct str *value = find_pair(s->d, s->topics, t, 0);
-        if (!value && t + 1 < end) value = find_pair(s->d, s->topics, t, t + 1);
-        if (value && value->size && (!found || value->at[0] == 't')) found = value->at[0];
-    }
-    return found;
+static struct matter matter_in(const struct seeker *s, uint32_t first, uint32_t end) {
+    return matters_in(s->d, s->topics, first, end, 0);
 }
 
 /* ---- the tree ------------------------------------------------------------------------------------------ */
@@ -190,6 +169,33 @@ static bool misread_object(const struct doc *d, uint32_t verb) {
            d->tags.at[verb].upos == UPOS_VERB && d->arcs.at[d->arcs.at[verb].head].left >= verb;
 }
 
+static bool is_addressed(const struct doc *d, uint32_t noun) {
+    static const char *const TO[] = {"to", "of", "on", "upon", "from"};
+    for (unsigned i = 0; i < sizeof TO / sizeof *TO; i++)
+        if (has_case(d, noun, str_of(TO[i]))) return true;
+    return false;
+}
+
+/* "demanded of [the army that it leave]", "appealed to [the king for mercy]": the tree hangs the matter to
+ * the addressee. */
+static bool find_matter_beyond(const struct doc *d, struct found *f) {
+    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
+        if (c < f->trigger || rel_base(d->arcs.at[c].rel) != REL_OBL || !is_addressed(d, c)) continue;
+        for (uint32_t x = d->arcs.at[c].first_child; x; x = d->arcs.at[x].next_sibling) {
+            unsigned rel = rel_base(d->arcs.at[x].rel);
+            bool is_that = str_is(doc_token(d, d->arcs.at[x].left), "that");
+            bool is_clause =
+                x > c && rel == REL_ACL &&
+                (has_to(d, x) ? f->frame.to || f->frame.who || f->frame.on_who : f->frame.that && is_that);
+            if (!is_clause && !(x > c && rel == REL_NMOD && is_preposition(&f->frame, d, x))) continue;
+            take(f, d, x);
+            f->toward = c;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
 static bool find_matter(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
@@ -226,8 +232,10 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     else if (phrase)
         take(f, d, phrase);
     else
-        return false;
-    if (clause && f->matter_head == clause) f->toward = doc_child(d, clause, REL_NSUBJ);
+        return f->frame.kind == POSITION_DEMAND && find_matter_beyond(d, f);
+    bool is_passive = clause && s->d->clauses.at[s->clause_of[clause]].is_passive;
+    if (clause && f->matter_head == clause && f->frame.kind == POSITION_DEMAND && !is_passive)
+        f->toward = doc_child(d, clause, REL_NSUBJ);
     return true;
 }
 
@@ -252,7 +260,7 @@ static uint32_t party_at(const struct seeker *s, uint32_t token) {
     if (!token) return 0;
     uint32_t mention = mentioned_at(d, &s->who, token);
     if (is_first_person(d, token) && (!mention || !actor_of(s, mention))) return speaker_at(s, token);
-    bool stands_in = find_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
+    bool stands_in = matters_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
     if (!stands_in) return mention && actor_of(s, mention) ? mention : 0;
     uint32_t owner = doc_child(d, token, REL_NMOD_POSS);
     if (!owner) {
@@ -302,7 +310,7 @@ static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
     uint32_t owner = doc_child(d, f->trigger, REL_NMOD_POSS);
     if (owner) return owner;
     uint32_t verb = d->arcs.at[f->trigger].head;
-    if (rel_base(d->arcs.at[f->trigger].rel) != REL_OBJ || !find_pair(d, s->voices, verb, 0)) return 0;
+    if (rel_base(d->arcs.at[f->trigger].rel) != REL_OBJ || !matters_pair(d, s->voices, verb, 0)) return 0;
     return is_negated(s, verb) || is_unreal(s, verb) ? 0 : subject_of(s, verb);
 }
 
@@ -311,13 +319,13 @@ static bool is_mediator(const struct seeker *s, uint32_t mention) {
     uint32_t actor = actor_of(s, mention);
     const struct mention *m = &d->mentions.at[mention];
     for (uint32_t t = m->first; t < m->end; t++)
-        if (find_pair(d, s->mediators, t, 0)) return true;
+        if (matters_pair(d, s->mediators, t, 0)) return true;
     for (uint32_t i = 1; actor && i < d->roles.count; i++) {
         if (d->roles.at[i].actor != actor) continue;
         uint32_t first = doc_token_at(d, d->roles.at[i].span.begin),
                  end = doc_token_at(d, d->roles.at[i].span.end);
         for (uint32_t t = first; t < end; t++)
-            if (find_pair(d, s->mediators, t, 0)) return true;
+            if (matters_pair(d, s->mediators, t, 0)) return true;
     }
     return false;
 }
@@ -338,23 +346,73 @@ static uint32_t words_end(const struct seeker *s, const struct found *f) {
     return terms_cut(d, f->trigger, end);
 }
 
-/* The other side, where the matter names it: talks with X, a demand that X leave. */
-static uint32_t other_side(const struct seeker *s, const struct found *f) {
+/* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
+ * Chile". */
+static uint32_t addressee(const struct seeker *s, const struct found *f) {
+    static const char *const TO[] = {"to", "of", "on", "upon", "from", "against"};
     const struct doc *d = s->d;
-    static const char *const WITH[] = {"with", "to", "from", "against"};
+    uint32_t next = f->trigger + 1, holder = actor_of(s, f->holder_mention);
+    bool is_led = false;
+    for (unsigned i = 0; i < sizeof TO / sizeof *TO && !is_led; i++)
+        is_led = str_is(doc_token(d, next), TO[i]);
+    uint32_t first = is_led ? next + 1 : next;
+    uint32_t mention = first < d->tokens.count ? s->opens[first] : 0;
+    const struct mention *m = &d->mentions.at[mention];
+    if (!mention || !actor_of(s, mention) || actor_of(s, mention) == holder) return 0;
+    bool is_whole = f->matter_head < m->first || f->matter_head >= m->end; /* it is not itself the matter */
+    return is_whole && (is_led || f->frame.who) && !str_is(doc_token(d, m->end), "'s") ? mention : 0;
+}
+
+/* "demanded an apology | from the rebels". */
+static uint32_t giver(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    const uint32_t above[] = {f->trigger, f->matter_head};
+    if (f->frame.kind != POSITION_DEMAND) return 0;
+    for (unsigned i = 0; i < 2; i++)
+        for (uint32_t c = d->arcs.at[above[i]].first_child; c; c = d->arcs.at[c].next_sibling)
+            if (c > f->trigger && has_case(d, c, str_of("from")) && party_at(s, c)) return party_at(s, c);
+    return 0;
+}
+
+/* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
+static uint32_t author(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_REFUSAL && f->frame.kind != POSITION_ACCEPTANCE) return 0;
+    const struct str *row = matters_pair(d, s->nouns, f->matter_head, 0);
+    if (!row) return 0;
+    uint32_t owner = doc_child(d, f->matter_head, REL_NMOD_POSS);
+    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+            (has_case(d, c, str_of("by")) || has_case(d, c, str_of("from")) || has_case(d, c, str_of("of"))))
+            owner = c;
+    return party_at(s, owner);
+}
+
+/* "talks with X": talks are had with the other side; what is had "with Malaysia as witness" is not. */
+static uint32_t company(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
     uint32_t limit = words_end(s, f);
     if (limit > f->matter + MATTER_READ) limit = f->matter + MATTER_READ;
-    const struct str *topic = find_pair(d, s->topics, f->matter_head, 0);
-    uint32_t met = topic && str_ends(*topic, "who") ? party_at(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
-    if (met && actor_of(s, met) != actor_of(s, f->holder_mention)) return met;
-    for (unsigned i = 0; i < sizeof WITH / sizeof *WITH; i++)
-        for (uint32_t t = f->matter; t < limit; t++) {
-            unsigned rel = rel_base(d->arcs.at[t].rel);
-            if ((rel != REL_OBL && rel != REL_NMOD) || !has_case(d, t, str_of(WITH[i]))) continue;
-            uint32_t party = party_at(s, t);
-            if (party && actor_of(s, party) != actor_of(s, f->holder_mention)) return party;
-        }
+    if (matter_in(s, f->matter, limit).kind != 't') return 0;
+    for (uint32_t t = f->matter; t < limit; t++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if ((rel != REL_OBL && rel != REL_NMOD) || !has_case(d, t, str_of("with"))) continue;
+        if (str_is(doc_token(d, d->arcs.at[t].end), "as")) continue;
+        uint32_t party = party_at(s, t);
+        if (party && actor_of(s, party) != actor_of(s, f->holder_mention)) return party;
+    }
     return 0;
+}
+
+/* The other side, where the words name it: whom one meets, talks with, asks, threatens. */
+static uint32_t other_side(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
+    uint32_t met = is_met ? party_at(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
+    if (!met || actor_of(s, met) == actor_of(s, f->holder_mention)) met = addressee(s, f);
+    if (!met) met = author(s, f);
+    if (!met) met = giver(s, f);
+    return met ? met : company(s, f);
 }
 
 /* ---- putting a position down --------------------------------------------------------------------------- */
@@ -362,10 +420,10 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
 static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t first = f->trigger;
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c && c < f->trigger;
-         c = d->arcs.at[c].next_sibling) {
-        unsigned rel = rel_base(d->arcs.at[c].rel);
-        if ((rel == REL_AUX || rel == REL_COP || rel == REL_ADVMOD) && c < first) first = c;
+    while (first > 1 && d->arcs.at[first - 1].head == f->trigger) {
+        unsigned rel = rel_base(d->arcs.at[first - 1].rel);
+        if (rel != REL_AUX && rel != REL_COP && rel != REL_ADVMOD) break;
+        first--;
     }
     return first;
 }
@@ -377,11 +435,11 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
     uint32_t limit = sentence.end < f->matter_end + 60 ? sentence.end : f->matter_end + 60;
     bool is_needed = false;
     for (uint32_t t = f->matter_end; t < limit; t++) {
-        const struct str *word = find_pair(d, s->needs, t, 0);
+        const struct str *word = matters_pair(d, s->needs, t, 0);
         is_needed = is_needed || word;
         bool leads = str_is(doc_token(d, t), "before") || str_is(doc_token(d, t), "for") ||
                      str_is(doc_token(d, t), "to");
-        if (is_needed && leads && topic_in(s, t + 1, t + 5 < limit ? t + 5 : limit) == 't') return true;
+        if (is_needed && leads && matter_in(s, t + 1, t + 5 < limit ? t + 5 : limit).kind == 't') return true;
     }
     return false;
 }
@@ -405,12 +463,12 @@ static uint32_t clamp(const struct seeker *s, uint32_t trigger, uint32_t end) {
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, words_end(s, f));
-    char topic = topic_in(s, f->matter, f->matter_end);
+    struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);
     struct terms_scope scope = {.first = first,
                                 .end = end,
                                 .matter = f->matter,
                                 .trigger = f->trigger,
-                                .is_talks = topic == 't',
+                                .is_talks = matter.kind == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND};
     struct position p = {.span = terms_trim(d, first, end),
                          .actor = f->holder_mention,
@@ -441,7 +499,7 @@ static uint8_t denied(const struct frame *f) {
 /* "refused to rule out talks" states nothing that we could name. */
 static bool is_double(const struct seeker *s, const struct found *f) {
     const struct str *row =
-        find_pair(s->d, s->verbs, f->matter_head, doc_child(s->d, f->matter_head, REL_COMPOUND_PRT));
+        matters_pair(s->d, s->verbs, f->matter_head, doc_child(s->d, f->matter_head, REL_COMPOUND_PRT));
     if (!row || f->frame.kind != POSITION_REFUSAL) return false;
     return frame_of(*row).kind == POSITION_REFUSAL;
 }
@@ -454,12 +512,28 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
     return head >= f->matter && head < f->matter_end ? 0 : target;
 }
 
-/* "offered to mediate" is mediation. */
+/* "offered to mediate", "offered to host talks", "offered its good offices": data/lists/position-hosting.txt.
+ */
 static bool is_mediation(const struct seeker *s, const struct found *f) {
-    const struct str *row = find_pair(s->d, s->verbs, f->matter_head, 0);
-    if (f->frame.kind != POSITION_OFFER || !row) return false;
-    struct frame inner = frame_of(*row);
-    return inner.kind == POSITION_MEDIATION && !inner.mediator;
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_OFFER || f->is_own_act) return false;
+    uint32_t before = f->matter_head - 1; /* "good" of "good offices" */
+    return matters_pair(d, s->hosting, f->matter_head, 0) ||
+           (before >= f->matter && matters_pair(d, s->hosting, before, f->matter_head));
+}
+
+/* Whether there is something to negotiate about: the matter holds a word of negotiations, or a party, whose
+ * actor code tells that it acts for others, puts more than mere words forward. */
+static bool is_at_stake(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (s->is_play || s->in_date[f->matter_head] || matters_pair(d, s->nothings, f->matter_head, 0))
+        return false;
+    if (matter_in(s, f->matter, f->matter_end).kind) return true;
+    const struct actor *holder = &d->actors.at[actor_of(s, f->holder_mention)];
+    bool is_answer = f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
+    bool is_someone = s->who.headed[f->matter_head] && !is_answer; /* "offered them", "urged the rebels" */
+    if (f->frame.topic || is_someone) return false;
+    return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
 static bool find_parties(const struct seeker *s, struct found *f) {
@@ -473,43 +547,90 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (is_mediation(s, f)) f->frame.kind = POSITION_MEDIATION;
     f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = other_side(s, f);
-    if (!f->toward_mention) f->toward_mention = target_of(s, f);
+    if (!f->toward_mention && !f->is_own_act) f->toward_mention = target_of(s, f);
     if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention))
         f->toward_mention = 0;
     return true;
 }
 
-/* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused.
- */
+/* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
+static bool is_of_speaker(const struct seeker *s, uint32_t subject, uint32_t speaker) {
+    const struct doc *d = s->d;
+    if (is_first_person(d, subject)) return true;
+    uint32_t who = actor_of(s, party_at(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
+    const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
+    if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
+    return owner && (is_first_person(d, owner) || actor_of(s, party_at(s, owner)) == speaker);
+}
+
+/* Who announces that he will do what the verb says: "We will ...", "he said his party would ..."; "The
+ * crossing will be closed," the ministry said. A token; 0 = nobody. */
+static uint32_t announcer(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[t]];
+    if (!s->clause_of[t] || !c->modal || c->is_question || c->is_conditional) return 0;
+    if (!c->is_future && !str_is(doc_lemma(d, c->modal), "would")) return 0;
+    uint32_t speaker = speaker_at(s, t), who = actor_of(s, speaker);
+    if (!who) return 0;
+    if (c->is_passive) return !c->agent && d->actors.at[who].code.size ? d->mentions.at[speaker].head : 0;
+    uint32_t subject = subject_of(s, t);
+    if (!subject || !is_of_speaker(s, subject, who)) return 0;
+    return party_at(s, subject) ? subject : d->mentions.at[speaker].head;
+}
+
+static struct found announced(const struct doc *d, uint32_t t, uint8_t kind) {
+    struct found f = {.trigger = t, .end = t + 1, .is_own_act = true, .frame = {.kind = kind}};
+    take(&f, d, t);
+    f.matter = t;
+    return f;
+}
+
+/* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused;
+ * of what a speaker says of himself, any act. */
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    const struct str *topic = find_pair(d, s->topics, t, 0);
-    if (!topic || !s->clause_of[t] || !c->is_negated || !c->is_future || c->is_passive || s->is_matter[t])
-        return;
-    struct found f = {.trigger = t, .end = t + 1, .frame = {.kind = POSITION_REFUSAL}};
-    take(&f, d, t);
-    f.matter = t;
-    if (is_unreal(s, t)) return;
-    f.holder = subject_of(s, t);
-    if (find_parties(s, &f)) add(s, &f, "denied for the future");
+    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_unreal(s, t)) return;
+    bool is_topic = matters_at(d, s->topics, t, 0).kind && c->is_future && !c->is_passive;
+    uint32_t who = announcer(s, t);
+    if (!is_topic && (!who || c->is_passive || matters_pair(d, s->idle, t, 0))) return;
+    struct found f = announced(d, t, POSITION_REFUSAL);
+    f.holder = who ? who : subject_of(s, t);
+    if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "denied for the future");
+}
+
+/* "We will release them", "he said they would march on the capital": data/lists/position-acts.txt. */
+static void find_announced(struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
+    const struct str *row = particle ? matters_pair(d, s->acts, t, particle) : NULL;
+    if (!row) row = matters_pair(d, s->acts, t, 0);
+    if (!row || s->is_matter[t] || is_negated(s, t) || is_unreal(s, t)) return;
+    struct found f = announced(d, t, kind_of(*row));
+    f.holder = announcer(s, t);
+    if (f.holder && find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "announced");
 }
 
 static void find_verb(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
-    const struct str *row = particle ? find_pair(d, s->verbs, t, particle) : NULL;
-    if (!row) row = find_pair(d, s->verbs, t, 0);
+    const struct str *row = particle ? matters_pair(d, s->verbs, t, particle) : NULL;
+    if (!row) row = matters_pair(d, s->verbs, t, 0);
     if (!row && d->tags.at[t].xpos == XPOS_VBN)
         row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
-    if (!find_matter(s, &f) || !topic_in(s, f.matter, f.matter_end)) return;
+    if (!find_matter(s, &f)) return;
     if (is_unreal(s, t) || is_double(s, &f)) return;
+    const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
+    if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f.frame.turns)
+        return;
     if (is_negated(s, t)) f.frame.kind = denied(&f.frame);
     if (f.frame.kind == POSITION_NONE) return;
+    bool is_deed = d->tags.at[f.matter_head].upos == UPOS_VERB;
+    if (f.frame.grants && f.frame.kind == POSITION_ACCEPTANCE && is_deed) f.frame.kind = POSITION_CONCESSION;
     f.holder = subject_of(s, t);
-    if (find_parties(s, &f)) add(s, &f, "position-verbs");
+    if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "position-verbs");
 }
 
 /* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at
@@ -529,15 +650,14 @@ static bool find_matter_above(const struct seeker *s, struct found *f) {
 }
 
 static void find_noun(struct seeker *s, uint32_t t) {
-    const struct str *row = find_pair(s->d, s->nouns, t, 0);
+    const struct str *row = matters_pair(s->d, s->nouns, t, 0);
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
-    if (!topic_in(s, f.matter, f.matter_end)) return;
     uint32_t verb = s->d->arcs.at[t].head;
-    if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && find_pair(s->d, s->withdrawals, verb, 0)) return;
+    if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && matters_pair(s->d, s->withdrawals, verb, 0)) return;
     f.holder = noun_holder(s, &f);
-    if (find_parties(s, &f)) add(s, &f, "position-nouns");
+    if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "position-nouns");
 }
 
 /* ---- forms without a trigger --------------------------------------------------------------------------- */
@@ -546,8 +666,8 @@ static void find_noun(struct seeker *s, uint32_t t) {
  * infinitive. */
 static void find_aim(struct seeker *s, uint32_t t) {
     struct doc *d = s->d;
-    if (!find_pair(d, s->aims, t, 0) || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return;
-    if (topic_in(s, t + 1, d->arcs.at[t].end) != 't') return;
+    if (!matters_pair(d, s->aims, t, 0) || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return;
+    if (matter_in(s, t + 1, d->arcs.at[t].end).kind != 't') return;
     uint32_t head = d->arcs.at[t].head, aim = 0;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -574,7 +694,7 @@ static void find_aim(struct seeker *s, uint32_t t) {
 static bool is_offer_word(const struct seeker *s, uint32_t object) {
     if (!object) return false;
     if (s->d->tags.at[object].upos == UPOS_PRON) return str_is(doc_lemma(s->d, object), "it");
-    const struct str *row = find_pair(s->d, s->nouns, object, 0);
+    const struct str *row = matters_pair(s->d, s->nouns, object, 0);
     return row && frame_of(*row).kind == POSITION_OFFER;
 }
 
@@ -582,7 +702,7 @@ static bool is_offer_word(const struct seeker *s, uint32_t object) {
 static void find_withdrawal(struct seeker *s, uint32_t t) {
     struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
-    if (!find_pair(d, s->withdrawals, t, particle) && !find_pair(d, s->withdrawals, t, 0)) return;
+    if (!matters_pair(d, s->withdrawals, t, particle) && !matters_pair(d, s->withdrawals, t, 0)) return;
     uint32_t holder = party_at(s, subject_of(s, t)), condition = 0;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!holder || !c->modal || c->is_negated || !is_offer_word(s, doc_child(d, t, REL_OBJ))) return;
@@ -658,6 +778,14 @@ static void mark_quotes(struct seeker *s) {
         }
 }
 
+/* A report full of the words of sport, film and games, where offers and threats are of another kind. */
+static bool is_play(const struct doc *d, const struct know *k) {
+    const struct wordlist *play = know_list(k, "play");
+    uint32_t all = 0;
+    for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
+    return all >= PLAY_LEAST && all * PLAY_RARE > d->tokens.count;
+}
+
 static struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) {
     struct seeker s = {.d = d, .k = k, .who = mentioned_make(d, a)};
     s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
@@ -666,14 +794,22 @@ static struct seeker seeker_make(struct doc *d, const struct know *k, struct are
     s.in_date = arena_take(a, d->tokens.count + 1);
     s.event_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.event_of);
     for (uint32_t i = 1; i < d->events.count; i++) s.event_of[d->events.at[i].token] = i;
+    s.opens = arena_take(a, (d->tokens.count + 1) * sizeof *s.opens);
+    for (uint32_t i = 1; i < d->mentions.count; i++) {
+        uint32_t *known = &s.opens[d->mentions.at[i].first];
+        if (!*known || d->mentions.at[i].end > d->mentions.at[*known].end) *known = i;
+    }
     for (uint32_t i = 1; i < d->dates.count; i++)
         for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) s.in_date[t] = true;
     for (uint32_t i = 1; i < d->clauses.count; i++) s.clause_of[d->clauses.at[i].token] = i;
     s.verbs = know_list(k, "position-verbs"), s.nouns = know_list(k, "position-nouns");
     s.voices = know_list(k, "position-voices"), s.topics = know_list(k, "position-topics");
     s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
-    s.needs = know_list(k, "position-needs");
+    s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
+    s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
+    s.hosting = know_list(k, "position-hosting");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
+    s.is_play = is_play(d, k);
     mark_quotes(&s);
     return s;
 }
@@ -692,7 +828,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         unsigned upos = d->tags.at[t].upos;
         if (upos == UPOS_VERB || upos == UPOS_ADJ) find_verb(&s, t);
-        if (upos == UPOS_VERB) find_withdrawal(&s, t), find_denial(&s, t);
+        if (upos == UPOS_VERB) find_withdrawal(&s, t), find_denial(&s, t), find_announced(&s, t);
         if (upos == UPOS_NOUN) find_noun(&s, t), find_aim(&s, t);
     }
     if (d->positions.count > 2)

@@ -15,9 +15,38 @@ uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date)
     return 1;
 }
 
+static bool is_finite(const struct doc *d, uint32_t verb) {
+    unsigned x = d->tags.at[verb].xpos;
+    if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP) return true;
+    for (uint32_t c = d->arcs.at[verb].first_child; c && c < verb; c = d->arcs.at[c].next_sibling) {
+        unsigned aux = d->tags.at[c].xpos;
+        if (rel_base(d->arcs.at[c].rel) == REL_AUX && (aux == XPOS_VBD || aux == XPOS_VBZ || aux == XPOS_VBP))
+            return true;
+    }
+    return false;
+}
+
+/* "..., | and urged the elders", "... | but the other side has refused": something else is told from here. */
+static bool is_other_clause(const struct doc *d, uint32_t first, uint32_t t) {
+    if (d->tags.at[t].upos != UPOS_CCONJ) return false;
+    uint32_t verb = d->arcs.at[t].head;
+    if (verb < t || rel_base(d->arcs.at[verb].rel) != REL_CONJ || !is_finite(d, verb)) return false;
+    return d->arcs.at[verb].head <= first || !doc_child(d, verb, REL_NSUBJ) ||
+           d->tags.at[t - 1].upos == UPOS_PUNCT;
+}
+
+static bool is_relative(const struct doc *d, uint32_t t) {
+    unsigned x = d->tags.at[t].xpos;
+    return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
+}
+
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
-    for (uint32_t t = first + 1; t + 1 < end; t++)
-        if (str_is(doc_token(d, t), ",") && str_is(doc_token(d, t + 1), "according")) return t;
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        struct str here = doc_token(d, t);
+        if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
+        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_relative(d, t + 1)))
+            return t;
+    }
     return end;
 }
 

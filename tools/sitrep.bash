@@ -2,7 +2,7 @@
 _sitrep() {
     local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" = 1 ]; then
-        COMPREPLY=($(compgen -W "brief code eval group parse read same help --version --help" -- "$word"))
+        COMPREPLY=($(compgen -W "brief code eval group ledger parse read same help --version --help" -- "$word"))
         return
     fi
     case $word in
@@ -11,6 +11,7 @@ _sitrep() {
         case $command in
         brief) options="$options --json" ;;
         eval) options="$options --json --list" ;;
+        ledger) options="$options --json --jsonl --csv" ;;
         parse) options="$options --input" ;;
         same) options="$options --why --tsv" ;;
         esac
@@ -18,7 +19,7 @@ _sitrep() {
         ;;
     *)
         if [ "$command" = help ]; then
-            COMPREPLY=($(compgen -W "brief code eval group parse read same" -- "$word"))
+            COMPREPLY=($(compgen -W "brief code eval group ledger parse read same" -- "$word"))
         elif [ "${COMP_WORDS[COMP_CWORD - 1]}" = --input ]; then
             COMPREPLY=(conllu)
         else

@@ -18,7 +18,7 @@ enum exit_status {
 };
 
 struct options {
-    bool is_json, is_strict, is_why, is_tsv, with_text;
+    bool is_json, is_jsonl, is_csv, is_strict, is_why, is_tsv, with_text;
     const char *input;     /* of --input, or NULL */
     const char *knowledge; /* of --knowledge, or NULL */
     unsigned jobs;         /* of -j, at least 1 */
@@ -40,6 +40,7 @@ int parse_run(const struct sr_engine *engine, const struct options *o);
 int code_run(const struct sr_engine *engine, const struct options *o);
 int group_run(const struct sr_engine *engine, const struct options *o);
 int brief_run(const struct sr_engine *engine, const struct options *o);
+int ledger_run(const struct sr_engine *engine, const struct options *o);
 int eval_run(const struct sr_engine *engine, const struct options *o);
 int same_run(const struct sr_engine *engine, const struct options *o);
 

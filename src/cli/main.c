@@ -33,6 +33,21 @@ static const char BRIEF_HELP[] = "Puts a few reports together into one sourced r
                                  "such as [A 3] name report and sentence.\n\n"
                                  "  sitrep brief first.txt second.txt\n"
                                  "  sitrep brief --json *.html > record.json\n";
+static const char LEDGER_HELP[] =
+    "The ledger of a negotiation: the offers, demands, refusals, acceptances, concessions, threats and "
+    "mediation "
+    "of all\n"
+    "parties, by issue and day, each with its terms, its state, its exact words and their sources. "
+    "\"answers\", "
+    "\"meets\",\n"
+    "\"clashes with\", \"softens\", \"hardens\" name other rows. A table as wide as the terminal (or "
+    "$COLUMNS); "
+    "coloured on\n"
+    "a terminal unless NO_COLOR is set.\n\n"
+    "  sitrep ledger talks/*.txt\n"
+    "  sitrep ledger --csv reports.jsonl > ledger.csv     a row a position\n"
+    "  sitrep ledger --jsonl reports.jsonl | jq 'select(.kind == \"demand\" and .state == \"open\")'\n"
+    "  sitrep ledger --json reports.jsonl                 all of it, by story and issue\n";
 static const char EVAL_HELP[] =
     "Holds records against gold records: precision, recall and F1 by layer and type, which links are right, "
     "and "
@@ -54,6 +69,8 @@ const struct command COMMANDS[] = {
     {"code", "FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
     {"eval", "[--json] [--list N] GOLD SYSTEM", "how good records are, by gold records", EVAL_HELP, eval_run},
     {"group", "FILE...", "which reports are one story, or one text", GROUP_HELP, group_run},
+    {"ledger", "[--json|--jsonl|--csv] FILE...", "what each party wants, by issue and day", LEDGER_HELP,
+     ledger_run},
     {"parse", "[--input conllu] FILE...", "sentences, words, trees and names as CoNLL-U", PARSE_HELP,
      parse_run},
     {"read", "FILE...", "the text and data of reports, as read", READ_HELP, read_run},
@@ -135,6 +152,8 @@ static bool take_list(const char *value, struct options *o) {
 static bool take_option(char **arguments, int count, int *i, struct options *o) {
     const char *a = arguments[*i], *value = NULL;
     if (strcmp(a, "--json") == 0) return o->is_json = true;
+    if (strcmp(a, "--jsonl") == 0) return o->is_jsonl = true;
+    if (strcmp(a, "--csv") == 0) return o->is_csv = true;
     if (strcmp(a, "--strict") == 0) return o->is_strict = true;
     if (strcmp(a, "--why") == 0) return o->is_why = true;
     if (strcmp(a, "--tsv") == 0) return o->is_tsv = true;

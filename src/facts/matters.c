@@ -7,7 +7,8 @@ enum { KEY = 64, READ = 30 };
 
 static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
-const struct str *matters_pair(const struct doc *d, const struct wordlist *list, uint32_t token, uint32_t next) {
+const struct str *matters_pair(const struct doc *d, const struct wordlist *list, uint32_t token,
+                               uint32_t next) {
     char key[KEY];
     size_t size = 0;
     struct str words[2] = {doc_lemma(d, token), next ? doc_token(d, next) : (struct str){0}};
@@ -21,8 +22,20 @@ const struct str *matters_pair(const struct doc *d, const struct wordlist *list,
     return value;
 }
 
+/* "cease-fire", where its parts are tokens. */
+static const struct str *find_joined(const struct doc *d, const struct wordlist *list, uint32_t token) {
+    char key[KEY];
+    struct str a = doc_token(d, token), b = doc_token(d, token + 2);
+    if (!str_is(doc_token(d, token + 1), "-") || a.size + b.size + 1 > KEY) return NULL;
+    for (size_t i = 0; i < a.size; i++) key[i] = small(a.at[i]);
+    key[a.size] = '-';
+    for (size_t i = 0; i < b.size; i++) key[a.size + 1 + i] = small(b.at[i]);
+    return wordlist_find(list, (struct str){key, a.size + b.size + 1});
+}
+
 struct matter matters_at(const struct doc *d, const struct wordlist *topics, uint32_t token, uint32_t end) {
     const struct str *value = token + 1 < end ? matters_pair(d, topics, token, token + 1) : NULL;
+    if (!value && token + 2 < end) value = find_joined(d, topics, token);
     if (!value) value = matters_pair(d, topics, token, 0);
     if (!value || !value->size) return (struct matter){0};
     struct str rest = *value, kind = str_cut(&rest, ' ');

@@ -460,6 +460,31 @@ static uint32_t clamp(const struct seeker *s, uint32_t trigger, uint32_t end) {
     return end;
 }
 
+/* The clause that holds a token; 0 = none. */
+static uint32_t clause_above(const struct seeker *s, uint32_t token) {
+    for (uint32_t step = 0; token && step < 12; step++, token = s->d->arcs.at[token].head)
+        if (s->clause_of[token]) return s->clause_of[token];
+    return 0;
+}
+
+/* The day on which it was said: a date of the trigger's clause, or of the one that reports it, outside of the
+ * matter; 0 = not told. */
+static uint32_t date_of(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[f->trigger].sentence];
+    uint32_t own = clause_above(s, f->trigger), report = d->clauses.at[own].report, told = 0;
+    for (uint32_t i = terms_date(d, sentence.first); i < d->dates.count; i++) {
+        const struct date *x = &d->dates.at[i];
+        if (x->first >= sentence.end) break;
+        bool is_point = (x->kind == DATE_DAY || x->kind == DATE_SPAN) && !x->is_deadline;
+        if (!is_point || (x->first >= f->matter && x->first < f->matter_end)) continue;
+        uint32_t clause = clause_above(s, x->first);
+        if (clause && clause == own) return i;
+        if (clause && clause == report) told = i;
+    }
+    return told;
+}
+
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, words_end(s, f));
@@ -477,6 +502,8 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
                          .about = about_of(s, f),
                          .kind = f->frame.kind,
                          .state = STATE_OPEN,
+                         .date = date_of(s, f),
+                         .issue = matter.issue,
                          .rule = str_of(rule),
                          .sure = 0.7f,
                          .terms = (uint32_t)d->terms.count};
@@ -656,8 +683,9 @@ static void find_noun(struct seeker *s, uint32_t t) {
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
     uint32_t verb = s->d->arcs.at[t].head;
     if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && matters_pair(s->d, s->withdrawals, verb, 0)) return;
+    bool is_owned = doc_child(s->d, t, REL_NMOD_POSS) != 0;
     f.holder = noun_holder(s, &f);
-    if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "position-nouns");
+    if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, is_owned ? "position named" : "position-nouns");
 }
 
 /* ---- forms without a trigger --------------------------------------------------------------------------- */
@@ -684,6 +712,7 @@ static void find_aim(struct seeker *s, uint32_t t) {
                          .kind = POSITION_OFFER,
                          .about = terms_trim(d, t, d->arcs.at[t].end),
                          .state = STATE_OPEN,
+                         .issue = matter_in(s, t + 1, d->arcs.at[t].end).issue,
                          .rule = str_of("aim of talks"),
                          .sure = 0.6f,
                          .terms = (uint32_t)d->terms.count};
@@ -739,10 +768,12 @@ static bool is_of_offer(const struct seeker *s, struct span about) {
     return false;
 }
 
-/* Whether `p` answers `q`: the same two parties the other way round; one of them may be left open where the
- * words name an offer. */
+/* Whether `p` answers `q`: the same two parties the other way round, on the same issue; a party or the issue
+ * may be left open where the words name an offer. A concession answers a demand alone. */
 static bool does_answer(const struct seeker *s, const struct position *p, const struct position *q) {
-    if (q->kind != POSITION_OFFER && q->kind != POSITION_DEMAND) return false;
+    if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
+        return false;
+    if (!str_same(p->issue, q->issue) && !is_of_offer(s, p->about)) return false;
     uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
     uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
     if (!actor || !holder || actor == holder) return false;
@@ -755,13 +786,16 @@ static void link_answers(struct seeker *s) {
     struct doc *d = s->d;
     for (uint32_t i = 1; i < d->positions.count; i++) {
         struct position *p = &d->positions.at[i];
-        if (p->kind != POSITION_REFUSAL && p->kind != POSITION_ACCEPTANCE) continue;
+        bool is_answer = p->kind == POSITION_REFUSAL || p->kind == POSITION_ACCEPTANCE;
+        if (!is_answer && p->kind != POSITION_CONCESSION) continue;
         for (uint32_t j = i; j-- > 1 && i - j < FAR_ANSWER && !p->answers;) {
             struct position *q = &d->positions.at[j];
             if (!does_answer(s, p, q)) continue;
             p->answers = j;
             if (!p->toward) p->toward = q->actor;
-            q->state = p->kind == POSITION_REFUSAL ? STATE_REFUSED : STATE_ACCEPTED;
+            q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
+                       : p->kind == POSITION_CONCESSION ? STATE_MET
+                                                        : STATE_ACCEPTED;
         }
     }
 }

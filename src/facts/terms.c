@@ -117,7 +117,7 @@ static bool is_deadline_word(const struct doc *d, uint32_t t) {
     return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
 }
 
-static uint32_t first_date(const struct doc *d, uint32_t token) { /* that begins at the token or behind it */
+uint32_t terms_date(const struct doc *d, uint32_t token) {
     uint32_t low = 1, high = (uint32_t)d->dates.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -131,7 +131,7 @@ static uint32_t first_date(const struct doc *d, uint32_t token) { /* that begins
 
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s) {
     uint32_t count = 0;
-    for (uint32_t i = first_date(d, s->first); i < d->dates.count && d->dates.at[i].first < s->end; i++) {
+    for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < s->end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
         if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))

@@ -1,5 +1,6 @@
 #include "flow/stories.h"
 
+#include "across/bargain.h"
 #include "across/differ.h"
 #include "across/once.h"
 #include "across/same.h"
@@ -18,7 +19,8 @@ static void weave_story(struct record *r, struct story *s, const struct know *k)
     for (uint32_t i = 0; i < w.count; i++) w.order[i] = s->reports.at[i].report;
     who_decide(&w, k);
     voice_decide(&w);
-    once_decide(&w);
+    once_decide(&w, k);
+    bargain_decide(&w, k);
     differ_decide(&w);
     arena_free(w.scratch);
 }

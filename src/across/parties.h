@@ -1,0 +1,12 @@
+/* Parties: whether two actors of a story are one party: the coalition and its leader are both SYROPP. */
+#ifndef ACROSS_PARTIES_H
+#define ACROSS_PARTIES_H
+
+#include <stdint.h>
+
+struct story;
+
+/* 2: the same actor; 1: actors of the same code, or one is not named; 0: they differ. */
+int parties_agree(const struct story *s, uint32_t a, uint32_t b);
+
+#endif

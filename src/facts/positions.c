@@ -25,7 +25,7 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30, FAR_ANSWER = 200, PLAY_LEAST = 4, PLAY_RARE = 120, ROLELESS = 3 };
+enum { MATTER_READ = 30, FAR_ANSWER = 200, PLAY_LEAST = 4, PLAY_RARE = 120, ROLELESS = 3, ULTIMATUM = 12 };
 
 struct seeker {
     struct doc *d;
@@ -45,7 +45,7 @@ struct seeker {
 /* What a row of position-verbs.txt says. */
 struct frame {
     uint8_t kind;
-    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants;
+    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum;
     struct str prepositions[6];
     uint32_t preposition_count;
 };
@@ -54,6 +54,7 @@ struct found {                    /* a trigger with its parts, as tokens */
     uint32_t trigger, end;        /* the trigger words begin at `trigger` and end before `end` */
     uint32_t matter, matter_head; /* first token of the matter, its head */
     uint32_t matter_end;
+    uint32_t deadline;       /* date of an ultimatum, 0 = none */
     uint32_t holder, toward; /* tokens, 0 = none */
     uint32_t holder_mention, toward_mention;
     bool is_own_act; /* what the holder says that he will do: whom it is done to is not whom he bargains with
@@ -78,10 +79,10 @@ static struct frame frame_of(struct str row) {
         const struct {
             const char *name;
             bool *flag;
-        } FLAGS[] = {{"to", &f.to},        {"np", &f.np},         {"that", &f.that},
-                     {"who", &f.who},      {"on-who", &f.on_who}, {"mediator", &f.mediator},
-                     {"turns", &f.turns},  {"voiced", &f.voiced}, {"topic", &f.topic},
-                     {"grants", &f.grants}};
+        } FLAGS[] = {{"to", &f.to},         {"np", &f.np},         {"that", &f.that},
+                     {"who", &f.who},       {"on-who", &f.on_who}, {"mediator", &f.mediator},
+                     {"turns", &f.turns},   {"voiced", &f.voiced}, {"topic", &f.topic},
+                     {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)
@@ -109,7 +110,7 @@ static bool is_unreal(const struct seeker *s, uint32_t token) {
         const struct clause *c = &d->clauses.at[s->clause_of[token]];
         if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
         if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
-                         str_is(doc_lemma(d, c->modal), "could")))
+                         str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
             return true;
         if (rel_base(d->arcs.at[token].rel) != REL_XCOMP) return false;
         token = d->arcs.at[token].head;
@@ -196,9 +197,24 @@ static bool find_matter_beyond(const struct doc *d, struct found *f) {
     return false;
 }
 
+/* "gave the army | until Friday to leave", "gave them 72 hours to leave": the infinitive behind a time. */
+static bool find_ultimatum(const struct doc *d, struct found *f) {
+    uint32_t end = d->ranges.at[d->tokens.at[f->trigger].sentence].end;
+    for (uint32_t i = terms_date(d, f->trigger); i < d->dates.count && d->dates.at[i].first < end; i++) {
+        uint32_t infinitive = infinitive_at(d, d->dates.at[i].end);
+        if (!infinitive || d->dates.at[i].first > f->trigger + ULTIMATUM) continue;
+        take(f, d, infinitive);
+        f->matter = d->dates.at[i].end;
+        f->deadline = i;
+        return true;
+    }
+    return false;
+}
+
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
 static bool find_matter(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
+    if (f->frame.ultimatum) return find_ultimatum(d, f);
     uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0;
     for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -210,7 +226,7 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         if (rel == REL_CCOMP && !has_to(d, c) && !clause && !is_question(d, c)) clause = c;
         if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
         if ((rel == REL_ADVCL || rel == REL_ACL) && !phrase && is_preposition(&f->frame, d, c)) phrase = c;
-        if (rel == REL_OBL && has_case(d, c, str_of("on"))) on = c;
+        if (rel == REL_OBL && (has_case(d, c, str_of("on")) || has_case(d, c, str_of("upon")))) on = c;
     }
     if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
     if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
@@ -282,7 +298,8 @@ static uint32_t subject_of(const struct seeker *s, uint32_t token) {
         bool is_state = d->tags.at[token].xpos == XPOS_VBN && !c->agent; /* "was prepared to" */
         return c->agent ? c->agent : is_state ? c->subject : 0;
     }
-    uint32_t own = doc_child(d, token, REL_NSUBJ);
+    uint32_t own = doc_child(d, token, REL_NSUBJ), aux = doc_child(d, token, REL_AUX);
+    if (!own && aux) own = doc_child(d, aux, REL_NSUBJ); /* "[the king has] so far refused" */
     return own ? own : s->clause_of[token] ? c->subject : 0;
 }
 
@@ -343,6 +360,8 @@ static uint32_t words_end(const struct seeker *s, const struct found *f) {
         bool is_term = terms_opener(d, s->k, d->arcs.at[c].left, &kind) > 0;
         if (rel == REL_OBL || (rel == REL_ADVCL && is_term)) end = d->arcs.at[c].end;
     }
+    uint32_t particle = doc_child(d, f->trigger, REL_COMPOUND_PRT);
+    if (particle >= end) end = particle + 1; /* "turned her | down" */
     return terms_cut(d, f->trigger, end);
 }
 
@@ -360,7 +379,9 @@ static uint32_t addressee(const struct seeker *s, const struct found *f) {
     const struct mention *m = &d->mentions.at[mention];
     if (!mention || !actor_of(s, mention) || actor_of(s, mention) == holder) return 0;
     bool is_whole = f->matter_head < m->first || f->matter_head >= m->end; /* it is not itself the matter */
-    return is_whole && (is_led || f->frame.who) && !str_is(doc_token(d, m->end), "'s") ? mention : 0;
+    return is_whole && (is_led || f->frame.who || f->frame.ultimatum) && !str_is(doc_token(d, m->end), "'s")
+               ? mention
+               : 0;
 }
 
 /* "demanded an apology | from the rebels". */
@@ -412,6 +433,10 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
     if (!met || actor_of(s, met) == actor_of(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);
+    bool is_answer = f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
+    if (!met) met = party_at(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
+    if (!met && is_answer)
+        met = party_at(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
     return met ? met : company(s, f);
 }
 
@@ -423,7 +448,7 @@ static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     while (first > 1 && d->arcs.at[first - 1].head == f->trigger) {
         unsigned rel = rel_base(d->arcs.at[first - 1].rel);
         if (rel != REL_AUX && rel != REL_COP && rel != REL_ADVMOD) break;
-        first--;
+        first = rel == REL_ADVMOD ? d->arcs.at[first - 1].left : first - 1; /* "so far" as a whole */
     }
     return first;
 }
@@ -508,6 +533,11 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
                          .sure = 0.7f,
                          .terms = (uint32_t)d->terms.count};
     p.term_count = terms_find(d, s->k, &scope);
+    bool has_deadline = false;
+    for (uint32_t i = p.terms; i < p.terms + p.term_count; i++)
+        has_deadline = has_deadline || d->terms.at[i].kind == TERM_DEADLINE;
+    if (f->deadline && !has_deadline)
+        p.term_count += terms_add(d, d->dates.at[f->deadline].span, TERM_DEADLINE, f->deadline);
     if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
     if (p.term_count) { /* a condition behind the matter belongs to the words of the position */
         struct span last = d->terms.at[d->terms.count - 1].span;
@@ -549,17 +579,26 @@ static bool is_mediation(const struct seeker *s, const struct found *f) {
            (before >= f->matter && matters_pair(d, s->hosting, before, f->matter_head));
 }
 
+/* Mere words, as "declined to say", "rejected what he called slander". */
+static bool is_nothing(const struct seeker *s, const struct found *f) {
+    if (matters_pair(s->d, s->nothings, f->matter_head, 0)) return true;
+    bool is_called = f->frame.kind == POSITION_REFUSAL && str_is(doc_lemma(s->d, f->matter_head), "call");
+    for (uint32_t t = f->matter; is_called && t < f->matter_end; t++)
+        if (matters_pair(s->d, s->nothings, t, 0)) return true;
+    return false;
+}
+
 /* Whether there is something to negotiate about: the matter holds a word of negotiations, or a party, whose
  * actor code tells that it acts for others, puts more than mere words forward. */
 static bool is_at_stake(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    if (s->is_play || s->in_date[f->matter_head] || matters_pair(d, s->nothings, f->matter_head, 0))
-        return false;
+    if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
     if (matter_in(s, f->matter, f->matter_end).kind) return true;
     const struct actor *holder = &d->actors.at[actor_of(s, f->holder_mention)];
     bool is_answer = f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
-    bool is_someone = s->who.headed[f->matter_head] && !is_answer; /* "offered them", "urged the rebels" */
-    if (f->frame.topic || is_someone) return false;
+    bool is_someone = s->who.headed[f->matter_head] != 0; /* "offered them", "urged the rebels" */
+    if (f->frame.topic || (is_someone && !is_answer)) return false;
+    if (is_answer && f->toward_mention) return true;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
@@ -638,6 +677,16 @@ static void find_announced(struct seeker *s, uint32_t t) {
     if (f.holder && find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "announced");
 }
 
+/* Whether the matter is an act of the position's kind, where its row wants one: "warned that they would
+ * march". */
+static bool is_of_acts(const struct seeker *s, const struct found *f) {
+    if (!f->frame.acts) return true;
+    uint32_t particle = doc_child(s->d, f->matter_head, REL_COMPOUND_PRT);
+    const struct str *row = particle ? matters_pair(s->d, s->acts, f->matter_head, particle) : NULL;
+    if (!row) row = matters_pair(s->d, s->acts, f->matter_head, 0);
+    return row && kind_of(*row) == f->frame.kind && s->d->clauses.at[s->clause_of[f->matter_head]].modal;
+}
+
 static void find_verb(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
@@ -647,8 +696,7 @@ static void find_verb(struct seeker *s, uint32_t t) {
         row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
-    if (!find_matter(s, &f)) return;
-    if (is_unreal(s, t) || is_double(s, &f)) return;
+    if (!find_matter(s, &f) || is_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f)) return;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f.frame.turns)
         return;

@@ -79,6 +79,23 @@ static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t limit) 
     return end;
 }
 
+uint32_t terms_date(const struct doc *d, uint32_t token) {
+    uint32_t low = 1, high = (uint32_t)d->dates.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->dates.at[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_date(const struct doc *d, uint32_t first, uint32_t end) {
+    uint32_t i = terms_date(d, first);
+    return i < d->dates.count && d->dates.at[i].first == first && d->dates.at[i].end >= end;
+}
+
 static uint32_t conditions(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = 0;
     struct range sentence = d->ranges.at[d->tokens.at[s->trigger].sentence];
@@ -89,6 +106,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words) continue;
         uint32_t end = opener_end(d, t, limit);
+        if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         count += terms_add(d, terms_trim(d, t, end), kind, 0);
         t = end > t ? end - 1 : t;
     }
@@ -115,18 +133,6 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
 static bool is_deadline_word(const struct doc *d, uint32_t t) {
     struct str s = doc_token(d, t);
     return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
-}
-
-uint32_t terms_date(const struct doc *d, uint32_t token) {
-    uint32_t low = 1, high = (uint32_t)d->dates.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (d->dates.at[middle].first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s) {

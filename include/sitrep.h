@@ -109,6 +109,9 @@ SR_API void sr_record_join(struct sr_record *record, const struct sr_record *oth
 /* The number of reports. */
 SR_API size_t sr_record_count(const struct sr_record *record);
 
+/* Whether all the reports are one story, whatever they have in common; they are not, unless said. */
+SR_API void sr_record_unite(struct sr_record *record, bool is_one_story);
+
 enum sr_record_format {
     SR_CODE_JSON,  /* a line a report: its own facts */
     SR_GROUP_JSON, /* a line a report: id, story, duplicate_of, near_duplicate_of */

@@ -117,6 +117,8 @@ holds "a row a position, and a row of names" lines_are $((lines + 1))
 holds "every row has the columns" bash -c "head -1 out | grep -q '^story,number,issue,since,'"
 expect 0 "ledger as one object" "$sitrep" ledger --json talks.jsonl
 holds "the object has issues" grep -q '"issue": "talks"' out
+expect 0 "all reports as one story" "$sitrep" ledger --one --json talks.jsonl good.txt
+holds "it is one" bash -c "[ \$(grep -c '\"issues\"' out) = 1 ] && [ \$(grep -c '\"outlet\"' out) = 3 ]"
 expect 1 "no position at all" "$sitrep" ledger figures.txt
 holds "that is told" told 'no position'
 expect 2 "same wants two names" "$sitrep" same Assad

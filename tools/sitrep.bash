@@ -9,9 +9,9 @@ _sitrep() {
     -*)
         local options="-j --strict --knowledge --help"
         case $command in
-        brief) options="$options --json" ;;
+        brief) options="$options --json --one" ;;
         eval) options="$options --json --list" ;;
-        ledger) options="$options --json --jsonl --csv" ;;
+        ledger) options="$options --json --jsonl --csv --one" ;;
         parse) options="$options --input" ;;
         same) options="$options --why --tsv" ;;
         esac

@@ -18,7 +18,7 @@ struct standing { /* a position in the order of time */
 
 struct bargain {
     struct weave *w;
-    const struct wordlist *nouns;
+    const struct wordlist *nouns, *roles;
     struct standing *at;
     uint32_t count;
 };
@@ -81,7 +81,7 @@ static bool is_party(const struct bargain *b, uint32_t x, uint32_t y) {
 
 /* Whether the two speak to each other: nobody whom they name is a third. */
 static bool do_face(const struct bargain *b, const struct position_fact *p, const struct position_fact *q) {
-    if (!p->actor || !q->actor || is_party(b, p->actor, q->actor)) return false;
+    if (!p->actor || !q->actor || parties_side(b->w->s, b->roles, p->actor, q->actor)) return false;
     bool p_names = is_party(b, p->toward, q->actor), q_names = is_party(b, q->toward, p->actor);
     return (p_names || !p->toward) && (q_names || !q->toward) && (p_names || q_names);
 }
@@ -234,7 +234,8 @@ static void relate(struct bargain *b, uint32_t at) {
 }
 
 void bargain_decide(struct weave *w, const struct know *k) {
-    struct bargain b = {.w = w, .nouns = know_list(k, "position-nouns")};
+    struct bargain b = {
+        .w = w, .nouns = know_list(k, "position-nouns"), .roles = know_list(k, "government-roles")};
     b.count = (uint32_t)w->s->facts.positions.count;
     b.at = arena_take(w->scratch, (b.count + 1) * sizeof *b.at);
     for (uint32_t i = 0; i < b.count; i++) {

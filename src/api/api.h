@@ -25,6 +25,7 @@ struct sr_record {
     const struct sr_engine *engine;
     struct record *record;
     bool is_grouped; /* stories are those of the reports there are */
+    bool is_united;  /* all reports are one story */
 };
 
 /* Copies the internal error to the public one (NULL is allowed); returns false. */

@@ -54,9 +54,17 @@ void sr_record_join(struct sr_record *record, const struct sr_record *other) {
 
 size_t sr_record_count(const struct sr_record *record) { return record->record->reports.count; }
 
+void sr_record_unite(struct sr_record *record, bool is_one_story) {
+    record->is_united = is_one_story;
+    record->is_grouped = false;
+}
+
 static void group(struct sr_record *record) {
     if (record->is_grouped) return;
-    stories_decide(record->record, record->engine->know);
+    if (record->is_united)
+        stories_unite(record->record, record->engine->know);
+    else
+        stories_decide(record->record, record->engine->know);
     record->is_grouped = true;
 }
 

@@ -32,6 +32,7 @@ int ledger_run(const struct sr_engine *engine, const struct options *o) {
                                                  : SR_LEDGER_TEXT;
     int status;
     struct sr_record *all = crew_together(engine, o, &status);
+    sr_record_unite(all, o->is_one);
     size_t size, count = sr_ledger_count(all);
     char *text = sr_ledger_print(all, format, paper_width(), wants_colour(), &size);
     put(text, size);

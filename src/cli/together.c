@@ -8,6 +8,7 @@ static int print_together(const struct sr_engine *engine, const struct options *
     int status;
     struct sr_record *all = crew_together(engine, o, &status);
     bool is_empty = sr_record_count(all) == 0;
+    sr_record_unite(all, o->is_one);
     if (!is_empty) {
         size_t size;
         char *text = sr_record_print(all, format, &size);

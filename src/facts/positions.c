@@ -395,6 +395,10 @@ static uint32_t giver(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+static bool is_answer(const struct found *f) {
+    return f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
+}
+
 /* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
 static uint32_t author(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -433,9 +437,8 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
     if (!met || actor_of(s, met) == actor_of(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);
-    bool is_answer = f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
     if (!met) met = party_at(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
-    if (!met && is_answer)
+    if (!met && is_answer(f))
         met = party_at(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
     return met ? met : company(s, f);
 }
@@ -595,10 +598,9 @@ static bool is_at_stake(const struct seeker *s, const struct found *f) {
     if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
     if (matter_in(s, f->matter, f->matter_end).kind) return true;
     const struct actor *holder = &d->actors.at[actor_of(s, f->holder_mention)];
-    bool is_answer = f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
     bool is_someone = s->who.headed[f->matter_head] != 0; /* "offered them", "urged the rebels" */
-    if (f->frame.topic || (is_someone && !is_answer)) return false;
-    if (is_answer && f->toward_mention) return true;
+    if (f->frame.topic || (is_someone && !is_answer(f))) return false;
+    if (is_answer(f) && f->toward_mention) return true;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
@@ -613,7 +615,9 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (is_mediation(s, f)) f->frame.kind = POSITION_MEDIATION;
     f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = other_side(s, f);
-    if (!f->toward_mention && !f->is_own_act) f->toward_mention = target_of(s, f);
+    bool names_another =
+        is_answer(f) && matters_pair(s->d, s->nouns, f->matter_head, 0); /* "the idea": whose? */
+    if (!f->toward_mention && !f->is_own_act && !names_another) f->toward_mention = target_of(s, f);
     if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention))
         f->toward_mention = 0;
     return true;
@@ -808,25 +812,32 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
 
 /* ---- answers ------------------------------------------------------------------------------------------- */
 
-/* Whether the words are of an offer: "rejected | the offer". */
-static bool is_of_offer(const struct seeker *s, struct span about) {
+/* What the words name, "rejected | the offer", "dismissed | the ultimatum": the kind of position; 0 = none.
+ */
+static uint8_t named_kind(const struct seeker *s, struct span about) {
     uint32_t first = doc_token_at(s->d, about.begin), end = doc_token_at(s->d, about.end);
-    for (uint32_t t = first; t < end && t < first + 4; t++)
-        if (is_offer_word(s, t) && s->d->tags.at[t].upos == UPOS_NOUN) return true;
-    return false;
+    for (uint32_t t = first; t < end && t < first + 4; t++) {
+        const struct str *row =
+            s->d->tags.at[t].upos == UPOS_NOUN ? matters_pair(s->d, s->nouns, t, 0) : NULL;
+        uint8_t kind = row ? frame_of(*row).kind : POSITION_NONE;
+        if (kind == POSITION_OFFER || kind == POSITION_DEMAND) return kind;
+    }
+    return POSITION_NONE;
 }
 
 /* Whether `p` answers `q`: the same two parties the other way round, on the same issue; a party or the issue
- * may be left open where the words name an offer. A concession answers a demand alone. */
+ * may be left open where the words name an offer or a demand. A concession answers a demand alone. */
 static bool does_answer(const struct seeker *s, const struct position *p, const struct position *q) {
     if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
         return false;
-    if (!str_same(p->issue, q->issue) && !is_of_offer(s, p->about)) return false;
+    uint8_t named = named_kind(s, p->about);
+    bool is_same_issue = p->issue.size && str_same(p->issue, q->issue);
+    if (!is_same_issue && !named) return false;
+    if (named == POSITION_DEMAND && q->kind != POSITION_DEMAND) return false;
     uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
     uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
-    if (!actor || !holder || actor == holder) return false;
-    if (toward) return toward == holder && other == actor;
-    return q->kind == POSITION_OFFER && is_of_offer(s, p->about) && (other == actor || !other);
+    if (!actor || !holder || actor == holder || (other && other != actor)) return false;
+    return toward ? toward == holder : named != POSITION_NONE;
 }
 
 /* A refusal or an acceptance answers the last position before it that it can answer. */

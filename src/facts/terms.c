@@ -64,8 +64,9 @@ uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token,
         for (size_t i = 0; i < word.size; i++) words[size++] = small(word.at[i]);
         const struct str *value = wordlist_find(openers, (struct str){words, size});
         if (!value) continue;
+        bool is_clause = !str_is(*value, "clause") || d->arcs.at[token].rel == REL_MARK;
         *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
-        best = n + 1;
+        best = is_clause && !str_is(*value, "none") ? n + 1 : 0;
     }
     return best;
 }
@@ -102,7 +103,8 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
     uint32_t limit = sentence.end < s->end + 40 ? sentence.end : s->end + 40;
     for (uint32_t t = s->first; t < limit; t++) {
         uint8_t kind = 0;
-        if (t >= s->end && d->clauses.count > 1 && d->arcs.at[t].rel == REL_NSUBJ) break; /* another clause */
+        bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
+        if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words) continue;
         uint32_t end = opener_end(d, t, limit);
@@ -123,6 +125,7 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
             uint8_t kind = 0;
             uint32_t left = d->arcs.at[child].left;
             if (rel_base(d->arcs.at[child].rel) != REL_ADVCL || left < first) continue;
+            if (terms_cut(d, left, s->first) < s->first) continue; /* of another clause */
             if (terms_opener(d, k, left, &kind))
                 return terms_add(d, terms_trim(d, left, d->arcs.at[child].end), kind, 0);
         }
@@ -135,9 +138,9 @@ static bool is_deadline_word(const struct doc *d, uint32_t t) {
     return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
 }
 
-static uint32_t deadlines(struct doc *d, const struct terms_scope *s) {
+static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
-    for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < s->end; i++) {
+    for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
         if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))
@@ -222,7 +225,9 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
 }
 
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
-    uint32_t count = condition_before(d, k, s) + conditions(d, k, s) + deadlines(d, s);
+    uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
+    uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
+    count += deadlines(d, s, last > s->end ? last : s->end);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

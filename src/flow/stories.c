@@ -25,8 +25,18 @@ static void weave_story(struct record *r, struct story *s, const struct know *k)
     arena_free(w.scratch);
 }
 
+static void weave_all(struct record *r, const struct know *k) {
+    for (size_t i = 0; i < r->stories.count; i++) weave_story(r, &r->stories.at[i], k);
+}
+
 void stories_decide(struct record *r, const struct know *k) {
     same_decide(r);
     story_decide(r, k);
-    for (size_t i = 0; i < r->stories.count; i++) weave_story(r, &r->stories.at[i], k);
+    weave_all(r, k);
+}
+
+void stories_unite(struct record *r, const struct know *k) {
+    same_decide(r);
+    story_unite(r);
+    weave_all(r, k);
 }

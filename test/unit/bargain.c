@@ -15,7 +15,7 @@
 
 static struct know *know;
 
-enum { NOBODY, OPPOSITION, LEADER, GOVERNMENT, PARTIES = GOVERNMENT, REPORTS = 3 };
+enum { NOBODY, OPPOSITION, LEADER, GOVERNMENT, ARMY, PARTIES = ARMY, REPORTS = 3 };
 
 struct told { /* a position as a report tells it */
     uint32_t report, actor, toward;
@@ -52,8 +52,11 @@ static void add(struct record *r, const struct told *x, uint32_t begin) {
 static void add_parties(struct telling *t) {
     static const struct {
         const char *name, *code;
-    } PARTY[] = {
-        {"", ""}, {"the coalition", "SYROPP"}, {"Moaz Karim", "SYROPP"}, {"the government", "SYRGOV"}};
+    } PARTY[] = {{"", ""},
+                 {"the coalition", "SYROPP"},
+                 {"Moaz Karim", "SYROPP"},
+                 {"the government", "SYRGOV"},
+                 {"the army", "SYRMIL"}};
     for (uint32_t i = 1; i <= PARTIES; i++) {
         struct actor_fact *a = list_add(t->r->arena, t->s->facts.actors);
         struct mention_fact *m = list_add(t->r->arena, a->mentions);
@@ -228,6 +231,14 @@ static void a_concession_meets_a_demand(void **state) {
     forget(&t);
 }
 
+static void a_state_does_not_answer_itself(void **state) {
+    (void)state;
+    TELL({1, ARMY, NOBODY, POSITION_DEMAND, "ceasefire", "demanded a truce", NULL, NULL, NULL, NULL},
+         {2, GOVERNMENT, ARMY, POSITION_REFUSAL, "ceasefire", "ruled out a truce", NULL, NULL, NULL, NULL});
+    assert_int_equal(the(&t, 1)->state, STATE_OPEN);
+    forget(&t);
+}
+
 static void who_gives_up_his_demand_withdraws_it(void **state) {
     (void)state;
     TELL({1, OPPOSITION, GOVERNMENT, POSITION_DEMAND, "leaving power",
@@ -289,6 +300,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_last_answer_decides),
         cmocka_unit_test(another_issue_is_no_answer),
         cmocka_unit_test(a_concession_meets_a_demand),
+        cmocka_unit_test(a_state_does_not_answer_itself),
         cmocka_unit_test(who_gives_up_his_demand_withdraws_it),
         cmocka_unit_test(two_who_would_meet),
         cmocka_unit_test(conditions_clash_with_none),

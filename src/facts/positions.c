@@ -45,7 +45,7 @@ struct seeker {
 /* What a row of position-verbs.txt says. */
 struct frame {
     uint8_t kind;
-    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum;
+    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum, claims;
     struct str prepositions[6];
     uint32_t preposition_count;
 };
@@ -55,6 +55,7 @@ struct found {                    /* a trigger with its parts, as tokens */
     uint32_t matter, matter_head; /* first token of the matter, its head */
     uint32_t matter_end;
     uint32_t deadline;       /* date of an ultimatum, 0 = none */
+    bool is_clause;          /* the matter is a clause: "that they leave" */
     uint32_t holder, toward; /* tokens, 0 = none */
     uint32_t holder_mention, toward_mention;
     bool is_own_act; /* what the holder says that he will do: whom it is done to is not whom he bargains with
@@ -82,7 +83,8 @@ static struct frame frame_of(struct str row) {
         } FLAGS[] = {{"to", &f.to},         {"np", &f.np},         {"that", &f.that},
                      {"who", &f.who},       {"on-who", &f.on_who}, {"mediator", &f.mediator},
                      {"turns", &f.turns},   {"voiced", &f.voiced}, {"topic", &f.topic},
-                     {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum}};
+                     {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum},
+                     {"claims", &f.claims}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)
@@ -146,9 +148,11 @@ static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t 
     return false;
 }
 
-static bool is_question(const struct doc *d, uint32_t clause) { /* "asked what they wanted" */
-    unsigned x = d->tags.at[d->arcs.at[clause].left].xpos;
-    return x == XPOS_WP || x == XPOS_WRB || x == XPOS_WDT;
+static bool is_question(const struct doc *d, uint32_t clause) { /* "asked what they wanted", "whether" */
+    uint32_t left = d->arcs.at[clause].left;
+    unsigned x = d->tags.at[left].xpos;
+    bool is_open = str_is(doc_token(d, left), "whether") || str_is(doc_token(d, left), "if");
+    return is_open || x == XPOS_WP || x == XPOS_WRB || x == XPOS_WDT;
 }
 
 /* The infinitive whose "to" is the token `t`, wherever the tree hangs it; 0 = none. */
@@ -242,7 +246,7 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     else if (f->frame.to && infinitive)
         take(f, d, infinitive);
     else if (f->frame.that && clause)
-        take(f, d, clause);
+        take(f, d, clause), f->is_clause = true;
     else if (f->frame.np && object)
         take(f, d, object);
     else if (phrase)
@@ -399,6 +403,17 @@ static bool is_answer(const struct found *f) {
     return f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
 }
 
+/* "offered concessions | to the rebels". */
+static uint32_t receiver(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_OFFER || d->tags.at[f->matter_head].upos != UPOS_NOUN) return 0;
+    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
+        bool is_to = c > f->trigger && rel_base(d->arcs.at[c].rel) == REL_OBL && has_case(d, c, str_of("to"));
+        if (is_to && party_at(s, c)) return party_at(s, c);
+    }
+    return 0;
+}
+
 /* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
 static uint32_t author(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -437,6 +452,7 @@ static uint32_t other_side(const struct seeker *s, const struct found *f) {
     if (!met || actor_of(s, met) == actor_of(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);
+    if (!met) met = receiver(s, f);
     if (!met) met = party_at(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
     if (!met && is_answer(f))
         met = party_at(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
@@ -655,12 +671,19 @@ static struct found announced(const struct doc *d, uint32_t t, uint8_t kind) {
     return f;
 }
 
+static bool is_refusal(const struct seeker *s, uint32_t verb) { /* "won't rule out talks" */
+    uint32_t particle = doc_child(s->d, verb, REL_COMPOUND_PRT);
+    const struct str *row = particle ? matters_pair(s->d, s->verbs, verb, particle) : NULL;
+    if (!row) row = matters_pair(s->d, s->verbs, verb, 0);
+    return row && frame_of(*row).kind == POSITION_REFUSAL;
+}
+
 /* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused;
  * of what a speaker says of himself, any act. */
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_unreal(s, t)) return;
+    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_unreal(s, t) || is_refusal(s, t)) return;
     bool is_topic = matters_at(d, s->topics, t, 0).kind && c->is_future && !c->is_passive;
     uint32_t who = announcer(s, t);
     if (!is_topic && (!who || c->is_passive || matters_pair(d, s->idle, t, 0))) return;
@@ -691,6 +714,25 @@ static bool is_of_acts(const struct seeker *s, const struct found *f) {
     return row && kind_of(*row) == f->frame.kind && s->d->clauses.at[s->clause_of[f->matter_head]].modal;
 }
 
+/* In the past, or with a copula or a third person's -s: "that they were", but not "that they leave". */
+static bool is_claimed(const struct doc *d, uint32_t predicate) {
+    unsigned x = d->tags.at[predicate].xpos;
+    return x == XPOS_VBD || x == XPOS_VBZ || (x != XPOS_VBP && terms_is_finite(d, predicate));
+}
+
+/* "insisted there was nothing new", "giving up arms would be dear": a claim, or a mere thought, no position.
+ */
+static bool is_idle(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    bool is_verb = d->tags.at[f->matter_head].upos == UPOS_VERB;
+    switch (f->frame.kind) {
+    case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
+    case POSITION_THREAT: return !is_verb && !f->is_clause && !matter_in(s, f->matter, f->matter_end).kind;
+    case POSITION_CONCESSION: return !is_verb && !terms_is_finite(d, f->trigger);
+    default: return false;
+    }
+}
+
 static void find_verb(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
@@ -700,7 +742,8 @@ static void find_verb(struct seeker *s, uint32_t t) {
         row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
-    if (!find_matter(s, &f) || is_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f)) return;
+    if (!find_matter(s, &f) || is_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f) || is_idle(s, &f))
+        return;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f.frame.turns)
         return;

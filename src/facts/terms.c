@@ -15,13 +15,13 @@ uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date)
     return 1;
 }
 
-static bool is_finite(const struct doc *d, uint32_t verb) {
+bool terms_is_finite(const struct doc *d, uint32_t verb) {
     unsigned x = d->tags.at[verb].xpos;
     if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP) return true;
     for (uint32_t c = d->arcs.at[verb].first_child; c && c < verb; c = d->arcs.at[c].next_sibling) {
         unsigned aux = d->tags.at[c].xpos;
-        if (rel_base(d->arcs.at[c].rel) == REL_AUX && (aux == XPOS_VBD || aux == XPOS_VBZ || aux == XPOS_VBP))
-            return true;
+        bool is_aux = rel_base(d->arcs.at[c].rel) == REL_AUX || rel_base(d->arcs.at[c].rel) == REL_COP;
+        if (is_aux && (aux == XPOS_VBD || aux == XPOS_VBZ || aux == XPOS_VBP)) return true;
     }
     return false;
 }
@@ -30,7 +30,7 @@ static bool is_finite(const struct doc *d, uint32_t verb) {
 static bool is_other_clause(const struct doc *d, uint32_t first, uint32_t t) {
     if (d->tags.at[t].upos != UPOS_CCONJ) return false;
     uint32_t verb = d->arcs.at[t].head;
-    if (verb < t || rel_base(d->arcs.at[verb].rel) != REL_CONJ || !is_finite(d, verb)) return false;
+    if (verb < t || rel_base(d->arcs.at[verb].rel) != REL_CONJ || !terms_is_finite(d, verb)) return false;
     return d->arcs.at[verb].head <= first || !doc_child(d, verb, REL_NSUBJ) ||
            d->tags.at[t - 1].upos == UPOS_PUNCT;
 }

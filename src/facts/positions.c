@@ -2,15 +2,18 @@
  * "emphasized the need | for a truce". Which words trigger, what kind of position they state and where their
  * matter hangs in the tree is data (data/lists/position-*.txt). Three rules keep chance matches out:
  *
- *   1. The matter must hold a word of negotiations (talks, prisoners, a withdrawal): nobody's lunch is
- * refused.
+ *   1. Something must be at stake: the matter holds a word of negotiations (talks, prisoners, a withdrawal),
+ * or a party puts more than words forward. Nobody's lunch is refused, and "declined to say" refuses nothing.
  *   2. The holder must be known: the subject, the possessor of a noun, or for "I", "we" and a bare clause
- * whoever is quoted.
+ *      whoever is quoted.
  *   3. What is conditional, asked, or merely expected states no position; what is denied states the opposite
- * or none.
+ *      or none.
  *
- * Two more forms have no trigger of their own: the aim of talks ("The aim of the talks would be to ...") and
- * the reservation under which an offer is taken back ("If ..., I will abandon it").
+ * More forms have no trigger of their own: what a speaker announces of himself ("We will ...", "they would
+ * never
+ * ..."), the aim of talks ("The aim of the talks would be to ...") and the reservation under which an offer
+ * is taken back ("If ..., I will abandon it"). Who holds a position toward whom is facts/sides.c, what it is
+ * about facts/matters.c, on which terms facts/terms.c, what it answers facts/answers.c.
  */
 #include "facts/positions.h"
 
@@ -19,122 +22,15 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "doc/doc.h"
-#include "facts/matters.h"
-#include "facts/mentioned.h"
+#include "facts/answers.h"
+#include "facts/sides.h"
 #include "facts/terms.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30, FAR_ANSWER = 200, PLAY_LEAST = 4, PLAY_RARE = 120, ROLELESS = 3, ULTIMATUM = 12 };
-
-struct seeker {
-    struct doc *d;
-    const struct know *k;
-    struct mentioned who;
-    uint32_t *clause_of; /* by token */
-    uint32_t *quote_of;  /* by token: the innermost quote whose parts hold it */
-    uint32_t *event_of;  /* by token */
-    uint32_t *opens;     /* by token: the longest mention that begins there */
-    bool *in_date;       /* by token */
-    bool *is_matter;     /* by token: inside the matter of a position already found */
-    const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
-        *needs, *nothings, *idle, *acts, *hosting;
-    bool is_play; /* the report is about sport, film or fiction */
-};
-
-/* What a row of position-verbs.txt says. */
-struct frame {
-    uint8_t kind;
-    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum, claims;
-    struct str prepositions[6];
-    uint32_t preposition_count;
-};
-
-struct found {                    /* a trigger with its parts, as tokens */
-    uint32_t trigger, end;        /* the trigger words begin at `trigger` and end before `end` */
-    uint32_t matter, matter_head; /* first token of the matter, its head */
-    uint32_t matter_end;
-    uint32_t deadline;       /* date of an ultimatum, 0 = none */
-    bool is_clause;          /* the matter is a clause: "that they leave" */
-    uint32_t holder, toward; /* tokens, 0 = none */
-    uint32_t holder_mention, toward_mention;
-    bool is_own_act; /* what the holder says that he will do: whom it is done to is not whom he bargains with
-                      */
-    struct frame frame;
-};
-
-/* ---- data ---------------------------------------------------------------------------------------------- */
-
-static uint8_t kind_of(struct str word) {
-    static const char *const KIND[] = {"",           "offer",      "demand", "refusal",
-                                       "acceptance", "concession", "threat", "mediation"};
-    for (uint8_t i = 1; i < sizeof KIND / sizeof *KIND; i++)
-        if (str_is(word, KIND[i])) return i;
-    return POSITION_NONE;
-}
-
-static struct frame frame_of(struct str row) {
-    struct frame f = {.kind = kind_of(str_cut(&row, ' '))};
-    while (row.size) {
-        struct str word = str_cut(&row, ' ');
-        const struct {
-            const char *name;
-            bool *flag;
-        } FLAGS[] = {{"to", &f.to},         {"np", &f.np},         {"that", &f.that},
-                     {"who", &f.who},       {"on-who", &f.on_who}, {"mediator", &f.mediator},
-                     {"turns", &f.turns},   {"voiced", &f.voiced}, {"topic", &f.topic},
-                     {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum},
-                     {"claims", &f.claims}};
-        size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
-        while (i < count && !str_is(word, FLAGS[i].name)) i++;
-        if (i < count)
-            *FLAGS[i].flag = true;
-        else if (f.preposition_count < 6)
-            f.prepositions[f.preposition_count++] = word;
-    }
-    return f;
-}
-
-static struct matter matter_in(const struct seeker *s, uint32_t first, uint32_t end) {
-    return matters_in(s->d, s->topics, first, end, 0);
-}
+enum { ROLELESS = 3, ULTIMATUM = 12 };
 
 /* ---- the tree ------------------------------------------------------------------------------------------ */
-
-static bool is_negated(const struct seeker *s, uint32_t token) {
-    return s->clause_of[token] && s->d->clauses.at[s->clause_of[token]].is_negated;
-}
-
-/* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
-static bool is_unreal(const struct seeker *s, uint32_t token) {
-    const struct doc *d = s->d;
-    for (uint32_t step = 0; token && step < 6; step++) {
-        const struct clause *c = &d->clauses.at[s->clause_of[token]];
-        if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
-        if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
-                         str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
-            return true;
-        if (rel_base(d->arcs.at[token].rel) != REL_XCOMP) return false;
-        token = d->arcs.at[token].head;
-        if (str_is(doc_lemma(d, token), "expect") || str_is(doc_lemma(d, token), "likely")) return true;
-    }
-    return false;
-}
-
-static bool has_case(const struct doc *d, uint32_t noun, struct str preposition) {
-    for (uint32_t child = d->arcs.at[noun].first_child; child && child < noun;
-         child = d->arcs.at[child].next_sibling)
-        if (rel_base(d->arcs.at[child].rel) == REL_CASE && str_same(doc_token(d, child), preposition))
-            return true;
-    return false;
-}
-
-static bool has_to(const struct doc *d, uint32_t verb) {
-    for (uint32_t child = d->arcs.at[verb].first_child; child && child < verb;
-         child = d->arcs.at[child].next_sibling)
-        if (rel_base(d->arcs.at[child].rel) == REL_MARK && str_is(doc_token(d, child), "to")) return true;
-    return false;
-}
 
 static void take(struct found *f, const struct doc *d, uint32_t head) {
     f->matter_head = head;
@@ -144,7 +40,7 @@ static void take(struct found *f, const struct doc *d, uint32_t head) {
 
 static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t noun) {
     for (uint32_t i = 0; i < f->preposition_count; i++)
-        if (has_case(d, noun, f->prepositions[i])) return true;
+        if (seeker_case(d, noun, f->prepositions[i])) return true;
     return false;
 }
 
@@ -164,7 +60,7 @@ static uint32_t infinitive_at(const struct doc *d, uint32_t t) {
 /* The same where the tree hangs it to the noun: "urged [the government to talk]". */
 static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
     for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && has_to(d, c)) return c;
+        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && seeker_to(d, c)) return c;
     return 0;
 }
 
@@ -177,7 +73,7 @@ static bool misread_object(const struct doc *d, uint32_t verb) {
 static bool is_addressed(const struct doc *d, uint32_t noun) {
     static const char *const TO[] = {"to", "of", "on", "upon", "from"};
     for (unsigned i = 0; i < sizeof TO / sizeof *TO; i++)
-        if (has_case(d, noun, str_of(TO[i]))) return true;
+        if (seeker_case(d, noun, str_of(TO[i]))) return true;
     return false;
 }
 
@@ -191,7 +87,7 @@ static bool find_matter_beyond(const struct doc *d, struct found *f) {
             bool is_that = str_is(doc_token(d, d->arcs.at[x].left), "that");
             bool is_clause =
                 x > c && rel == REL_ACL &&
-                (has_to(d, x) ? f->frame.to || f->frame.who || f->frame.on_who : f->frame.that && is_that);
+                (seeker_to(d, x) ? f->frame.to || f->frame.who || f->frame.on_who : f->frame.that && is_that);
             if (!is_clause && !(x > c && rel == REL_NMOD && is_preposition(&f->frame, d, x))) continue;
             take(f, d, x);
             f->toward = c;
@@ -224,13 +120,13 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (c < f->trigger) continue;
         if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
-        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && has_to(d, c) &&
+        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && seeker_to(d, c) &&
             !infinitive)
             infinitive = c;
-        if (rel == REL_CCOMP && !has_to(d, c) && !clause && !is_question(d, c)) clause = c;
+        if (rel == REL_CCOMP && !seeker_to(d, c) && !clause && !is_question(d, c)) clause = c;
         if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
         if ((rel == REL_ADVCL || rel == REL_ACL) && !phrase && is_preposition(&f->frame, d, c)) phrase = c;
-        if (rel == REL_OBL && (has_case(d, c, str_of("on")) || has_case(d, c, str_of("upon")))) on = c;
+        if (rel == REL_OBL && (seeker_case(d, c, str_of("on")) || seeker_case(d, c, str_of("upon")))) on = c;
     }
     if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
     if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
@@ -259,72 +155,6 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     return true;
 }
 
-/* ---- who ----------------------------------------------------------------------------------------------- */
-
-static bool is_first_person(const struct doc *d, uint32_t token) {
-    return d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_FIRST);
-}
-
-static uint32_t speaker_at(const struct seeker *s, uint32_t token) {
-    uint32_t quote = s->quote_of[token];
-    return quote && quote < s->d->speakers.count ? s->d->speakers.at[quote].mention : 0;
-}
-
-static uint32_t actor_of(const struct seeker *s, uint32_t mention) {
-    return s->d->mentions.at[mention].actor;
-}
-
-/* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
-static uint32_t party_at(const struct seeker *s, uint32_t token) {
-    const struct doc *d = s->d;
-    if (!token) return 0;
-    uint32_t mention = mentioned_at(d, &s->who, token);
-    if (is_first_person(d, token) && (!mention || !actor_of(s, mention))) return speaker_at(s, token);
-    bool stands_in = matters_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
-    if (!stands_in) return mention && actor_of(s, mention) ? mention : 0;
-    uint32_t owner = doc_child(d, token, REL_NMOD_POSS);
-    if (!owner) {
-        owner = doc_child(d, token, REL_NMOD);
-        if (owner && rel_base(d->arcs.at[owner].rel) == REL_NMOD && d->arcs.at[owner].rel != REL_NMOD_POSS &&
-            !has_case(d, owner, str_of("of")))
-            owner = 0;
-    }
-    if (!owner) owner = doc_child(d, token, REL_COMPOUND);
-    uint32_t of = owner ? mentioned_at(d, &s->who, owner) : 0;
-    if (of && actor_of(s, of)) return of;
-    return mention && actor_of(s, mention) ? mention : 0;
-}
-
-static uint32_t subject_of(const struct seeker *s, uint32_t token) {
-    const struct doc *d = s->d;
-    const struct clause *c = &d->clauses.at[s->clause_of[token]];
-    if (s->clause_of[token] && c->is_passive && d->tags.at[token].upos == UPOS_VERB) {
-        bool is_state = d->tags.at[token].xpos == XPOS_VBN && !c->agent; /* "was prepared to" */
-        return c->agent ? c->agent : is_state ? c->subject : 0;
-    }
-    uint32_t own = doc_child(d, token, REL_NSUBJ), aux = doc_child(d, token, REL_AUX);
-    if (!own && aux) own = doc_child(d, aux, REL_NSUBJ); /* "[the king has] so far refused" */
-    return own ? own : s->clause_of[token] ? c->subject : 0;
-}
-
-static bool is_between(const struct seeker *s,
-                       uint32_t t) { /* what may stand between a subject and its verb */
-    const struct doc *d = s->d;
-    unsigned upos = d->tags.at[t].upos;
-    if (upos == UPOS_ADV || upos == UPOS_AUX || upos == UPOS_PART) return true;
-    return s->in_date[t] || (upos == UPOS_ADP && t + 1 < d->tokens.count && s->in_date[t + 1]);
-}
-
-/* The mention right in front of the verb, for where the tree gives no subject: "Mr Alba last month offered to
- * ..." */
-static uint32_t holder_before(const struct seeker *s, uint32_t verb) {
-    const struct doc *d = s->d;
-    uint32_t t = verb, first = d->ranges.at[d->tokens.at[verb].sentence].first;
-    while (t > first && is_between(s, t - 1)) t--;
-    uint32_t mention = t > first ? s->who.covers[t - 1] : 0;
-    return mention && d->mentions.at[mention].end == t && actor_of(s, mention) ? mention : 0;
-}
-
 /* The holder of a noun: its possessor, or the subject of the verb that voices it. */
 static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -332,131 +162,7 @@ static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
     if (owner) return owner;
     uint32_t verb = d->arcs.at[f->trigger].head;
     if (rel_base(d->arcs.at[f->trigger].rel) != REL_OBJ || !matters_pair(d, s->voices, verb, 0)) return 0;
-    return is_negated(s, verb) || is_unreal(s, verb) ? 0 : subject_of(s, verb);
-}
-
-static bool is_mediator(const struct seeker *s, uint32_t mention) {
-    const struct doc *d = s->d;
-    uint32_t actor = actor_of(s, mention);
-    const struct mention *m = &d->mentions.at[mention];
-    for (uint32_t t = m->first; t < m->end; t++)
-        if (matters_pair(d, s->mediators, t, 0)) return true;
-    for (uint32_t i = 1; actor && i < d->roles.count; i++) {
-        if (d->roles.at[i].actor != actor) continue;
-        uint32_t first = doc_token_at(d, d->roles.at[i].span.begin),
-                 end = doc_token_at(d, d->roles.at[i].span.end);
-        for (uint32_t t = first; t < end; t++)
-            if (matters_pair(d, s->mediators, t, 0)) return true;
-    }
-    return false;
-}
-
-/* Where the words of the position end: with its matter, and what else hangs to the trigger as a term. */
-static uint32_t words_end(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    uint32_t end = f->matter_end, top = f->trigger;
-    if (d->tags.at[top].upos == UPOS_NOUN && rel_base(d->arcs.at[top].rel) == REL_OBJ)
-        top = d->arcs.at[top].head;
-    for (uint32_t c = d->arcs.at[top].first_child; c; c = d->arcs.at[c].next_sibling) {
-        uint8_t kind;
-        unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c < f->trigger || d->arcs.at[c].end <= end) continue;
-        bool is_term = terms_opener(d, s->k, d->arcs.at[c].left, &kind) > 0;
-        if (rel == REL_OBL || (rel == REL_ADVCL && is_term)) end = d->arcs.at[c].end;
-    }
-    uint32_t particle = doc_child(d, f->trigger, REL_COMPOUND_PRT);
-    if (particle >= end) end = particle + 1; /* "turned her | down" */
-    return terms_cut(d, f->trigger, end);
-}
-
-/* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
- * Chile". */
-static uint32_t addressee(const struct seeker *s, const struct found *f) {
-    static const char *const TO[] = {"to", "of", "on", "upon", "from", "against"};
-    const struct doc *d = s->d;
-    uint32_t next = f->trigger + 1, holder = actor_of(s, f->holder_mention);
-    bool is_led = false;
-    for (unsigned i = 0; i < sizeof TO / sizeof *TO && !is_led; i++)
-        is_led = str_is(doc_token(d, next), TO[i]);
-    uint32_t first = is_led ? next + 1 : next;
-    uint32_t mention = first < d->tokens.count ? s->opens[first] : 0;
-    const struct mention *m = &d->mentions.at[mention];
-    if (!mention || !actor_of(s, mention) || actor_of(s, mention) == holder) return 0;
-    bool is_whole = f->matter_head < m->first || f->matter_head >= m->end; /* it is not itself the matter */
-    return is_whole && (is_led || f->frame.who || f->frame.ultimatum) && !str_is(doc_token(d, m->end), "'s")
-               ? mention
-               : 0;
-}
-
-/* "demanded an apology | from the rebels". */
-static uint32_t giver(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    const uint32_t above[] = {f->trigger, f->matter_head};
-    if (f->frame.kind != POSITION_DEMAND) return 0;
-    for (unsigned i = 0; i < 2; i++)
-        for (uint32_t c = d->arcs.at[above[i]].first_child; c; c = d->arcs.at[c].next_sibling)
-            if (c > f->trigger && has_case(d, c, str_of("from")) && party_at(s, c)) return party_at(s, c);
-    return 0;
-}
-
-static bool is_answer(const struct found *f) {
-    return f->frame.kind == POSITION_REFUSAL || f->frame.kind == POSITION_ACCEPTANCE;
-}
-
-/* "offered concessions | to the rebels". */
-static uint32_t receiver(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    if (f->frame.kind != POSITION_OFFER || d->tags.at[f->matter_head].upos != UPOS_NOUN) return 0;
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
-        bool is_to = c > f->trigger && rel_base(d->arcs.at[c].rel) == REL_OBL && has_case(d, c, str_of("to"));
-        if (is_to && party_at(s, c)) return party_at(s, c);
-    }
-    return 0;
-}
-
-/* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
-static uint32_t author(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    if (f->frame.kind != POSITION_REFUSAL && f->frame.kind != POSITION_ACCEPTANCE) return 0;
-    const struct str *row = matters_pair(d, s->nouns, f->matter_head, 0);
-    if (!row) return 0;
-    uint32_t owner = doc_child(d, f->matter_head, REL_NMOD_POSS);
-    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
-        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
-            (has_case(d, c, str_of("by")) || has_case(d, c, str_of("from")) || has_case(d, c, str_of("of"))))
-            owner = c;
-    return party_at(s, owner);
-}
-
-/* "talks with X": talks are had with the other side; what is had "with Malaysia as witness" is not. */
-static uint32_t company(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    uint32_t limit = words_end(s, f);
-    if (limit > f->matter + MATTER_READ) limit = f->matter + MATTER_READ;
-    if (matter_in(s, f->matter, limit).kind != 't') return 0;
-    for (uint32_t t = f->matter; t < limit; t++) {
-        unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !has_case(d, t, str_of("with"))) continue;
-        if (str_is(doc_token(d, d->arcs.at[t].end), "as")) continue;
-        uint32_t party = party_at(s, t);
-        if (party && actor_of(s, party) != actor_of(s, f->holder_mention)) return party;
-    }
-    return 0;
-}
-
-/* The other side, where the words name it: whom one meets, talks with, asks, threatens. */
-static uint32_t other_side(const struct seeker *s, const struct found *f) {
-    const struct doc *d = s->d;
-    bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
-    uint32_t met = is_met ? party_at(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
-    if (!met || actor_of(s, met) == actor_of(s, f->holder_mention)) met = addressee(s, f);
-    if (!met) met = author(s, f);
-    if (!met) met = giver(s, f);
-    if (!met) met = receiver(s, f);
-    if (!met) met = party_at(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
-    if (!met && is_answer(f))
-        met = party_at(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
-    return met ? met : company(s, f);
+    return seeker_negated(s, verb) || seeker_unreal(s, verb) ? 0 : sides_subject(s, verb);
 }
 
 /* ---- putting a position down --------------------------------------------------------------------------- */
@@ -483,7 +189,8 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
         is_needed = is_needed || word;
         bool leads = str_is(doc_token(d, t), "before") || str_is(doc_token(d, t), "for") ||
                      str_is(doc_token(d, t), "to");
-        if (is_needed && leads && matter_in(s, t + 1, t + 5 < limit ? t + 5 : limit).kind == 't') return true;
+        if (is_needed && leads && seeker_matter(s, t + 1, t + 5 < limit ? t + 5 : limit).kind == 't')
+            return true;
     }
     return false;
 }
@@ -531,7 +238,7 @@ static uint32_t date_of(const struct seeker *s, const struct found *f) {
 
 static void add(struct seeker *s, const struct found *f, const char *rule) {
     struct doc *d = s->d;
-    uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, words_end(s, f));
+    uint32_t first = words_begin(s, f), end = clamp(s, f->trigger, seeker_words_end(s, f));
     struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);
     struct terms_scope scope = {.first = first,
                                 .end = end,
@@ -577,7 +284,7 @@ static bool is_double(const struct seeker *s, const struct found *f) {
     const struct str *row =
         matters_pair(s->d, s->verbs, f->matter_head, doc_child(s->d, f->matter_head, REL_COMPOUND_PRT));
     if (!row || f->frame.kind != POSITION_REFUSAL) return false;
-    return frame_of(*row).kind == POSITION_REFUSAL;
+    return frames_read(*row).kind == POSITION_REFUSAL;
 }
 
 /* Whom the event of the trigger is aimed at, unless the matter itself is about them ("refused to release the
@@ -612,29 +319,29 @@ static bool is_nothing(const struct seeker *s, const struct found *f) {
 static bool is_at_stake(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
-    if (matter_in(s, f->matter, f->matter_end).kind) return true;
-    const struct actor *holder = &d->actors.at[actor_of(s, f->holder_mention)];
+    if (seeker_matter(s, f->matter, f->matter_end).kind) return true;
+    const struct actor *holder = &d->actors.at[seeker_actor(s, f->holder_mention)];
     bool is_someone = s->who.headed[f->matter_head] != 0; /* "offered them", "urged the rebels" */
-    if (f->frame.topic || (is_someone && !is_answer(f))) return false;
-    if (is_answer(f) && f->toward_mention) return true;
+    if (f->frame.topic || (is_someone && !found_answers(f))) return false;
+    if (found_answers(f) && f->toward_mention) return true;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
 static bool find_parties(const struct seeker *s, struct found *f) {
-    f->holder_mention = f->holder ? party_at(s, f->holder) : 0;
+    f->holder_mention = f->holder ? sides_party(s, f->holder) : 0;
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
-        f->holder_mention = holder_before(s, f->trigger);
+        f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention) return false;
-    bool mediates = is_mediator(s, f->holder_mention);
+    bool mediates = sides_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;
     if (mediates && f->frame.kind == POSITION_DEMAND) f->frame.kind = POSITION_MEDIATION;
     if (is_mediation(s, f)) f->frame.kind = POSITION_MEDIATION;
-    f->toward_mention = f->toward ? party_at(s, f->toward) : 0;
-    if (!f->toward_mention) f->toward_mention = other_side(s, f);
+    f->toward_mention = f->toward ? sides_party(s, f->toward) : 0;
+    if (!f->toward_mention) f->toward_mention = sides_other(s, f);
     bool names_another =
-        is_answer(f) && matters_pair(s->d, s->nouns, f->matter_head, 0); /* "the idea": whose? */
+        found_answers(f) && matters_pair(s->d, s->nouns, f->matter_head, 0); /* "the idea": whose? */
     if (!f->toward_mention && !f->is_own_act && !names_another) f->toward_mention = target_of(s, f);
-    if (f->toward_mention && actor_of(s, f->toward_mention) == actor_of(s, f->holder_mention))
+    if (f->toward_mention && seeker_actor(s, f->toward_mention) == seeker_actor(s, f->holder_mention))
         f->toward_mention = 0;
     return true;
 }
@@ -642,11 +349,11 @@ static bool find_parties(const struct seeker *s, struct found *f) {
 /* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
 static bool is_of_speaker(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     const struct doc *d = s->d;
-    if (is_first_person(d, subject)) return true;
-    uint32_t who = actor_of(s, party_at(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
+    if (seeker_first_person(d, subject)) return true;
+    uint32_t who = seeker_actor(s, sides_party(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
     const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
     if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
-    return owner && (is_first_person(d, owner) || actor_of(s, party_at(s, owner)) == speaker);
+    return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
 /* Who announces that he will do what the verb says: "We will ...", "he said his party would ..."; "The
@@ -656,12 +363,12 @@ static uint32_t announcer(const struct seeker *s, uint32_t t) {
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!s->clause_of[t] || !c->modal || c->is_question || c->is_conditional) return 0;
     if (!c->is_future && !str_is(doc_lemma(d, c->modal), "would")) return 0;
-    uint32_t speaker = speaker_at(s, t), who = actor_of(s, speaker);
+    uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker);
     if (!who) return 0;
     if (c->is_passive) return !c->agent && d->actors.at[who].code.size ? d->mentions.at[speaker].head : 0;
-    uint32_t subject = subject_of(s, t);
+    uint32_t subject = sides_subject(s, t);
     if (!subject || !is_of_speaker(s, subject, who)) return 0;
-    return party_at(s, subject) ? subject : d->mentions.at[speaker].head;
+    return sides_party(s, subject) ? subject : d->mentions.at[speaker].head;
 }
 
 static struct found announced(const struct doc *d, uint32_t t, uint8_t kind) {
@@ -675,7 +382,7 @@ static bool is_refusal(const struct seeker *s, uint32_t verb) { /* "won't rule o
     uint32_t particle = doc_child(s->d, verb, REL_COMPOUND_PRT);
     const struct str *row = particle ? matters_pair(s->d, s->verbs, verb, particle) : NULL;
     if (!row) row = matters_pair(s->d, s->verbs, verb, 0);
-    return row && frame_of(*row).kind == POSITION_REFUSAL;
+    return row && frames_read(*row).kind == POSITION_REFUSAL;
 }
 
 /* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused;
@@ -683,12 +390,13 @@ static bool is_refusal(const struct seeker *s, uint32_t verb) { /* "won't rule o
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_unreal(s, t) || is_refusal(s, t)) return;
+    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || seeker_unreal(s, t) || is_refusal(s, t))
+        return;
     bool is_topic = matters_at(d, s->topics, t, 0).kind && c->is_future && !c->is_passive;
     uint32_t who = announcer(s, t);
     if (!is_topic && (!who || c->is_passive || matters_pair(d, s->idle, t, 0))) return;
     struct found f = announced(d, t, POSITION_REFUSAL);
-    f.holder = who ? who : subject_of(s, t);
+    f.holder = who ? who : sides_subject(s, t);
     if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "denied for the future");
 }
 
@@ -698,8 +406,8 @@ static void find_announced(struct seeker *s, uint32_t t) {
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
     const struct str *row = particle ? matters_pair(d, s->acts, t, particle) : NULL;
     if (!row) row = matters_pair(d, s->acts, t, 0);
-    if (!row || s->is_matter[t] || is_negated(s, t) || is_unreal(s, t)) return;
-    struct found f = announced(d, t, kind_of(*row));
+    if (!row || s->is_matter[t] || seeker_negated(s, t) || seeker_unreal(s, t)) return;
+    struct found f = announced(d, t, frames_kind(*row));
     f.holder = announcer(s, t);
     if (f.holder && find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "announced");
 }
@@ -711,7 +419,7 @@ static bool is_of_acts(const struct seeker *s, const struct found *f) {
     uint32_t particle = doc_child(s->d, f->matter_head, REL_COMPOUND_PRT);
     const struct str *row = particle ? matters_pair(s->d, s->acts, f->matter_head, particle) : NULL;
     if (!row) row = matters_pair(s->d, s->acts, f->matter_head, 0);
-    return row && kind_of(*row) == f->frame.kind && s->d->clauses.at[s->clause_of[f->matter_head]].modal;
+    return row && frames_kind(*row) == f->frame.kind && s->d->clauses.at[s->clause_of[f->matter_head]].modal;
 }
 
 /* In the past, or with a copula or a third person's -s: "that they were", but not "that they leave". */
@@ -727,7 +435,8 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     bool is_verb = d->tags.at[f->matter_head].upos == UPOS_VERB;
     switch (f->frame.kind) {
     case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
-    case POSITION_THREAT: return !is_verb && !f->is_clause && !matter_in(s, f->matter, f->matter_end).kind;
+    case POSITION_THREAT:
+        return !is_verb && !f->is_clause && !seeker_matter(s, f->matter, f->matter_end).kind;
     case POSITION_CONCESSION: return !is_verb && !terms_is_finite(d, f->trigger);
     default: return false;
     }
@@ -741,17 +450,18 @@ static void find_verb(struct seeker *s, uint32_t t) {
     if (!row && d->tags.at[t].xpos == XPOS_VBN)
         row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
     if (!row || s->is_matter[t]) return;
-    struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
-    if (!find_matter(s, &f) || is_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f) || is_idle(s, &f))
+    struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
+    if (!find_matter(s, &f) || seeker_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f) ||
+        is_idle(s, &f))
         return;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f.frame.turns)
         return;
-    if (is_negated(s, t)) f.frame.kind = denied(&f.frame);
+    if (seeker_negated(s, t)) f.frame.kind = denied(&f.frame);
     if (f.frame.kind == POSITION_NONE) return;
     bool is_deed = d->tags.at[f.matter_head].upos == UPOS_VERB;
     if (f.frame.grants && f.frame.kind == POSITION_ACCEPTANCE && is_deed) f.frame.kind = POSITION_CONCESSION;
-    f.holder = subject_of(s, t);
+    f.holder = sides_subject(s, t);
     if (find_parties(s, &f) && is_at_stake(s, &f)) add(s, &f, "position-verbs");
 }
 
@@ -763,7 +473,7 @@ static bool find_matter_above(const struct seeker *s, struct found *f) {
     for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
         if (d->arcs.at[c].left != next) continue;
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && has_to(d, c)))
+        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && seeker_to(d, c)))
             return false;
         take(f, d, c);
         return true;
@@ -774,7 +484,7 @@ static bool find_matter_above(const struct seeker *s, struct found *f) {
 static void find_noun(struct seeker *s, uint32_t t) {
     const struct str *row = matters_pair(s->d, s->nouns, t, 0);
     if (!row || s->is_matter[t]) return;
-    struct found f = {.trigger = t, .end = t + 1, .frame = frame_of(*row)};
+    struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
     uint32_t verb = s->d->arcs.at[t].head;
     if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && matters_pair(s->d, s->withdrawals, verb, 0)) return;
@@ -790,15 +500,15 @@ static void find_noun(struct seeker *s, uint32_t t) {
 static void find_aim(struct seeker *s, uint32_t t) {
     struct doc *d = s->d;
     if (!matters_pair(d, s->aims, t, 0) || rel_base(d->arcs.at[t].rel) != REL_NSUBJ) return;
-    if (matter_in(s, t + 1, d->arcs.at[t].end).kind != 't') return;
+    if (seeker_matter(s, t + 1, d->arcs.at[t].end).kind != 't') return;
     uint32_t head = d->arcs.at[t].head, aim = 0;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (c > t && (rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ADVCL)) aim = c;
     }
-    if (!aim && head > t && has_to(d, head)) aim = head;
-    uint32_t holder = speaker_at(s, t);
-    if (!aim || !holder || !actor_of(s, holder)) return;
+    if (!aim && head > t && seeker_to(d, head)) aim = head;
+    uint32_t holder = seeker_speaker(s, t);
+    if (!aim || !holder || !seeker_actor(s, holder)) return;
     uint32_t end = d->arcs.at[aim].end, begin = aim == head ? aim : d->arcs.at[aim].left;
     for (uint32_t c = d->arcs.at[aim].first_child; aim == head && c; c = d->arcs.at[c].next_sibling)
         if (c > t && d->arcs.at[c].left < begin && rel_base(d->arcs.at[c].rel) == REL_MARK) begin = c;
@@ -807,7 +517,7 @@ static void find_aim(struct seeker *s, uint32_t t) {
                          .kind = POSITION_OFFER,
                          .about = terms_trim(d, t, d->arcs.at[t].end),
                          .state = STATE_OPEN,
-                         .issue = matter_in(s, t + 1, d->arcs.at[t].end).issue,
+                         .issue = seeker_matter(s, t + 1, d->arcs.at[t].end).issue,
                          .rule = str_of("aim of talks"),
                          .sure = 0.6f,
                          .terms = (uint32_t)d->terms.count};
@@ -819,7 +529,7 @@ static bool is_offer_word(const struct seeker *s, uint32_t object) {
     if (!object) return false;
     if (s->d->tags.at[object].upos == UPOS_PRON) return str_is(doc_lemma(s->d, object), "it");
     const struct str *row = matters_pair(s->d, s->nouns, object, 0);
-    return row && frame_of(*row).kind == POSITION_OFFER;
+    return row && frames_read(*row).kind == POSITION_OFFER;
 }
 
 /* "If I see that my offer would harm us, I will abandon it". */
@@ -827,7 +537,7 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
     if (!matters_pair(d, s->withdrawals, t, particle) && !matters_pair(d, s->withdrawals, t, 0)) return;
-    uint32_t holder = party_at(s, subject_of(s, t)), condition = 0;
+    uint32_t holder = sides_party(s, sides_subject(s, t)), condition = 0;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!holder || !c->modal || c->is_negated || !is_offer_word(s, doc_child(d, t, REL_OBJ))) return;
     for (uint32_t x = d->arcs.at[t].first_child; x; x = d->arcs.at[x].next_sibling) {
@@ -853,102 +563,7 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     *doc_add(d, positions) = p;
 }
 
-/* ---- answers ------------------------------------------------------------------------------------------- */
-
-/* What the words name, "rejected | the offer", "dismissed | the ultimatum": the kind of position; 0 = none.
- */
-static uint8_t named_kind(const struct seeker *s, struct span about) {
-    uint32_t first = doc_token_at(s->d, about.begin), end = doc_token_at(s->d, about.end);
-    for (uint32_t t = first; t < end && t < first + 4; t++) {
-        const struct str *row =
-            s->d->tags.at[t].upos == UPOS_NOUN ? matters_pair(s->d, s->nouns, t, 0) : NULL;
-        uint8_t kind = row ? frame_of(*row).kind : POSITION_NONE;
-        if (kind == POSITION_OFFER || kind == POSITION_DEMAND) return kind;
-    }
-    return POSITION_NONE;
-}
-
-/* Whether `p` answers `q`: the same two parties the other way round, on the same issue; a party or the issue
- * may be left open where the words name an offer or a demand. A concession answers a demand alone. */
-static bool does_answer(const struct seeker *s, const struct position *p, const struct position *q) {
-    if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
-        return false;
-    uint8_t named = named_kind(s, p->about);
-    bool is_same_issue = p->issue.size && str_same(p->issue, q->issue);
-    if (!is_same_issue && !named) return false;
-    if (named == POSITION_DEMAND && q->kind != POSITION_DEMAND) return false;
-    uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
-    uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
-    if (!actor || !holder || actor == holder || (other && other != actor)) return false;
-    return toward ? toward == holder : named != POSITION_NONE;
-}
-
-/* A refusal or an acceptance answers the last position before it that it can answer. */
-static void link_answers(struct seeker *s) {
-    struct doc *d = s->d;
-    for (uint32_t i = 1; i < d->positions.count; i++) {
-        struct position *p = &d->positions.at[i];
-        bool is_answer = p->kind == POSITION_REFUSAL || p->kind == POSITION_ACCEPTANCE;
-        if (!is_answer && p->kind != POSITION_CONCESSION) continue;
-        for (uint32_t j = i; j-- > 1 && i - j < FAR_ANSWER && !p->answers;) {
-            struct position *q = &d->positions.at[j];
-            if (!does_answer(s, p, q)) continue;
-            p->answers = j;
-            if (!p->toward) p->toward = q->actor;
-            q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
-                       : p->kind == POSITION_CONCESSION ? STATE_MET
-                                                        : STATE_ACCEPTED;
-        }
-    }
-}
-
 /* ---- the stage ----------------------------------------------------------------------------------------- */
-
-static void mark_quotes(struct seeker *s) {
-    const struct doc *d = s->d;
-    for (uint32_t i = 1; i < d->quotes.count; i++)
-        for (uint32_t p = 0; p < d->quotes.at[i].part_count; p++) {
-            struct span part = d->parts.at[d->quotes.at[i].parts + p].span;
-            uint32_t end = doc_token_at(d, part.end);
-            for (uint32_t t = doc_token_at(d, part.begin); t < end; t++) s->quote_of[t] = i;
-        }
-}
-
-/* A report full of the words of sport, film and games, where offers and threats are of another kind. */
-static bool is_play(const struct doc *d, const struct know *k) {
-    const struct wordlist *play = know_list(k, "play");
-    uint32_t all = 0;
-    for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
-    return all >= PLAY_LEAST && all * PLAY_RARE > d->tokens.count;
-}
-
-static struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) {
-    struct seeker s = {.d = d, .k = k, .who = mentioned_make(d, a)};
-    s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
-    s.quote_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.quote_of);
-    s.is_matter = arena_take(a, d->tokens.count + 1);
-    s.in_date = arena_take(a, d->tokens.count + 1);
-    s.event_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.event_of);
-    for (uint32_t i = 1; i < d->events.count; i++) s.event_of[d->events.at[i].token] = i;
-    s.opens = arena_take(a, (d->tokens.count + 1) * sizeof *s.opens);
-    for (uint32_t i = 1; i < d->mentions.count; i++) {
-        uint32_t *known = &s.opens[d->mentions.at[i].first];
-        if (!*known || d->mentions.at[i].end > d->mentions.at[*known].end) *known = i;
-    }
-    for (uint32_t i = 1; i < d->dates.count; i++)
-        for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) s.in_date[t] = true;
-    for (uint32_t i = 1; i < d->clauses.count; i++) s.clause_of[d->clauses.at[i].token] = i;
-    s.verbs = know_list(k, "position-verbs"), s.nouns = know_list(k, "position-nouns");
-    s.voices = know_list(k, "position-voices"), s.topics = know_list(k, "position-topics");
-    s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
-    s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
-    s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
-    s.hosting = know_list(k, "position-hosting");
-    s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
-    s.is_play = is_play(d, k);
-    mark_quotes(&s);
-    return s;
-}
 
 static int by_begin(const void *a, const void *b) {
     const struct position *x = a, *y = b;
@@ -969,7 +584,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     }
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);
-    link_answers(&s);
+    answers_link(d, k);
     arena_free(scratch);
     return true;
 }

@@ -125,6 +125,9 @@ SR_API void sr_record_join(struct sr_record *record, const struct sr_record *oth
 /* The number of reports. */
 SR_API size_t sr_record_count(const struct sr_record *record);
 
+/* Whether all the reports are one story, whatever they have in common; they are not, unless said. */
+SR_API void sr_record_unite(struct sr_record *record, bool is_one_story);
+
 enum sr_record_format {
     SR_CODE_JSON,  /* a line a report: its own facts */
     SR_GROUP_JSON, /* a line a report: id, story, duplicate_of, near_duplicate_of */
@@ -135,6 +138,20 @@ enum sr_record_format {
 /* Stories and duplicates are decided at the first print after an addition, from all the reports, whatever
  * their order. sr_free. */
 SR_API char *sr_record_print(struct sr_record *record, enum sr_record_format format, size_t *size);
+
+enum sr_ledger_format {
+    SR_LEDGER_TEXT,  /* a table for people */
+    SR_LEDGER_JSON,  /* one object: stories, their issues, the positions on each */
+    SR_LEDGER_JSONL, /* a position a line */
+    SR_LEDGER_CSV,   /* a position a row, below a row of names */
+};
+/* The ledger of a negotiation: the positions of all parties, by issue and day. `width` (columns, at least 40)
+ * and `has_colour` (of a terminal) are for the table. sr_free. */
+SR_API char *sr_ledger_print(struct sr_record *record, enum sr_ledger_format format, unsigned width,
+                             bool has_colour, size_t *size);
+
+/* The number of its positions. */
+SR_API size_t sr_ledger_count(struct sr_record *record);
 
 enum sr_eval_format { SR_EVAL_TEXT, SR_EVAL_JSON };
 /* Holds a file of records (JSON lines of SR_CODE_JSON, or objects of SR_BRIEF_JSON) against one of gold

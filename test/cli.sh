@@ -58,7 +58,7 @@ expect 2 "unknown command" "$sitrep" frobnicate
 holds "unknown command names help" told 'sitrep help'
 expect 2 "unknown option" "$sitrep" code --frobnicate
 expect 0 "help" "$sitrep" help
-for command in brief code eval group parse read same; do expect 0 "help $command" "$sitrep" help $command; done
+for command in brief code eval group ledger parse read same; do expect 0 "help $command" "$sitrep" help $command; done
 expect 0 "version" "$sitrep" --version
 
 expect 0 "read text" "$sitrep" read good.txt
@@ -95,6 +95,32 @@ expect 0 "no sentence at all" "$sitrep" code figures.txt
 expect 0 "the same file twice" "$sitrep" brief --json good.txt good.txt
 holds "the same report counts once" bash -c "[ \$(grep -c '\"sketch\"\\|\"language\"' out) = 1 ]"
 expect 3 "an empty file" "$sitrep" brief empty.txt
+cat >talks.jsonl <<'END'
+{"id": "t1", "outlet": "Wire", "date": "2013-02-04", "title": "Rebels offer talks in Tunis", "text": "Rebel leader Yusuf Karim offered to hold talks with the Libyan government in Tunis if dozens of prisoners are freed first. Karim called for the release of 120 prisoners by Wednesday. UN envoy Peter Lund urged the Libyan government to resume talks with Yusuf Karim."}
+{"id": "t2", "outlet": "Daily", "date": "2013-02-08", "title": "Libyan government rejects rebel offer of talks in Tunis", "text": "The Libyan government rejected Yusuf Karim's offer of talks in Tunis. The Libyan government said it would never release the prisoners. Rebel leader Yusuf Karim had offered to hold talks with the Libyan government in Tunis. UN envoy Peter Lund urged the Libyan government to resume talks with Yusuf Karim."}
+END
+expect 0 "ledger" "$sitrep" ledger talks.jsonl
+holds "ledger, quietly" is_clean
+holds "the table has issues" grep -q '^PRISONERS  (' out
+holds "the table names who mediates" grep -q 'mediated by Peter Lund' out
+holds "the table has references" grep -q '\[A 1\] \[B 3\]' out
+holds "no colour where nobody looks" bash -c "! grep -q \$'\033' out"
+holds "100 columns unless told" bash -c "! grep -qE '^.{101}' out"
+expect 0 "narrow paper" env COLUMNS=44 "$sitrep" ledger talks.jsonl
+holds "narrow paper is kept" bash -c "! grep -qE '^.{45}' out"
+expect 0 "ledger as lines" "$sitrep" ledger --jsonl talks.jsonl
+holds "an offer that both tell is one, and refused" bash -c "[ \$(grep -c '\"kind\":\"offer\"' out) = 1 ] && grep '\"kind\":\"offer\"' out | grep -q '\"state\":\"refused\"'"
+holds "a deadline that is over is told" grep -q '"deadline_over":true' out
+lines=$(wc -l <out)
+expect 0 "ledger as a table for programs" "$sitrep" ledger --csv talks.jsonl
+holds "a row a position, and a row of names" lines_are $((lines + 1))
+holds "every row has the columns" bash -c "head -1 out | grep -q '^story,number,issue,since,'"
+expect 0 "ledger as one object" "$sitrep" ledger --json talks.jsonl
+holds "the object has issues" grep -q '"issue": "talks"' out
+expect 0 "all reports as one story" "$sitrep" ledger --one --json talks.jsonl good.txt
+holds "it is one" bash -c "[ \$(grep -c '\"issues\"' out) = 1 ] && [ \$(grep -c '\"outlet\"' out) = 3 ]"
+expect 1 "no position at all" "$sitrep" ledger figures.txt
+holds "that is told" told 'no position'
 expect 2 "same wants two names" "$sitrep" same Assad
 expect 1 "different names" "$sitrep" same 'Barack Obama' 'Angela Merkel'
 expect 0 "spellings of one name" "$sitrep" same 'Muammar Gaddafi' 'Moammar Qadhafi'

@@ -2,16 +2,17 @@
 _sitrep() {
     local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" = 1 ]; then
-        COMPREPLY=($(compgen -W "brief check code eval group parse read same help --version --help" -- "$word"))
+        COMPREPLY=($(compgen -W "brief check code eval group ledger parse read same help --version --help" -- "$word"))
         return
     fi
     case $word in
     -*)
         local options="-j --strict --knowledge --actors --verbs --options --help"
         case $command in
-        brief) options="$options --json" ;;
+        brief) options="$options --json --one" ;;
         check) options="$options --json --list" ;;
         eval) options="$options --json --list" ;;
+        ledger) options="$options --json --jsonl --csv --one" ;;
         parse) options="$options --input" ;;
         same) options="$options --why --tsv" ;;
         esac
@@ -19,7 +20,7 @@ _sitrep() {
         ;;
     *)
         if [ "$command" = help ]; then
-            COMPREPLY=($(compgen -W "brief check code eval group parse read same" -- "$word"))
+            COMPREPLY=($(compgen -W "brief check code eval group ledger parse read same" -- "$word"))
         elif [ "${COMP_WORDS[COMP_CWORD - 1]}" = --input ]; then
             COMPREPLY=(conllu)
         else

@@ -2,24 +2,12 @@
 
 #include <math.h>
 
+#include "across/parties.h"
+#include "across/stance.h"
 #include "across/weave.h"
 #include "across/words.h"
 
-static const double SHARED_WORDS = 0.6; /* of the shorter position's words, in order */
-
 /* ---- parties and dates --------------------------------------------------------------------------------- */
-
-static struct str code_of(const struct weave *w, uint32_t actor) {
-    return actor ? list_get(w->s->facts.actors, actor)->code : (struct str){0};
-}
-
-/* 2: the same actor; 1: actors of the same code, or one is not named; 0: they differ. */
-static int parties_agree(const struct weave *w, uint32_t a, uint32_t b) {
-    if (a == b) return a ? 2 : 1;
-    if (!a || !b) return 1;
-    struct str x = code_of(w, a), y = code_of(w, b);
-    return x.size > 3 && str_same(x, y);
-}
 
 /* Whether the first day of an ISO interval comes after the last day of another: years and months count as
  * whole. */
@@ -60,7 +48,7 @@ static int event_score(const struct weave *w, const struct event_fact *a, const 
         !dates_agree(w->scratch, &a->date, &b->date))
         return 0;
     if ((!a->source && !a->target) || (!source && !target)) return 0;
-    int sources = parties_agree(w, a->source, source), targets = parties_agree(w, a->target, target);
+    int sources = parties_agree(w->s, a->source, source), targets = parties_agree(w->s, a->target, target);
     if (!sources || !targets) return 0;
     bool is_half_named = !a->target != !target; /* then only the day can tell that the two are one */
     if (is_half_named && (!a->date.text.size || !b->date.text.size)) return 0;
@@ -113,56 +101,6 @@ static void take_events(struct weave *w, uint32_t i) {
             *more = attestation(w, i, &x->attestations.at[t]);
         }
         w->events[i][e] = link;
-    }
-}
-
-/* ---- positions ----------------------------------------------------------------------------------------- */
-
-static bool share_words(struct arena *scratch, struct str a, struct str b) {
-    struct words x = words_cut(scratch, a), y = words_cut(scratch, b);
-    uint32_t shorter = x.count < y.count ? x.count : y.count;
-    return shorter && words_align(scratch, &x, &y, NULL) >= SHARED_WORDS * shorter;
-}
-
-static uint32_t find_position(const struct weave *w, const struct position_fact *x, uint32_t actor,
-                              uint32_t toward) {
-    for (uint32_t i = 0; i < w->s->facts.positions.count; i++) {
-        const struct position_fact *p = &w->s->facts.positions.at[i];
-        if (p->kind != x->kind || p->attestations.at[0].report == x->attestations.at[0].report) continue;
-        if (!actor || !parties_agree(w, p->actor, actor) || !parties_agree(w, p->toward, toward)) continue;
-        if (share_words(w->scratch, p->attestations.at[0].text, x->attestations.at[0].text)) return i + 1;
-    }
-    return 0;
-}
-
-static void take_positions(struct weave *w, uint32_t i) {
-    const struct facts *from = weave_facts(w, i);
-    w->positions[i] = arena_take(w->scratch, from->positions.count * sizeof(uint32_t));
-    for (size_t p = 0; p < from->positions.count; p++) {
-        const struct position_fact *x = &from->positions.at[p];
-        uint32_t actor = weave_link(w->actors, i, x->actor), toward = weave_link(w->actors, i, x->toward);
-        uint32_t link = find_position(w, x, actor, toward);
-        struct position_fact *to =
-            link ? list_get(w->s->facts.positions, link) : list_add(w->a, w->s->facts.positions);
-        if (!link) {
-            to->kind = x->kind, to->state = x->state, to->about = x->about, to->actor = actor,
-            to->toward = toward;
-            link = (uint32_t)w->s->facts.positions.count;
-        }
-        if (!to->toward) to->toward = toward;
-        for (size_t t = 0; t < x->terms.count; t++) {
-            struct term_fact *term = list_add(w->a, to->terms);
-            *term = x->terms.at[t];
-        }
-        for (size_t t = 0; t < x->attestations.count; t++) {
-            struct attestation_fact *more = list_add(w->a, to->attestations);
-            *more = attestation(w, i, &x->attestations.at[t]);
-        }
-        w->positions[i][p] = link;
-    }
-    for (size_t p = 0; p < from->positions.count; p++) {
-        struct position_fact *to = list_get(w->s->facts.positions, w->positions[i][p]);
-        if (!to->answers) to->answers = weave_link(w->positions, i, from->positions.at[p].answers);
     }
 }
 
@@ -265,12 +203,12 @@ static void take_dates(struct weave *w, uint32_t i) {
     }
 }
 
-void once_decide(struct weave *w) {
+void once_decide(struct weave *w, const struct know *k) {
     for (uint32_t i = 0; i < w->count; i++) {
         take_dates(w, i);
         take_events(w, i);
-        take_positions(w, i);
         take_figures(w, i);
     }
+    stance_decide(w, k);
     for (size_t f = 0; f < w->s->facts.figures.count; f++) judge_figure(&w->s->facts.figures.at[f]);
 }

@@ -3,16 +3,17 @@
  *
  *   events     the same root code and status, parties that agree by actor or by actor code (the coalition and
  * its leader are both SYROPP), dates that do not exclude each other; where only one of the two names a
- * target, both must have a date; one report's events are never joined positions  the same kind, parties that
- * agree, and most content words in common figures    the same thing counted in the same role and unit;
- * durations only where they agree
+ * target, both must have a date; one report's events are never joined
+ *   positions  across/stance.h
+ *   figures    the same thing counted in the same role and unit; durations only where they agree
  */
 #ifndef ACROSS_ONCE_H
 #define ACROSS_ONCE_H
 
+struct know;
 struct weave;
 
 /* Writes the story's dates, events, positions and figures; reads its actors and places. */
-void once_decide(struct weave *w);
+void once_decide(struct weave *w, const struct know *k);
 
 #endif

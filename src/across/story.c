@@ -275,3 +275,11 @@ void story_decide(struct record *r, const struct know *k) {
     make_stories(&g, cluster_of, cluster_join(g.edges, g.edge_count, count, JOIN, cluster_of));
     arena_free(g.scratch);
 }
+
+void story_unite(struct record *r) {
+    struct grouping g = {.r = r, .scratch = arena_make()};
+    uint32_t *cluster_of = arena_take(g.scratch, (r->reports.count + 1) * sizeof *cluster_of);
+    sort_reports(&g);
+    make_stories(&g, cluster_of, r->reports.count > 0);
+    arena_free(g.scratch);
+}

@@ -13,4 +13,7 @@ struct record;
  * duplicate goes with the report that it repeats. */
 void story_decide(struct record *r, const struct know *k);
 
+/* The same where somebody says that all the reports are one story. */
+void story_unite(struct record *r);
+
 #endif

@@ -26,6 +26,7 @@ struct sr_record {
     const struct sr_engine *engine;
     struct record *record;
     bool is_grouped; /* stories are those of the reports there are */
+    bool is_united;  /* all reports are one story */
 };
 
 /* The user's dictionaries, empty at first. */

@@ -4,6 +4,8 @@
 #include "api/api.h"
 #include "base/arena.h"
 #include "export/brief.h"
+#include "export/ledger.h"
+#include "export/ledgerdata.h"
 #include "flow/stories.h"
 #include "know/know.h"
 #include "know/spelling.h"
@@ -52,9 +54,17 @@ void sr_record_join(struct sr_record *record, const struct sr_record *other) {
 
 size_t sr_record_count(const struct sr_record *record) { return record->record->reports.count; }
 
+void sr_record_unite(struct sr_record *record, bool is_one_story) {
+    record->is_united = is_one_story;
+    record->is_grouped = false;
+}
+
 static void group(struct sr_record *record) {
     if (record->is_grouped) return;
-    stories_decide(record->record, record->engine->know);
+    if (record->is_united)
+        stories_unite(record->record, record->engine->know);
+    else
+        stories_decide(record->record, record->engine->know);
     record->is_grouped = true;
 }
 
@@ -77,6 +87,27 @@ char *sr_record_print(struct sr_record *record, enum sr_record_format format, si
     case SR_BRIEF_TEXT: brief_write(record->record, &b); break;
     }
     return api_text(&b, size);
+}
+
+char *sr_ledger_print(struct sr_record *record, enum sr_ledger_format format, unsigned width, bool has_colour,
+                      size_t *size) {
+    struct buf b = {0};
+    group(record);
+    switch (format) {
+    case SR_LEDGER_TEXT: ledger_write(record->record, width, has_colour, &b); break;
+    case SR_LEDGER_JSON: ledgerdata_json(record->record, &b); break;
+    case SR_LEDGER_JSONL: ledgerdata_jsonl(record->record, &b); break;
+    case SR_LEDGER_CSV: ledgerdata_csv(record->record, &b); break;
+    }
+    return api_text(&b, size);
+}
+
+size_t sr_ledger_count(struct sr_record *record) {
+    size_t count = 0;
+    group(record);
+    for (size_t i = 0; i < record->record->stories.count; i++)
+        count += record->record->stories.at[i].facts.positions.count;
+    return count;
 }
 
 /* The pairs of words, a line each, with how much they say for or against. */

@@ -81,3 +81,14 @@ int crew_code(const struct sr_engine *engine, const struct options *o,
     free(c.jobs);
     return status ? status : c.status;
 }
+
+static void join_record(struct sr_record *one, void *context) {
+    sr_record_join(context, one);
+    sr_record_free(one);
+}
+
+struct sr_record *crew_together(const struct sr_engine *engine, const struct options *o, int *status) {
+    struct sr_record *all = sr_record_new(engine);
+    *status = crew_code(engine, o, join_record, all);
+    return all;
+}

@@ -10,4 +10,7 @@
 int crew_code(const struct sr_engine *engine, const struct options *o,
               void (*take)(struct sr_record *record, void *context), void *context);
 
+/* All reports in one record: sr_record_free. */
+struct sr_record *crew_together(const struct sr_engine *engine, const struct options *o, int *status);
+
 #endif

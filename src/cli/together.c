@@ -2,17 +2,13 @@
  */
 #include "crew.h"
 
-static void join_record(struct sr_record *one, void *context) {
-    sr_record_join(context, one);
-    sr_record_free(one);
-}
-
 /* Codes all reports and prints what they state together in that format. */
 static int print_together(const struct sr_engine *engine, const struct options *o,
                           enum sr_record_format format) {
-    struct sr_record *all = sr_record_new(engine);
-    int status = crew_code(engine, o, join_record, all);
+    int status;
+    struct sr_record *all = crew_together(engine, o, &status);
     bool is_empty = sr_record_count(all) == 0;
+    sr_record_unite(all, o->is_one);
     if (!is_empty) {
         size_t size;
         char *text = sr_record_print(all, format, &size);

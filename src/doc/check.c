@@ -35,7 +35,7 @@ const char *doc_check(const struct doc *d) {
                             events, place, places) LINKS_IN(events, according_to,
                                                             mentions) LINKS_IN(positions, actor, mentions)
                             LINKS_IN(positions, toward, mentions) LINKS_IN(
-                                positions, event, events) LINKS_IN(positions, answers, positions)
+                                positions, event, events) LINKS_IN(positions, answers, positions) LINKS_IN(positions, date, dates)
                                 LINKS_IN(terms, date, dates) LINKS_IN(
                                     figures,
                                     date,

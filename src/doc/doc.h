@@ -311,6 +311,8 @@ struct position {
     uint32_t terms, term_count; /* terms[terms .. terms + term_count) */
     uint32_t event;             /* that it was made from, 0 = none */
     uint32_t answers;           /* position */
+    uint32_t date;              /* since when, as told; 0 = not told */
+    struct str issue;           /* "prisoners"; empty where the words tell none */
     uint8_t kind;               /* enum position_kind */
     uint8_t state;              /* enum position_state */
     struct str rule;

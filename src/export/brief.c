@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "export/reference.h"
 #include "record/record.h"
 
 enum { WIDTH = 100, NAMES_SHOWN = 5, ROLES_SHOWN = 2, WORDS_SHOWN = 220, FEWEST_WORDS = 4 };
@@ -12,33 +13,18 @@ struct page { /* one story on its way to paper */
     const struct record *r;
     const struct story *s;
     struct buf *to;
-    uint32_t *labels; /* of the record's reports, from 1; 0 for those of other stories */
+    const uint32_t *labels; /* of the record's reports, from 1; 0 for those of other stories */
 };
 
 /* ---- references ---------------------------------------------------------------------------------------- */
 
-/* A, B ... Z, AA, AB ... for the reports of a story in the order in which they were given. */
 static void put_label(const struct page *p, uint32_t report) {
-    char letters[8];
-    size_t used = 0;
-    for (uint32_t n = p->labels[report - 1]; n && used < sizeof letters; n = (n - 1) / 26)
-        letters[used++] = (char)('A' + (n - 1) % 26);
-    while (used) buf_byte(p->to, letters[--used]);
-}
-
-static uint32_t sentence_of(const struct report *x, struct span span) {
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < x->sentences.count && x->sentences.at[i].span.begin <= span.begin; i++)
-        n = i + 1;
-    return n;
+    reference_put_label(p->labels[report - 1], p->to);
 }
 
 static void put_reference(const struct page *p, uint32_t report, struct span span) {
-    uint32_t sentence = sentence_of(list_get(p->r->reports, report), span);
-    buf_text(p->to, " [");
-    put_label(p, report);
-    if (sentence) buf_print(p->to, " %u", sentence);
-    buf_byte(p->to, ']');
+    buf_byte(p->to, ' ');
+    reference_put(p->r, p->labels, report, span, p->to);
 }
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -281,14 +267,6 @@ static void put_differences(const struct page *p, bool is_silence, const char *h
     }
 }
 
-/* Numbers the story's reports from 1 in the order in which they stand in the record. */
-static void label_reports(struct page *p) {
-    memset(p->labels, 0, p->r->reports.count * sizeof *p->labels);
-    for (size_t i = 0; i < p->s->reports.count; i++) p->labels[p->s->reports.at[i].report - 1] = 1;
-    for (uint32_t i = 0, n = 0; i < p->r->reports.count; i++)
-        if (p->labels[i]) p->labels[i] = ++n;
-}
-
 static void put_story(const struct page *p) {
     put_head(p);
     put_events(p);
@@ -306,8 +284,8 @@ void brief_write(const struct record *r, struct buf *to) {
     uint32_t *labels = arena_take(scratch, r->reports.count * sizeof *labels);
     for (size_t i = 0; i < r->stories.count; i++) {
         struct page p = {r, &r->stories.at[i], to, labels};
+        reference_numbers(r, p.s, labels);
         if (i) buf_text(to, "\n\n");
-        label_reports(&p);
         put_story(&p);
     }
     arena_free(scratch);

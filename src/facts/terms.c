@@ -15,9 +15,38 @@ uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date)
     return 1;
 }
 
+bool terms_is_finite(const struct doc *d, uint32_t verb) {
+    unsigned x = d->tags.at[verb].xpos;
+    if (x == XPOS_VBD || x == XPOS_VBZ || x == XPOS_VBP) return true;
+    for (uint32_t c = d->arcs.at[verb].first_child; c && c < verb; c = d->arcs.at[c].next_sibling) {
+        unsigned aux = d->tags.at[c].xpos;
+        bool is_aux = rel_base(d->arcs.at[c].rel) == REL_AUX || rel_base(d->arcs.at[c].rel) == REL_COP;
+        if (is_aux && (aux == XPOS_VBD || aux == XPOS_VBZ || aux == XPOS_VBP)) return true;
+    }
+    return false;
+}
+
+/* "..., | and urged the elders", "... | but the other side has refused": something else is told from here. */
+static bool is_other_clause(const struct doc *d, uint32_t first, uint32_t t) {
+    if (d->tags.at[t].upos != UPOS_CCONJ) return false;
+    uint32_t verb = d->arcs.at[t].head;
+    if (verb < t || rel_base(d->arcs.at[verb].rel) != REL_CONJ || !terms_is_finite(d, verb)) return false;
+    return d->arcs.at[verb].head <= first || !doc_child(d, verb, REL_NSUBJ) ||
+           d->tags.at[t - 1].upos == UPOS_PUNCT;
+}
+
+static bool is_relative(const struct doc *d, uint32_t t) {
+    unsigned x = d->tags.at[t].xpos;
+    return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
+}
+
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
-    for (uint32_t t = first + 1; t + 1 < end; t++)
-        if (str_is(doc_token(d, t), ",") && str_is(doc_token(d, t + 1), "according")) return t;
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        struct str here = doc_token(d, t);
+        if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
+        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_relative(d, t + 1)))
+            return t;
+    }
     return end;
 }
 
@@ -35,8 +64,9 @@ uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token,
         for (size_t i = 0; i < word.size; i++) words[size++] = small(word.at[i]);
         const struct str *value = wordlist_find(openers, (struct str){words, size});
         if (!value) continue;
+        bool is_clause = !str_is(*value, "clause") || d->arcs.at[token].rel == REL_MARK;
         *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
-        best = n + 1;
+        best = is_clause && !str_is(*value, "none") ? n + 1 : 0;
     }
     return best;
 }
@@ -50,16 +80,35 @@ static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t limit) 
     return end;
 }
 
+uint32_t terms_date(const struct doc *d, uint32_t token) {
+    uint32_t low = 1, high = (uint32_t)d->dates.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->dates.at[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_date(const struct doc *d, uint32_t first, uint32_t end) {
+    uint32_t i = terms_date(d, first);
+    return i < d->dates.count && d->dates.at[i].first == first && d->dates.at[i].end >= end;
+}
+
 static uint32_t conditions(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = 0;
     struct range sentence = d->ranges.at[d->tokens.at[s->trigger].sentence];
     uint32_t limit = sentence.end < s->end + 40 ? sentence.end : s->end + 40;
     for (uint32_t t = s->first; t < limit; t++) {
         uint8_t kind = 0;
-        if (t >= s->end && d->clauses.count > 1 && d->arcs.at[t].rel == REL_NSUBJ) break; /* another clause */
+        bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
+        if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words) continue;
         uint32_t end = opener_end(d, t, limit);
+        if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         count += terms_add(d, terms_trim(d, t, end), kind, 0);
         t = end > t ? end - 1 : t;
     }
@@ -76,6 +125,7 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
             uint8_t kind = 0;
             uint32_t left = d->arcs.at[child].left;
             if (rel_base(d->arcs.at[child].rel) != REL_ADVCL || left < first) continue;
+            if (terms_cut(d, left, s->first) < s->first) continue; /* of another clause */
             if (terms_opener(d, k, left, &kind))
                 return terms_add(d, terms_trim(d, left, d->arcs.at[child].end), kind, 0);
         }
@@ -88,21 +138,9 @@ static bool is_deadline_word(const struct doc *d, uint32_t t) {
     return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
 }
 
-static uint32_t first_date(const struct doc *d, uint32_t token) { /* that begins at the token or behind it */
-    uint32_t low = 1, high = (uint32_t)d->dates.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (d->dates.at[middle].first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static uint32_t deadlines(struct doc *d, const struct terms_scope *s) {
+static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
-    for (uint32_t i = first_date(d, s->first); i < d->dates.count && d->dates.at[i].first < s->end; i++) {
+    for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
         if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))
@@ -187,7 +225,9 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
 }
 
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
-    uint32_t count = condition_before(d, k, s) + conditions(d, k, s) + deadlines(d, s);
+    uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
+    uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
+    count += deadlines(d, s, last > s->end ? last : s->end);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

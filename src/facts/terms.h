@@ -30,6 +30,12 @@ struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end);
 /* The end of [first, end) without a source told at its end: "..., according to the Red Cross". */
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end);
 
+/* Whether a verb, or a predicate with its copula, is in a past or present tense. */
+bool terms_is_finite(const struct doc *d, uint32_t verb);
+
+/* The first date that begins at the token or behind it. */
+uint32_t terms_date(const struct doc *d, uint32_t token);
+
 /* How many tokens from `token` on make up a phrase that opens a term (data/lists/position-terms.txt), and its
  * kind. */
 uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind);

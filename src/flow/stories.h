@@ -9,4 +9,7 @@ struct record;
 
 void stories_decide(struct record *r, const struct know *k);
 
+/* The same, but all the reports are one story. */
+void stories_unite(struct record *r, const struct know *k);
+
 #endif

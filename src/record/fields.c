@@ -14,6 +14,7 @@ const char *const POSITION_KIND_WORDS[] = {"",           "offer",  "demand",    
 const char *const STATE_WORDS[] = {"open", "accepted", "refused", "met", "lapsed", "withdrawn", NULL};
 const char *const TERM_KIND_WORDS[] = {"",    "condition",  "deadline", "place", "participants",
                                        "aim", "withdrawal", NULL};
+static const char *const RELATION_KIND[] = {"", "meets", "clashes", "softens", "hardens", NULL};
 const char *const FIGURE_ROLE_WORDS[] = {"", "killed", "wounded", "detained", "displaced", "missing", NULL};
 static const char *const AGREEMENT[] = {"", "single", "same", "compatible", "conflict", NULL};
 const char *const DIFFERENCE_KIND_WORDS[] = {"", "figure", "wording", "name", "only-in", "date", NULL};
@@ -30,6 +31,7 @@ const char *position_state_name(unsigned state) { return STATE_WORDS[state]; }
 const char *term_kind_name(unsigned kind) { return TERM_KIND_WORDS[kind]; }
 const char *figure_role_name(unsigned role) { return FIGURE_ROLE_WORDS[role]; }
 const char *agreement_name(unsigned agreement) { return AGREEMENT[agreement]; }
+const char *relation_kind_name(unsigned kind) { return RELATION_KIND[kind]; }
 const char *difference_kind_name(unsigned kind) { return DIFFERENCE_KIND_WORDS[kind]; }
 
 #define PLAIN(type, owner, member, key)                                                                      \
@@ -148,14 +150,20 @@ static const struct field TERM[] = {
     PLAIN(FIELD_REPORT, term_fact, report, "report"), PLAIN(FIELD_SPAN, term_fact, span, NULL),
     NESTED(term_fact, date, "date", WHEN, when_fact), END};
 
+static const struct field RELATION[] = {NAMED(relation_fact, kind, "kind", RELATION_KIND),
+                                        LINKED(relation_fact, to, "to", 'n'), END};
+
 static const struct field POSITION[] = {
     LINKED(position_fact, actor, "actor", 'a'),
     LINKED(position_fact, toward, "toward", 'a'),
     NAMED(position_fact, kind, "kind", POSITION_KIND_WORDS),
+    PLAIN(FIELD_KNOWN, position_fact, issue, "issue"),
     NESTED(position_fact, about, "about", WORDS, words_fact),
+    NESTED(position_fact, date, "date", WHEN, when_fact),
     LISTED(position_fact, terms, "terms", 0, TERM, term_fact),
     NAMED(position_fact, state, "state", STATE_WORDS),
     LINKED(position_fact, answers, "answers", 'n'),
+    LISTED(position_fact, relations, "relations", 0, RELATION, relation_fact),
     NEEDED(position_fact, attestations, "attestations", ATTESTATION, attestation_fact),
     END};
 

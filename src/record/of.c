@@ -205,7 +205,7 @@ static void copy_positions(const struct copy *c) {
         const struct position *x = &c->d->positions.at[i];
         struct position_fact *to = list_add(c->a, c->to->facts.positions);
         to->actor = actor_of(c, x->actor), to->toward = actor_of(c, x->toward), to->answers = x->answers;
-        to->kind = x->kind, to->state = x->state;
+        to->kind = x->kind, to->state = x->state, to->issue = keep(c, x->issue), to->date = when(c, x->date);
         if (!span_is_empty(x->about))
             to->about = (struct words_fact){c->report, x->about, words(c, x->about)};
         copy_terms(c, x, to);

@@ -138,9 +138,19 @@ struct term_fact {
     struct when_fact date;
 };
 
+enum relation_kind { RELATION_NONE, RELATION_MEETS, RELATION_CLASHES, RELATION_SOFTENS, RELATION_HARDENS };
+
+struct relation_fact { /* how a position bears upon one that was there before */
+    uint8_t kind;
+    uint32_t to; /* position */
+};
+
 struct position_fact {
     uint32_t actor, toward, answers; /* actors; a position */
     uint8_t kind, state;
+    struct str issue;      /* "prisoners"; empty where the words tell none */
+    struct when_fact date; /* since when, as told */
+    LIST_OF(struct relation_fact) relations;
     struct words_fact about; /* report 0 where there is none */
     LIST_OF(struct term_fact) terms;
     LIST_OF(struct attestation_fact) attestations;
@@ -268,6 +278,7 @@ const char *position_state_name(unsigned state);
 const char *term_kind_name(unsigned kind);
 const char *figure_role_name(unsigned role);
 const char *agreement_name(unsigned agreement);
+const char *relation_kind_name(unsigned kind);
 const char *difference_kind_name(unsigned kind);
 
 #endif

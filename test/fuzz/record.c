@@ -3,6 +3,8 @@
 #include <assert.h>
 
 #include "export/brief.h"
+#include "export/ledger.h"
+#include "export/ledgerdata.h"
 #include "flow/stories.h"
 #include "fuzz.h"
 #include "record/join.h"
@@ -12,6 +14,11 @@
 static void print_all(const struct record *r) {
     struct buf b = {0};
     brief_write(r, &b);
+    ledger_write(r, 100, true, &b);
+    ledger_write(r, 40, false, &b);
+    ledgerdata_json(r, &b);
+    ledgerdata_jsonl(r, &b);
+    ledgerdata_csv(r, &b);
     json_write(r, JSON_PRETTY, &b);
     buf_clear(&b);
     json_write(r, JSON_TEXT | JSON_SKETCH | JSON_FACTS, &b);

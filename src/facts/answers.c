@@ -1,0 +1,65 @@
+#include "facts/answers.h"
+
+#include "doc/doc.h"
+#include "facts/frames.h"
+#include "facts/matters.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { FAR_ANSWER = 200 };
+
+struct answering {
+    const struct doc *d;
+    const struct wordlist *nouns;
+};
+
+static uint32_t actor_of(const struct answering *s, uint32_t mention) {
+    return s->d->mentions.at[mention].actor;
+}
+
+/* What the words name, "rejected | the offer", "dismissed | the ultimatum": the kind of position; 0 = none.
+ */
+static uint8_t named_kind(const struct answering *s, struct span about) {
+    uint32_t first = doc_token_at(s->d, about.begin), end = doc_token_at(s->d, about.end);
+    for (uint32_t t = first; t < end && t < first + 4; t++) {
+        const struct str *row =
+            s->d->tags.at[t].upos == UPOS_NOUN ? matters_pair(s->d, s->nouns, t, 0) : NULL;
+        uint8_t kind = row ? frames_read(*row).kind : POSITION_NONE;
+        if (kind == POSITION_OFFER || kind == POSITION_DEMAND) return kind;
+    }
+    return POSITION_NONE;
+}
+
+/* Whether `p` answers `q`: the same two parties the other way round, on the same issue; a party or the issue
+ * may be left open where the words name an offer or a demand. A concession answers a demand alone. */
+static bool does_answer(const struct answering *s, const struct position *p, const struct position *q) {
+    if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
+        return false;
+    uint8_t named = named_kind(s, p->about);
+    bool is_same_issue = p->issue.size && str_same(p->issue, q->issue);
+    if (!is_same_issue && !named) return false;
+    if (named == POSITION_DEMAND && q->kind != POSITION_DEMAND) return false;
+    uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
+    uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
+    if (!actor || !holder || actor == holder || (other && other != actor)) return false;
+    return toward ? toward == holder : named != POSITION_NONE;
+}
+
+/* A refusal or an acceptance answers the last position before it that it can answer. */
+void answers_link(struct doc *d, const struct know *k) {
+    const struct answering s = {d, know_list(k, "position-nouns")};
+    for (uint32_t i = 1; i < d->positions.count; i++) {
+        struct position *p = &d->positions.at[i];
+        bool is_answer = p->kind == POSITION_REFUSAL || p->kind == POSITION_ACCEPTANCE;
+        if (!is_answer && p->kind != POSITION_CONCESSION) continue;
+        for (uint32_t j = i; j-- > 1 && i - j < FAR_ANSWER && !p->answers;) {
+            struct position *q = &d->positions.at[j];
+            if (!does_answer(&s, p, q)) continue;
+            p->answers = j;
+            if (!p->toward) p->toward = q->actor;
+            q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
+                       : p->kind == POSITION_CONCESSION ? STATE_MET
+                                                        : STATE_ACCEPTED;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+#include "facts/sides.h"
+
+#include "doc/doc.h"
+#include "know/wordlist.h"
+
+enum { MATTER_READ = 30 };
+
+/* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
+uint32_t sides_party(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    if (!token) return 0;
+    uint32_t mention = mentioned_at(d, &s->who, token);
+    if (seeker_first_person(d, token) && (!mention || !seeker_actor(s, mention)))
+        return seeker_speaker(s, token);
+    bool stands_in = matters_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
+    if (!stands_in) return mention && seeker_actor(s, mention) ? mention : 0;
+    uint32_t owner = doc_child(d, token, REL_NMOD_POSS);
+    if (!owner) {
+        owner = doc_child(d, token, REL_NMOD);
+        if (owner && rel_base(d->arcs.at[owner].rel) == REL_NMOD && d->arcs.at[owner].rel != REL_NMOD_POSS &&
+            !seeker_case(d, owner, str_of("of")))
+            owner = 0;
+    }
+    if (!owner) owner = doc_child(d, token, REL_COMPOUND);
+    uint32_t of = owner ? mentioned_at(d, &s->who, owner) : 0;
+    if (of && seeker_actor(s, of)) return of;
+    return mention && seeker_actor(s, mention) ? mention : 0;
+}
+
+uint32_t sides_subject(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[token]];
+    if (s->clause_of[token] && c->is_passive && d->tags.at[token].upos == UPOS_VERB) {
+        bool is_state = d->tags.at[token].xpos == XPOS_VBN && !c->agent; /* "was prepared to" */
+        return c->agent ? c->agent : is_state ? c->subject : 0;
+    }
+    uint32_t own = doc_child(d, token, REL_NSUBJ), aux = doc_child(d, token, REL_AUX);
+    if (!own && aux) own = doc_child(d, aux, REL_NSUBJ); /* "[the king has] so far refused" */
+    return own ? own : s->clause_of[token] ? c->subject : 0;
+}
+
+static bool is_between(const struct seeker *s,
+                       uint32_t t) { /* what may stand between a subject and its verb */
+    const struct doc *d = s->d;
+    unsigned upos = d->tags.at[t].upos;
+    if (upos == UPOS_ADV || upos == UPOS_AUX || upos == UPOS_PART) return true;
+    return s->in_date[t] || (upos == UPOS_ADP && t + 1 < d->tokens.count && s->in_date[t + 1]);
+}
+
+/* The mention right in front of the verb, for where the tree gives no subject: "Mr Alba last month offered to
+ * ..." */
+uint32_t sides_before(const struct seeker *s, uint32_t verb) {
+    const struct doc *d = s->d;
+    uint32_t t = verb, first = d->ranges.at[d->tokens.at[verb].sentence].first;
+    while (t > first && is_between(s, t - 1)) t--;
+    uint32_t mention = t > first ? s->who.covers[t - 1] : 0;
+    return mention && d->mentions.at[mention].end == t && seeker_actor(s, mention) ? mention : 0;
+}
+
+bool sides_mediator(const struct seeker *s, uint32_t mention) {
+    const struct doc *d = s->d;
+    uint32_t actor = seeker_actor(s, mention);
+    const struct mention *m = &d->mentions.at[mention];
+    for (uint32_t t = m->first; t < m->end; t++)
+        if (matters_pair(d, s->mediators, t, 0)) return true;
+    for (uint32_t i = 1; actor && i < d->roles.count; i++) {
+        if (d->roles.at[i].actor != actor) continue;
+        uint32_t first = doc_token_at(d, d->roles.at[i].span.begin),
+                 end = doc_token_at(d, d->roles.at[i].span.end);
+        for (uint32_t t = first; t < end; t++)
+            if (matters_pair(d, s->mediators, t, 0)) return true;
+    }
+    return false;
+}
+
+/* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
+ * Chile". */
+static uint32_t addressee(const struct seeker *s, const struct found *f) {
+    static const char *const TO[] = {"to", "of", "on", "upon", "from", "against"};
+    const struct doc *d = s->d;
+    uint32_t next = f->trigger + 1, holder = seeker_actor(s, f->holder_mention);
+    bool is_led = false;
+    for (unsigned i = 0; i < sizeof TO / sizeof *TO && !is_led; i++)
+        is_led = str_is(doc_token(d, next), TO[i]);
+    uint32_t first = is_led ? next + 1 : next;
+    uint32_t mention = first < d->tokens.count ? s->opens[first] : 0;
+    const struct mention *m = &d->mentions.at[mention];
+    if (!mention || !seeker_actor(s, mention) || seeker_actor(s, mention) == holder) return 0;
+    bool is_whole = f->matter_head < m->first || f->matter_head >= m->end; /* it is not itself the matter */
+    return is_whole && (is_led || f->frame.who || f->frame.ultimatum) && !str_is(doc_token(d, m->end), "'s")
+               ? mention
+               : 0;
+}
+
+/* "demanded an apology | from the rebels". */
+static uint32_t giver(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    const uint32_t above[] = {f->trigger, f->matter_head};
+    if (f->frame.kind != POSITION_DEMAND) return 0;
+    for (unsigned i = 0; i < 2; i++)
+        for (uint32_t c = d->arcs.at[above[i]].first_child; c; c = d->arcs.at[c].next_sibling)
+            if (c > f->trigger && seeker_case(d, c, str_of("from")) && sides_party(s, c))
+                return sides_party(s, c);
+    return 0;
+}
+
+/* "offered concessions | to the rebels". */
+static uint32_t receiver(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_OFFER || d->tags.at[f->matter_head].upos != UPOS_NOUN) return 0;
+    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
+        bool is_to =
+            c > f->trigger && rel_base(d->arcs.at[c].rel) == REL_OBL && seeker_case(d, c, str_of("to"));
+        if (is_to && sides_party(s, c)) return sides_party(s, c);
+    }
+    return 0;
+}
+
+/* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
+static uint32_t author(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_REFUSAL && f->frame.kind != POSITION_ACCEPTANCE) return 0;
+    const struct str *row = matters_pair(d, s->nouns, f->matter_head, 0);
+    if (!row) return 0;
+    uint32_t owner = doc_child(d, f->matter_head, REL_NMOD_POSS);
+    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+            (seeker_case(d, c, str_of("by")) || seeker_case(d, c, str_of("from")) ||
+             seeker_case(d, c, str_of("of"))))
+            owner = c;
+    return sides_party(s, owner);
+}
+
+/* "talks with X": talks are had with the other side; what is had "with Malaysia as witness" is not. */
+static uint32_t company(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t limit = seeker_words_end(s, f);
+    if (limit > f->matter + MATTER_READ) limit = f->matter + MATTER_READ;
+    if (seeker_matter(s, f->matter, limit).kind != 't') return 0;
+    for (uint32_t t = f->matter; t < limit; t++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if ((rel != REL_OBL && rel != REL_NMOD) || !seeker_case(d, t, str_of("with"))) continue;
+        if (str_is(doc_token(d, d->arcs.at[t].end), "as")) continue;
+        uint32_t party = sides_party(s, t);
+        if (party && seeker_actor(s, party) != seeker_actor(s, f->holder_mention)) return party;
+    }
+    return 0;
+}
+
+/* The other side, where the words name it: whom one meets, talks with, asks, threatens. */
+uint32_t sides_other(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
+    uint32_t met = is_met ? sides_party(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
+    if (!met || seeker_actor(s, met) == seeker_actor(s, f->holder_mention)) met = addressee(s, f);
+    if (!met) met = author(s, f);
+    if (!met) met = giver(s, f);
+    if (!met) met = receiver(s, f);
+    if (!met) met = sides_party(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
+    if (!met && found_answers(f))
+        met = sides_party(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
+    return met ? met : company(s, f);
+}

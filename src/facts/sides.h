@@ -1,0 +1,24 @@
+/* Sides: who holds a position, and toward whom: the subject of its words or who speaks them; whom they
+ * address, whose offer they answer, with whom one would talk. Nobody is guessed. */
+#ifndef FACTS_SIDES_H
+#define FACTS_SIDES_H
+
+#include "facts/seeker.h"
+
+/* The mention that a token stands for as a party; talks with somebody's representatives are talks with him.
+ */
+uint32_t sides_party(const struct seeker *s, uint32_t token);
+
+/* The token that is the subject of a verb, or the agent of a passive. */
+uint32_t sides_subject(const struct seeker *s, uint32_t token);
+
+/* The mention right in front of the verb, for where the tree gives no subject. */
+uint32_t sides_before(const struct seeker *s, uint32_t verb);
+
+/* Whether a mention is of somebody who stands between parties: data/lists/mediators.txt. */
+bool sides_mediator(const struct seeker *s, uint32_t mention);
+
+/* The other side, where the words name it. */
+uint32_t sides_other(const struct seeker *s, const struct found *f);
+
+#endif

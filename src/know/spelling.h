@@ -31,10 +31,11 @@ struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err
  * read. */
 double spelling_score(const struct spelling *s, struct str a, struct str b);
 
-/* Words that were paired, or stand alone (the other side is empty), and why: for a person who asks. */
+/* Words that were paired, or stand alone (the other side is empty), or what is said of the names (both sides
+ * are empty), and why: for a person who asks. */
 struct spelling_pair {
     struct str a, b; /* folded */
-    double odds;     /* log-odds that they are one word; for a word alone: what it costs */
+    double odds;     /* log-odds that they are one word; below 0 for a word alone or a name: what it costs */
     const char *why;
 };
 struct spelling_account {

@@ -508,6 +508,38 @@ static void train(struct trainer *t) {
     measure(t, "end", false);
 }
 
+struct judged {
+    double odds;
+    bool is_match;
+};
+
+static int by_odds(const void *a, const void *b) {
+    const struct judged *x = a, *y = b;
+    return (x->odds < y->odds) - (x->odds > y->odds);
+}
+
+/* Moves the log-odds so that saying yes from 0 on gives the best F1. */
+static void threshold_put(struct trainer *t) {
+    struct judged *all = arena_take(t->arena, t->examples.count * sizeof *all);
+    double gold = 0, right = 0, best = 0, at = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < t->examples.count; i++) {
+        const struct example *e = &t->examples.at[i];
+        if (e->is_held_out) continue;
+        all[count++] = (struct judged){letters_odds(t->letters, e->a, e->b), e->is_match};
+        gold += e->is_match;
+    }
+    qsort(all, count, sizeof *all, by_odds);
+    for (size_t i = 0; i < count; i++) {
+        right += all[i].is_match;
+        double f1 = 2 * right / ((double)i + 1 + gold);
+        if (f1 > best) best = f1, at = all[i].odds;
+    }
+    letters_weights(t->letters)[0] -= at;
+    fprintf(stderr, "threshold moved by %.2f\n", at);
+    measure(t, "end", true);
+}
+
 /* ---- writing ------------------------------------------------------------------------------------------- */
 
 #define HEAD                                                                                                 \
@@ -562,6 +594,7 @@ int main(int argc, char **argv) {
     units_learn(&t);
     measure(&t, "units", true);
     train(&t);
+    threshold_put(&t);
     costs_write(&t, argv[1]);
     arena_free(t.arena);
     return 0;

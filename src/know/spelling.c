@@ -253,16 +253,22 @@ static bool begins_with(struct str a, struct str b) {
     return a.size > b.size && memcmp(a.at, b.at, b.size) == 0;
 }
 
+/* The last letter is another vowel, or one word has a vowel more: Mario, Maria; Alexandr, Alexandra. */
+static bool is_vowel_apart(struct str a, struct str b) {
+    size_t size = a.size > b.size ? a.size : b.size;
+    if (memcmp(a.at, b.at, size - 1) != 0) return false;
+    char x = a.size == size ? a.at[size - 1] : 'a', y = b.size == size ? b.at[size - 1] : 'a';
+    return strchr("aeio", x) && strchr("aeio", y);
+}
+
 /* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather
  * yes. But Mario is not Maria, nor Alexandr Alexandra. */
 static bool is_slip(struct str a, struct str b, bool is_surname) {
     size_t size = a.size > b.size ? a.size : b.size;
     uint32_t apart = size < 5 ? 3 : edits(a, b);
     if (apart > 2) return false;
-    if (!is_surname && apart == 1 && memcmp(a.at, b.at, size - 1) == 0)
-        return !strchr("aeio", (a.size < size ? b : a).at[size - 1]);
-    return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) ||
-           (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
+    if (apart == 1) return is_surname || !is_vowel_apart(a, b);
+    return (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
 }
 
 /* A man's and a woman's name: Mario, Maria. */
@@ -520,11 +526,13 @@ static struct verdict match_verdict(const struct match *m) {
 static double match_odds(const struct match *m) {
     if (m->count == 0) return UNLIKE;
     struct verdict v = match_verdict(m);
-    double odds = v.pairs - v.clash - v.alone - v.order - v.father;
-    /* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
-    bool is_single = weight_paired(m) < 1.2 && weight_lonely(m) > 0.5;
-    if (is_single) odds = fmin(odds, m->a.at[m->pairs[0].a].kind == KIND_COMMON ? SINGLE_COMMON : SINGLE);
-    return odds;
+    return v.pairs - v.clash - v.alone - v.order - v.father;
+}
+
+/* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
+static double most_odds(const struct match *m) {
+    if (m->count == 0 || weight_paired(m) >= 1.2 || weight_lonely(m) <= 0.5) return EQUAL * WORDS;
+    return m->a.at[m->pairs[0].a].kind == KIND_COMMON ? SINGLE_COMMON : SINGLE;
 }
 
 /* The same letters, only cut into words in another way. */
@@ -569,12 +577,17 @@ static bool is_other_acronym(const struct words *a, const struct words *b) {
            b->at[0].text.size <= 4 && !str_same(a->at[0].text, b->at[0].text);
 }
 
-static double names_odds(const struct match *m) {
-    double odds = match_odds(m);
-    if (m->a.count == 0 || m->b.count == 0) return UNLIKE;
-    if (is_recut(&m->a, &m->b) && odds < 3) return 3;
-    if (is_other_acronym(&m->a, &m->b)) return UNLIKE;
-    return fmax(odds, fmax(acronym_odds(m->s, &m->a, &m->b), acronym_odds(m->s, &m->b, &m->a)));
+/* The log-odds of both names; `why` where something else than their words decides. */
+static double names_odds(const struct match *m, const char **why) {
+    *why = NULL;
+    if (m->a.count == 0 || m->b.count == 0) return *why = "no letters", UNLIKE;
+    double odds = match_odds(m), most = most_odds(m);
+    double letters = fmax(acronym_odds(m->s, &m->a, &m->b), acronym_odds(m->s, &m->b, &m->a));
+    if (odds > most) *why = "one word of a longer name says little", odds = most;
+    if (odds < 3 && is_recut(&m->a, &m->b)) return *why = "the same letters, cut in another way", 3;
+    if (is_other_acronym(&m->a, &m->b)) return *why = "other first letters", UNLIKE;
+    if (letters > odds) *why = "the first letters of its words", odds = letters;
+    return odds;
 }
 
 static void match_make(struct match *m, const struct spelling *s, struct str a, struct str b) {
@@ -595,12 +608,13 @@ static void match_make(struct match *m, const struct spelling *s, struct str a, 
 
 double spelling_score(const struct spelling *s, struct str a, struct str b) {
     struct match m;
+    const char *why;
     if (str_compare(a, b) > 0) {
         struct str first = b;
         b = a, a = first;
     }
     match_make(&m, s, a, b);
-    return 1 / (1 + exp(-names_odds(&m)));
+    return 1 / (1 + exp(-names_odds(&m, &why)));
 }
 
 /* ---- telling why --------------------------------------------------------------------------------------- */
@@ -646,6 +660,9 @@ struct spelling_account spelling_explain(const struct spelling *s, struct str a,
     alone_tell(&t, &m, true, arena);
     alone_tell(&t, &m, false, arena);
     if (m.count) verdict_tell(&t, &m);
+    const char *why;
+    double odds = names_odds(&m, &why);
+    if (why) t.pairs[t.count++] = (struct spelling_pair){.odds = odds, .why = why};
     return t;
 }
 

@@ -11,7 +11,12 @@
  *      |      |                         X          |            both have a word that the other lacks
  *     Kate  Kainja  Kaluluma         Rifaat     al-Assad
  *
- * One threshold, 0.5, for all kinds of names. Names in other scripts are romanised first. */
+ * The word after bin or ibn is the father's name, and he another man. Names of organisations are made of
+ * words that others have too: there each word says less, and one that is missing more.
+ *
+ * One threshold, 0.5, for all kinds of names. Names in other scripts are romanised first; what Cyrillic
+ * letters blur and Arabic and Hebrew leave out has tables of its own (data/spelling/cyrillic.txt, abjad.txt).
+ */
 #ifndef KNOW_SPELLING_H
 #define KNOW_SPELLING_H
 

@@ -141,6 +141,13 @@ static void account_tells_what_is_against(void **state) {
     assert_true(is_told(&t, "another order") && is_told(&t, "a son and his father"));
     t = spelling_explain(k->spelling, str_of("Bashar al-Assad"), str_of("Rifaat al-Assad"), a);
     assert_true(is_told(&t, "each has a word that the other lacks"));
+    t = spelling_explain(k->spelling, str_of("ECOWAS"), str_of("Economic Community of West African States"),
+                         a);
+    assert_true(is_told(&t, "the first letters of its words"));
+    t = spelling_explain(k->spelling, str_of("Orozov"), str_of("Temir Orozov"), a);
+    assert_true(is_told(&t, "one word of a longer name says little"));
+    t = spelling_explain(k->spelling, str_of("..."), str_of("Temir Orozov"), a);
+    assert_true(is_told(&t, "no letters"));
     arena_free(a);
 }
 

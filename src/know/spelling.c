@@ -146,13 +146,17 @@ static void word_add(const struct spelling *s, struct words *w, struct str text,
         (struct word){text, lead, weight_of(kind), kind, is_father, map_get(&s->meanings, text)};
 }
 
-static bool is_capitals(struct str name) {
-    for (size_t i = 0; i < name.size; i++)
-        if (name.at[i] >= 'a' && name.at[i] <= 'z') return false;
-    return true;
-}
-
 static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* Latin capitals and no small letters; other scripts do not tell. */
+static bool is_capitals(struct str name) {
+    bool any = false;
+    for (size_t i = 0; i < name.size; i++) {
+        if (name.at[i] >= 'a' && name.at[i] <= 'z') return false;
+        any |= is_capital(name.at[i]);
+    }
+    return any && !romanise_is_due(name);
+}
 
 /* "CQ Brown" is "C. Q. Brown": two capitals before a name in small letters. */
 static bool begins_with_initials(struct str name, const struct words *w) {

@@ -41,6 +41,7 @@ static const char *const one[][2] = {
     {"בנימין נתניהו", "Benjamin Netanyahu"},
     {"فاروق الشرع", "Farouq al-Shara"},
     {"曾庆红", "Zeng Qinghong"},
+    {"Пётр", "Петр"},
     {"Αλέξης Τσίπρας", "Alexis Tsipras"},
     /* endings that may be missing; a surname has no gender */
     {"Temir Orozov", "Temirbek Orozov"},

@@ -1,16 +1,21 @@
 /* Trains what know/letters.h and know/spelling.h know of single words, from groups of spellings of one name:
  *
  *     train-spelling COSTS.txt GROUPS.jsonl...        {"script": "...", "latin": ["farouq", "faruk"]}
+ *     train-spelling --across COSTS.txt GROUPS.jsonl...
+ *
+ * With --across the names in the other script, romanised by rule, are paired with those in Latin letters: so
+ * the vowels that Arabic and Hebrew leave out are learned, and what Russian makes of a French name.
  *
  * 1. Spellings of one group are aligned letter by letter; counting what stands beside what and aligning again
  * (hard EM) gives the first costs of pairs of letters.
- * 2. Neighbouring differences, with one equal letter before or after, that recur become units of their own:
- * dj-j, ou-u.
+ * 2. Neighbouring differences that recur, with an equal letter or an end of the word before or after, become
+ * units of their own: dj-j, ou-u, ^h-^.
  * 3. Costs and weights are then trained together to tell spellings of one name from the most similar words of
  * other groups: logistic regression whose features are the units of the cheapest cut, cut anew in each round.
  *
  * Groups are noisy ("filip", "belgium"), so pairs that stay impossible are given up after the first round.
- * One group in ten is kept apart for measuring. Nothing is random but what comes from a fixed seed. */
+ * Every file counts the same, however many groups it has. One group in ten is kept apart for measuring.
+ * Nothing is random but what comes from a fixed seed. */
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
@@ -23,15 +28,29 @@
 #include "base/map.h"
 #include "know/fold.h"
 #include "know/letters.h"
+#include "know/romanise.h"
 
-enum { ALPHABET = 26, MOST_PAIRS = 3, DRAWN = 40, NEAREST = 2, LEAST_SEEN = 12, UNITS = 900, ROUNDS = 8 };
+enum {
+    FILES = 16,
+    ALPHABET = 26,
+    MOST_PAIRS = 3,
+    DRAWN = 40,
+    NEAREST = 2,
+    CONTEXT = 1,
+    LEAST_SEEN = 12,
+    UNITS = 6000,
+    ROUNDS = 12,
+    AVERAGED = 4 /* rounds at the end */
+};
+static const double GIVEN_UP = 0.02, RATE = 0.3;
 
 /* Where the weights begin. */
 #define WEIGHTS "=\talways\t1\n=\tsize\t0.2\n=\tcost\t-1\n"
 
 struct group {
-    struct str script;
-    uint32_t first, end; /* words */
+    struct str script, made; /* as it is written; romanised, where that is compared */
+    uint32_t first, end;     /* words */
+    uint32_t file;
     bool is_held_out;
 };
 
@@ -42,7 +61,8 @@ struct word {
 
 struct example {
     struct str a, b;
-    bool is_match, is_held_out, is_given_up;
+    bool is_match, is_held_out;
+    double weight;
 };
 
 struct trainer {
@@ -59,8 +79,13 @@ struct trainer {
         struct example *at;
         size_t count, room;
     } examples;
+    struct map matches; /* "a\tb": words that stand in one group */
+    bool is_across;
+    uint32_t files;
+    double file_sizes[FILES];
     uint64_t seed;
     struct letters *letters;
+    double *weights_moved, *pairs_moved; /* sums of squares of the gradients */
 };
 
 #define list_add(t, field)                                                                                   \
@@ -92,8 +117,11 @@ static void group_read(struct trainer *t, json_t *row) {
         for (uint32_t w = first; w < t->words.count; w++) known |= str_same(t->words.at[w].text, text);
         if (!known) *list_add(t, words) = (struct word){text, group};
     }
+    char room[200];
+    struct str made =
+        t->is_across ? fold_name(t->arena, romanise_into(script, room, sizeof room)) : (struct str){0};
     bool held_out = hash_bytes(script.at, script.size) % 10 == 0;
-    *list_add(t, groups) = (struct group){script, first, (uint32_t)t->words.count, held_out};
+    *list_add(t, groups) = (struct group){script, made, first, (uint32_t)t->words.count, t->files, held_out};
 }
 
 static void groups_read(struct trainer *t, const char *path) {
@@ -109,6 +137,22 @@ static void groups_read(struct trainer *t, const char *path) {
     }
     free(line);
     fclose(f);
+}
+
+/* Both words between a tab, the smaller first. */
+static struct str pair_key(struct arena *a, struct str x, struct str y) {
+    if (str_compare(x, y) > 0) {
+        struct str other = x;
+        x = y, y = other;
+    }
+    return str_of(arena_print(a, "%.*s\t%.*s", (int)x.size, x.at, (int)y.size, y.at));
+}
+
+static void matches_note(struct trainer *t) {
+    for (uint32_t g = 0; g < t->groups.count; g++)
+        for (uint32_t i = t->groups.at[g].first; i < t->groups.at[g].end; i++)
+            for (uint32_t j = t->groups.at[g].first; j < i; j++)
+                *map_put(&t->matches, pair_key(t->arena, t->words.at[i].text, t->words.at[j].text)) = 1;
 }
 
 static double alike(struct str a, struct str b) {
@@ -151,6 +195,10 @@ static void shelf_fill(struct trainer *t, struct shelf *s) {
     }
 }
 
+static void example_add(struct trainer *t, const struct group *g, struct str a, struct str b, bool is_match) {
+    *list_add(t, examples) = (struct example){a, b, is_match, g->is_held_out, 1 / t->file_sizes[g->file]};
+}
+
 static void negatives_add(struct trainer *t, const struct shelf *s, uint32_t word, bool any_letter) {
     struct word a = t->words.at[word];
     if (a.text.at[0] < 'a' || a.text.at[0] > 'z' || a.text.size > 14 || a.text.size < 2) return;
@@ -164,6 +212,7 @@ static void negatives_add(struct trainer *t, const struct shelf *s, uint32_t wor
         struct word b = t->words.at[other];
         if (b.group == a.group || str_same(a.text, b.text)) continue;
         if (is_near(t->groups.at[a.group].script, t->groups.at[b.group].script)) continue;
+        if (map_get(&t->matches, pair_key(t->arena, a.text, b.text))) continue;
         double score = alike(a.text, b.text);
         if (score > best[0])
             best[1] = best[0], found[1] = found[0], best[0] = score, found[0] = other;
@@ -172,21 +221,41 @@ static void negatives_add(struct trainer *t, const struct shelf *s, uint32_t wor
     }
     for (int i = 0; i < (any_letter ? 1 : NEAREST); i++)
         if (best[i] >= 0)
-            *list_add(t, examples) = (struct example){a.text, t->words.at[found[i]].text, false,
-                                                      t->groups.at[a.group].is_held_out, false};
+            example_add(t, &t->groups.at[a.group], t->is_across ? t->groups.at[a.group].made : a.text,
+                        t->words.at[found[i]].text, false);
+}
+
+/* How many groups of a file give examples, against the mean of all files. */
+static void files_weigh(struct trainer *t) {
+    double all = 0;
+    for (uint32_t g = 0; g < t->groups.count; g++)
+        if (t->groups.at[g].end > t->groups.at[g].first + 1) t->file_sizes[t->groups.at[g].file]++, all++;
+    for (uint32_t f = 0; f < t->files; f++) t->file_sizes[f] = fmax(t->file_sizes[f], 1) * t->files / all;
+}
+
+/* A name as its script has it, beside one in Latin letters. */
+static void examples_across(struct trainer *t, const struct shelf *shelf, const struct group *g) {
+    struct str made = g->made;
+    if (made.size < 2 || g->end == g->first || memchr(made.at, ' ', made.size)) return;
+    uint32_t word = g->first + chance(t, g->end - g->first);
+    example_add(t, g, made, t->words.at[word].text, true);
+    negatives_add(t, shelf, word, false);
+    negatives_add(t, shelf, word, true);
 }
 
 static void examples_make(struct trainer *t) {
     struct shelf *shelf = arena_take(t->arena, sizeof *shelf);
     shelf_fill(t, shelf);
+    matches_note(t);
+    files_weigh(t);
     for (uint32_t g = 0; g < t->groups.count; g++) {
         struct group group = t->groups.at[g];
         uint32_t size = group.end - group.first;
-        for (uint32_t i = 0; size > 1 && i < (size == 2 ? 1 : MOST_PAIRS); i++) {
+        if (t->is_across) examples_across(t, shelf, &group);
+        for (uint32_t i = 0; !t->is_across && size > 1 && i < (size == 2 ? 1 : MOST_PAIRS); i++) {
             uint32_t a = group.first + chance(t, size), b = group.first + chance(t, size - 1);
             if (b >= a) b++;
-            *list_add(t, examples) =
-                (struct example){t->words.at[a].text, t->words.at[b].text, true, group.is_held_out, false};
+            example_add(t, &group, t->words.at[a].text, t->words.at[b].text, true);
             negatives_add(t, shelf, a, false);
             if (i != 1) negatives_add(t, shelf, a, true);
         }
@@ -238,7 +307,7 @@ static int letter_of(struct str word, size_t at, size_t size) {
 static void letters_count_pairs(struct trainer *t, double n[ALPHABET + 1][ALPHABET + 1]) {
     for (size_t i = 0; i < t->examples.count; i++) {
         const struct example *e = &t->examples.at[i];
-        struct letters_step steps[2 * LETTERS_WORD];
+        struct letters_step steps[LETTERS_STEPS];
         uint32_t count;
         if (!e->is_match || e->is_held_out || e->a.size > LETTERS_WORD || e->b.size > LETTERS_WORD) continue;
         double cost = letters_cost(t->letters, e->a, e->b, steps, &count);
@@ -248,8 +317,8 @@ static void letters_count_pairs(struct trainer *t, double n[ALPHABET + 1][ALPHAB
             if (a >= 0) n[a][a] += 1;
         }
         for (uint32_t k = 0; k < count; k++) {
-            int a = letter_of(e->a, steps[k].a, steps[k].a_size),
-                b = letter_of(e->b, steps[k].b, steps[k].b_size);
+            int a = letter_of(e->a, (size_t)steps[k].a - 1, steps[k].a_size),
+                b = letter_of(e->b, (size_t)steps[k].b - 1, steps[k].b_size);
             if (a < 0 || b < 0) continue;
             n[a < b ? a : b][a < b ? b : a] += 1;
             if (a < ALPHABET && n[a][a] > 0) n[a][a] -= 1;
@@ -283,33 +352,37 @@ static void letters_learn(struct trainer *t) {
     buf_free(&table);
 }
 
-/* Differences that touch, with up to one equal letter on either side, as units of up to three letters. */
+/* A word between the marks of its beginning and its end, as know/letters.h cuts it. */
+static struct str wrapped(struct str word, char *room) {
+    return (struct str){room, (size_t)snprintf(room, LETTERS_STEPS, "^%.*s$", (int)word.size, word.at)};
+}
+
+/* The differences of a pair with some letters before and after that both share, if it makes a unit. */
+static void unit_note(struct tally *y, struct str a, struct str b, const struct letters_step *first,
+                      const struct letters_step *last, int left, int right) {
+    int a_from = first->a - left, b_from = first->b - left;
+    int a_size = last->a + last->a_size + right - a_from, b_size = last->b + last->b_size + right - b_from;
+    if (a_from < 0 || b_from < 0 || a_from + a_size > (int)a.size || b_from + b_size > (int)b.size) return;
+    if (a_size > LETTERS_UNIT || b_size > LETTERS_UNIT || a_size + b_size < 3 || !a_size || !b_size) return;
+    if (memcmp(a.at + a_from, b.at + b_from, (size_t)left) != 0) return;
+    if (memcmp(a.at + a_from + a_size - right, b.at + b_from + b_size - right, (size_t)right) != 0) return;
+    tally_add(y, (struct str){a.at + a_from, (size_t)a_size}, (struct str){b.at + b_from, (size_t)b_size}, 1);
+}
+
+static bool is_touching(const struct letters_step *before, const struct letters_step *s) {
+    return s->a == before->a + before->a_size && s->b == before->b + before->b_size;
+}
+
+/* Differences that touch, with equal letters on either side, as units of up to four letters. */
 static void units_of(struct tally *y, const struct example *e, const struct letters_step *steps,
                      uint32_t count) {
-    for (uint32_t k = 0; k < count; k++) {
-        uint32_t last = k;
-        for (uint32_t m = k; m < count; m++) {
-            if (m > k && (steps[m].a != steps[m - 1].a + steps[m - 1].a_size ||
-                          steps[m].b != steps[m - 1].b + steps[m - 1].b_size))
-                break;
-            last = m;
-            for (int left = 0; left <= 1; left++)
-                for (int right = 0; right <= 1; right++) {
-                    int a = steps[k].a - left, b = steps[k].b - left;
-                    int a_end = steps[last].a + steps[last].a_size + right,
-                        b_end = steps[last].b + steps[last].b_size + right;
-                    if (a < 0 || b < 0 || a_end > (int)e->a.size || b_end > (int)e->b.size) continue;
-                    if (left && e->a.at[a] != e->b.at[b]) continue;
-                    if (right && e->a.at[a_end - 1] != e->b.at[b_end - 1]) continue;
-                    int a_size = a_end - a, b_size = b_end - b;
-                    if (a_size > LETTERS_UNIT || b_size > LETTERS_UNIT || a_size + b_size < 3 || !a_size ||
-                        !b_size)
-                        continue;
-                    tally_add(y, (struct str){e->a.at + a, (size_t)a_size},
-                              (struct str){e->b.at + b, (size_t)b_size}, 1);
-                }
-        }
-    }
+    char a_room[LETTERS_STEPS], b_room[LETTERS_STEPS];
+    struct str a = wrapped(e->a, a_room), b = wrapped(e->b, b_room);
+    for (uint32_t k = 0; k < count; k++)
+        for (uint32_t m = k; m < count && (m == k || is_touching(&steps[m - 1], &steps[m])); m++)
+            for (int left = 0; left <= CONTEXT; left++)
+                for (int right = 0; right <= CONTEXT; right++)
+                    unit_note(y, a, b, &steps[k], &steps[m], left, right);
 }
 
 static int by_count(const void *a, const void *b) {
@@ -322,7 +395,7 @@ static void units_learn(struct trainer *t) {
     map_begin(&y.index, t->arena);
     for (size_t i = 0; i < t->examples.count; i++) {
         const struct example *e = &t->examples.at[i];
-        struct letters_step steps[2 * LETTERS_WORD];
+        struct letters_step steps[LETTERS_STEPS];
         uint32_t count;
         if (!e->is_match || e->is_held_out || e->a.size > LETTERS_WORD || e->b.size > LETTERS_WORD) continue;
         double cost = letters_cost(t->letters, e->a, e->b, steps, &count);
@@ -356,20 +429,29 @@ static double chance_of(struct trainer *t, const struct example *e, double *feat
     return 1 / (1 + exp(-logit));
 }
 
+/* Steps become smaller for what has moved far (Adagrad). */
+static double step_of(double *moved, double gradient, double rate) {
+    *moved += gradient * gradient;
+    return rate * gradient / sqrt(*moved + 1);
+}
+
 static void learn_from(struct trainer *t, struct example *e, int round, double rate) {
     double f[LETTERS_FEATURES];
-    struct letters_step steps[2 * LETTERS_WORD];
+    struct letters_step steps[LETTERS_STEPS];
     uint32_t count;
-    double p = chance_of(t, e, f, steps, &count), g = p - (e->is_match ? 1 : 0);
-    if (e->is_match && round > 1 && p < 0.02) return;
-    for (int i = 0; i < LETTERS_FEATURES; i++)
-        letters_weights(t->letters)[i] -= rate * g * f[i] * (i ? 0.1 : 1);
-    for (int i = 2; i < LETTERS_FEATURES; i++) /* no cost speaks for a match */
-        if (i != 7 && letters_weights(t->letters)[i] > 0) letters_weights(t->letters)[i] = 0;
+    double p = chance_of(t, e, f, steps, &count), g = (p - (e->is_match ? 1 : 0)) * e->weight;
+    if (e->is_match && round > 0 && p < GIVEN_UP) return;
+    double pulls[LETTERS_STEPS];
+    for (uint32_t k = 0; k < count; k++) pulls[k] = letters_pull(t->letters, e->a, e->b, f, &steps[k]);
+    for (int i = 0; i < LETTERS_FEATURES; i++) {
+        double *weight = &letters_weights(t->letters)[i];
+        *weight -= step_of(&t->weights_moved[i], g * f[i], rate);
+        if (i > 1 && *weight > 0) *weight = 0; /* no cost speaks for a match */
+    }
     for (uint32_t k = 0; k < count; k++) {
         if (!steps[k].pair) continue;
         float *cost = letters_pair(t->letters, steps[k].pair);
-        double next = (double)*cost - rate * g * letters_pull(t->letters, e->a, e->b, &steps[k]);
+        double next = (double)*cost - step_of(&t->pairs_moved[steps[k].pair], g * pulls[k], rate);
         *cost = (float)(next < 0.02 ? 0.02 : next > 8 ? 8 : next);
     }
 }
@@ -379,7 +461,7 @@ static void measure(struct trainer *t, const char *when, bool held_out) {
     for (size_t i = 0; i < t->examples.count; i++) {
         const struct example *e = &t->examples.at[i];
         double f[LETTERS_FEATURES];
-        struct letters_step steps[2 * LETTERS_WORD];
+        struct letters_step steps[LETTERS_STEPS];
         uint32_t count;
         if (e->is_held_out != held_out) continue;
         bool yes = chance_of(t, e, f, steps, &count) >= 0.5;
@@ -389,7 +471,26 @@ static void measure(struct trainer *t, const char *when, bool held_out) {
             right / said, right / gold, 2 * right / (said + gold), gold);
 }
 
+/* Adds what is learned to a sum; `share` of the sum is put back at the end. */
+static void average(struct trainer *t, double *sum, double share) {
+    uint32_t pairs = letters_count(t->letters);
+    for (int i = 0; i < LETTERS_FEATURES; i++) {
+        double *weight = &letters_weights(t->letters)[i];
+        sum[i] += *weight;
+        if (share > 0) *weight = sum[i] * share;
+    }
+    for (uint32_t k = 1; k <= pairs; k++) {
+        float *cost = letters_pair(t->letters, k);
+        sum[LETTERS_FEATURES + k] += (double)*cost;
+        if (share > 0) *cost = (float)(sum[LETTERS_FEATURES + k] * share);
+    }
+}
+
 static void train(struct trainer *t) {
+    size_t pairs = letters_count(t->letters) + 1;
+    t->weights_moved = arena_take(t->arena, LETTERS_FEATURES * sizeof(double));
+    t->pairs_moved = arena_take(t->arena, pairs * sizeof(double));
+    double *sum = arena_take(t->arena, (LETTERS_FEATURES + pairs) * sizeof(double));
     for (int round = 0; round < ROUNDS; round++) {
         for (size_t i = t->examples.count; i > 1; i--) {
             size_t j = chance(t, i);
@@ -397,23 +498,59 @@ static void train(struct trainer *t) {
             t->examples.at[i - 1] = t->examples.at[j];
             t->examples.at[j] = e;
         }
-        double rate = 0.05 / (1 + round);
+        double rate = RATE / sqrt(1 + round);
         for (size_t i = 0; i < t->examples.count; i++)
             if (!t->examples.at[i].is_held_out) learn_from(t, &t->examples.at[i], round, rate);
         measure(t, "round", true);
+        if (round >= ROUNDS - AVERAGED) average(t, sum, round == ROUNDS - 1 ? 1.0 / AVERAGED : 0);
     }
+    measure(t, "end", true);
     measure(t, "end", false);
+}
+
+struct judged {
+    double odds;
+    bool is_match;
+};
+
+static int by_odds(const void *a, const void *b) {
+    const struct judged *x = a, *y = b;
+    return (x->odds < y->odds) - (x->odds > y->odds);
+}
+
+/* Moves the log-odds so that saying yes from 0 on gives the best F1. */
+static void threshold_put(struct trainer *t) {
+    struct judged *all = arena_take(t->arena, t->examples.count * sizeof *all);
+    double gold = 0, right = 0, best = 0, at = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < t->examples.count; i++) {
+        const struct example *e = &t->examples.at[i];
+        if (e->is_held_out) continue;
+        all[count++] = (struct judged){letters_odds(t->letters, e->a, e->b), e->is_match};
+        gold += e->is_match;
+    }
+    qsort(all, count, sizeof *all, by_odds);
+    for (size_t i = 0; i < count; i++) {
+        right += all[i].is_match;
+        double f1 = 2 * right / ((double)i + 1 + gold);
+        if (f1 > best) best = f1, at = all[i].odds;
+    }
+    letters_weights(t->letters)[0] -= at;
+    fprintf(stderr, "threshold moved by %.2f\n", at);
+    measure(t, "end", true);
 }
 
 /* ---- writing ------------------------------------------------------------------------------------------- */
 
 #define HEAD                                                                                                 \
     "# What it costs to read letters of one spelling as letters of another; know/letters.h says how it is "  \
-    "used.\n#\n"                                                                                             \
-    "# unit\tunit\tcost       - is no letter, * any; a row that begins with = is the weight of a "           \
-    "feature\n#\n"                                                                                           \
-    "# Made by train/spelling.c, never edited: train-spelling data/spelling/costs.txt GROUPS.jsonl...\n#\n"  \
-    "# SOURCE   spellings of one name in Latin letters: Wikidata labels as grouped in "                      \
+    "used.\n"                                                                                                \
+    "# %s\n#\n"                                                                                              \
+    "# unit\tunit\tcost       - is no letter, * any, ^ and $ the ends of the word; a row that begins with "  \
+    "= "                                                                                                     \
+    "is the\n#                          weight of a feature\n#\n"                                            \
+    "# Made by train/spelling.c, never edited: train-spelling %sCOSTS.txt GROUPS.jsonl...\n#\n"              \
+    "# SOURCE   spellings of one name: Wikidata labels as grouped in "                                       \
     "steveash/NETransliteration-COLING2018\n"                                                                \
     "#          (arabic, russian, hebrew; training parts)\n"                                                 \
     "# LICENCE  CC0\n\n"
@@ -433,7 +570,10 @@ static bool is_useful(struct trainer *t, uint32_t pair) {
 static void costs_write(struct trainer *t, const char *path) {
     struct err e = {0};
     struct buf out = {0};
-    buf_text(&out, HEAD);
+    buf_print(&out, HEAD,
+              t->is_across ? "One of them comes from another script, romanised by rule."
+                           : "Both are in Latin letters.",
+              t->is_across ? "--across " : "");
     letters_print_weights(t->letters, &out);
     for (uint32_t i = 1; i <= letters_count(t->letters); i++)
         if (is_useful(t, i)) letters_print_pair(t->letters, i, &out);
@@ -442,15 +582,19 @@ static void costs_write(struct trainer *t, const char *path) {
 }
 
 int main(int argc, char **argv) {
-    if (argc < 3) fail("usage: train-spelling COSTS.txt GROUPS.jsonl...", "arguments");
-    struct trainer t = {.arena = arena_make(), .seed = 20110815};
-    for (int i = 2; i < argc; i++) groups_read(&t, argv[i]);
+    bool is_across = argc > 1 && strcmp(argv[1], "--across") == 0;
+    argc -= is_across, argv += is_across;
+    if (argc < 3 || argc > 2 + FILES) fail("usage: train-spelling COSTS.txt GROUPS.jsonl...", "arguments");
+    struct trainer t = {.arena = arena_make(), .seed = 20110815, .is_across = is_across};
+    map_begin(&t.matches, t.arena);
+    for (int i = 2; i < argc; i++, t.files++) groups_read(&t, argv[i]);
     examples_make(&t);
     letters_learn(&t);
     measure(&t, "letters", true);
     units_learn(&t);
     measure(&t, "units", true);
     train(&t);
+    threshold_put(&t);
     costs_write(&t, argv[1]);
     arena_free(t.arena);
     return 0;

@@ -8,11 +8,12 @@
 #include "base/buf.h"
 #include "know/table.h"
 
-static const char *const feature_names[LETTERS_FEATURES] = {"always",     "size",  "cost", "first", "last",
-                                                            "per-letter", "steps", "same", "root"};
-enum { ALWAYS, SIZE, COST, FIRST, LAST, PER_LETTER, STEPS, SAME, ROOT, SIZE_MOST = 12 };
+static const char *const feature_names[LETTERS_FEATURES] = {
+    "always", "size", "cost", "last", "per-letter", "hard", "hard-per-letter", "square"};
+enum { ALWAYS, SIZE, COST, LAST, PER_LETTER, HARD, HARD_PER_LETTER, SQUARE };
+enum { SIZE_MOST = 12, SQUARE_MOST = 8 };
 
-/* A pair of units as one number: three bytes of the first, three of the second. Both orders have a slot. */
+/* A pair of units as one number: four bytes of the first, four of the second. Both orders have a slot. */
 struct slot {
     uint64_t key;
     uint32_t pair;
@@ -27,9 +28,9 @@ struct letters {
     double weights[LETTERS_FEATURES];
     uint32_t count, room;
     float insert, change; /* of letters that no pair tells about */
-    /* Which pairs of letters begin some unit pair longer than one letter: most cells can skip the long units.
-     */
-    uint8_t begins[128][128];
+    /* Of what sizes the pairs are whose units begin with these two letters, a bit each: most cells can skip
+     * most sizes. */
+    uint16_t begins[128][128];
 };
 
 static uint64_t unit_key(const char *at, size_t size) {
@@ -39,7 +40,7 @@ static uint64_t unit_key(const char *at, size_t size) {
 }
 
 static uint64_t pair_key(const char *a, size_t a_size, const char *b, size_t b_size) {
-    return (unit_key(a, a_size) << 24 | unit_key(b, b_size)) + 1;
+    return unit_key(a, a_size) << 32 | unit_key(b, b_size);
 }
 
 static struct slot *slot_of(const struct letters *l, uint64_t key) {
@@ -50,12 +51,15 @@ static struct slot *slot_of(const struct letters *l, uint64_t key) {
     }
 }
 
+static uint16_t size_bit(size_t a_size, size_t b_size) {
+    return (uint16_t)(1u << ((a_size - 1) * LETTERS_UNIT + (b_size - 1)));
+}
+
 static void slot_put(struct letters *l, struct str a, struct str b, uint32_t pair) {
     struct slot *s = slot_of(l, pair_key(a.at, a.size, b.at, b.size));
     s->key = pair_key(a.at, a.size, b.at, b.size);
     s->pair = pair;
-    if (a.size == 0 || b.size == 0) return;
-    if (a.size + b.size > 2) l->begins[a.at[0] & 127][b.at[0] & 127] = 1;
+    if (a.size && b.size) l->begins[a.at[0] & 127][b.at[0] & 127] |= size_bit(a.size, b.size);
 }
 
 static struct str unit_of(struct str cell) { return str_is(cell, "-") ? (struct str){cell.at, 0} : cell; }
@@ -146,50 +150,58 @@ struct cell {
 
 struct grid {
     const struct letters *l;
-    struct str a, b;
-    struct cell at[LETTERS_WORD + 1][LETTERS_WORD + 1];
+    size_t a_size, b_size;
+    char a[LETTERS_WORD + 2], b[LETTERS_WORD + 2];
+    struct cell at[LETTERS_WORD + 3][LETTERS_WORD + 3];
 };
 
 static void reach(struct grid *g, size_t i, size_t j, size_t a_size, size_t b_size, float cost,
                   uint32_t pair) {
     struct cell *to = &g->at[i + a_size][j + b_size];
-    if (cost >= to->cost) return;
-    *to = (struct cell){cost, (uint8_t)a_size, (uint8_t)b_size, (uint16_t)pair};
+    cost += g->at[i][j].cost;
+    if (cost < to->cost) *to = (struct cell){cost, (uint8_t)a_size, (uint8_t)b_size, (uint16_t)pair};
 }
 
-static void step(struct grid *g, size_t i, size_t j, size_t a_size, size_t b_size) {
-    if (i + a_size > g->a.size || j + b_size > g->b.size) return;
-    const struct letters *l = g->l;
-    uint32_t pair = slot_of(l, pair_key(g->a.at + i, a_size, g->b.at + j, b_size))->pair;
-    if (!pair && a_size + b_size > 2) return;
-    float cost = pair ? l->costs[pair] : a_size + b_size == 2 ? l->change : l->insert;
-    if (a_size == 2 && b_size == 0 && !pair) return;
-    reach(g, i, j, a_size, b_size, g->at[i][j].cost + cost, pair);
+static uint32_t pair_at(const struct grid *g, size_t i, size_t a_size, size_t j, size_t b_size) {
+    return slot_of(g->l, pair_key(g->a + i, a_size, g->b + j, b_size))->pair;
+}
+
+/* A letter that the other word lacks. */
+static void leave_alone(struct grid *g, size_t i, size_t j, size_t a_size, size_t b_size) {
+    uint32_t pair = pair_at(g, i, a_size, j, b_size);
+    reach(g, i, j, a_size, b_size, pair ? g->l->costs[pair] : g->l->insert, pair);
+}
+
+static void leave_single(struct grid *g, size_t i, size_t j) {
+    uint32_t pair = g->a[i] == g->b[j] ? 0 : pair_at(g, i, 1, j, 1);
+    float cost = g->a[i] == g->b[j] ? 0 : pair ? g->l->costs[pair] : g->l->change;
+    reach(g, i, j, 1, 1, cost, pair);
 }
 
 /* All steps that leave a cell. */
 static void leave(struct grid *g, size_t i, size_t j) {
-    bool both = i < g->a.size && j < g->b.size;
-    if (both && g->a.at[i] == g->b.at[j])
-        reach(g, i, j, 1, 1, g->at[i][j].cost, 0);
-    else
-        step(g, i, j, 1, 1);
-    step(g, i, j, 1, 0);
-    step(g, i, j, 0, 1);
-    if (!both || !g->l->begins[g->a.at[i] & 127][g->b.at[j] & 127]) return;
-    for (size_t size = 3; size <= 2 * LETTERS_UNIT; size++)
-        for (size_t a_size = 1; a_size <= LETTERS_UNIT; a_size++)
-            if (size > a_size && size - a_size <= LETTERS_UNIT) step(g, i, j, a_size, size - a_size);
+    if (i < g->a_size) leave_alone(g, i, j, 1, 0);
+    if (j < g->b_size) leave_alone(g, i, j, 0, 1);
+    if (i == g->a_size || j == g->b_size) return;
+    leave_single(g, i, j);
+    unsigned sizes = g->l->begins[g->a[i] & 127][g->b[j] & 127];
+    if (sizes < 2) return;
+    for (size_t a_size = 1; a_size <= LETTERS_UNIT && i + a_size <= g->a_size; a_size++)
+        for (size_t b_size = 1; b_size <= LETTERS_UNIT && j + b_size <= g->b_size; b_size++) {
+            if (a_size + b_size == 2 || !(sizes & size_bit(a_size, b_size))) continue;
+            uint32_t pair = pair_at(g, i, a_size, j, b_size);
+            if (pair) reach(g, i, j, a_size, b_size, g->l->costs[pair], pair);
+        }
 }
 
 static uint32_t steps_list(const struct grid *g, struct letters_step *steps) {
     uint32_t count = 0;
-    size_t i = g->a.size, j = g->b.size;
+    size_t i = g->a_size, j = g->b_size;
     while (i || j) {
         const struct cell *c = &g->at[i][j];
         size_t from_i = i - c->a_size, from_j = j - c->b_size;
         float cost = c->cost - g->at[from_i][from_j].cost;
-        bool same = c->a_size == 1 && c->b_size == 1 && g->a.at[from_i] == g->b.at[from_j];
+        bool same = c->a_size == 1 && c->b_size == 1 && g->a[from_i] == g->b[from_j];
         if (!same)
             steps[count++] =
                 (struct letters_step){(uint8_t)from_i, c->a_size, (uint8_t)from_j, c->b_size, c->pair, cost};
@@ -203,55 +215,73 @@ static uint32_t steps_list(const struct grid *g, struct letters_step *steps) {
     return count;
 }
 
+/* A word between the marks of its beginning and its end. */
+static size_t wrap(char *to, struct str word) {
+    size_t size = word.size > LETTERS_WORD ? LETTERS_WORD : word.size;
+    to[0] = '^';
+    if (size) memcpy(to + 1, word.at, size);
+    to[size + 1] = '$';
+    return size + 2;
+}
+
 double letters_cost(const struct letters *l, struct str a, struct str b, struct letters_step *steps,
                     uint32_t *count) {
     struct grid g; /* only the cells that are used are set */
-    g.l = l, g.a = a, g.b = b;
-    if (a.size > LETTERS_WORD) g.a.size = LETTERS_WORD;
-    if (b.size > LETTERS_WORD) g.b.size = LETTERS_WORD;
-    for (size_t i = 0; i <= g.a.size; i++)
-        for (size_t j = 0; j <= g.b.size; j++) g.at[i][j].cost = 1e9f;
+    g.l = l;
+    g.a_size = wrap(g.a, a), g.b_size = wrap(g.b, b);
+    for (size_t i = 0; i <= g.a_size; i++)
+        for (size_t j = 0; j <= g.b_size; j++) g.at[i][j].cost = 1e9f;
     g.at[0][0].cost = 0;
-    for (size_t i = 0; i <= g.a.size; i++)
-        for (size_t j = 0; j <= g.b.size; j++) leave(&g, i, j);
+    for (size_t i = 0; i <= g.a_size; i++)
+        for (size_t j = 0; j <= g.b_size; j++) leave(&g, i, j);
     if (steps) *count = steps_list(&g, steps);
-    return (double)g.at[g.a.size][g.b.size].cost;
+    return (double)g.at[g.a_size][g.b_size].cost;
 }
 
 /* ---- what it tells ------------------------------------------------------------------------------------- */
 
-static size_t size_most(struct str a, struct str b) {
-    size_t size = a.size > b.size ? a.size : b.size;
-    return size > LETTERS_WORD ? LETTERS_WORD : size > 1 ? size : 1;
+static size_t size_of(struct str word) { return word.size > LETTERS_WORD ? LETTERS_WORD : word.size; }
+
+static double size_most(struct str a, struct str b) {
+    size_t size = size_of(a) > size_of(b) ? size_of(a) : size_of(b);
+    return size > 1 ? (double)size : 1;
 }
 
-static bool is_first(const struct letters_step *s) { return s->a == 0 || s->b == 0; }
-
 static bool is_last(const struct letters_step *s, struct str a, struct str b) {
-    return s->a + s->a_size >= (int)a.size || s->b + s->b_size >= (int)b.size;
+    return s->a + s->a_size > (int)size_of(a) || s->b + s->b_size > (int)size_of(b);
+}
+
+/* Letters that are heard: not vowels and what stands for them, nor the marks of the ends. */
+static bool has_heard(struct str word, int first, int size) {
+    for (int i = first; i < first + size; i++)
+        if (i > 0 && i <= (int)size_of(word) && !strchr("aeiouyhwj", word.at[i - 1])) return true;
+    return false;
+}
+
+static bool is_hard(const struct letters_step *s, struct str a, struct str b) {
+    return has_heard(a, s->a, s->a_size) || has_heard(b, s->b, s->b_size);
 }
 
 void letters_features(const struct letters *l, struct str a, struct str b, double features[LETTERS_FEATURES],
                       struct letters_step *steps, uint32_t *count) {
-    double cost = letters_cost(l, a, b, steps, count), size = (double)size_most(a, b);
+    letters_cost(l, a, b, steps, count);
+    double size = size_most(a, b);
     memset(features, 0, LETTERS_FEATURES * sizeof *features);
     features[ALWAYS] = 1;
-    features[SIZE] = size < SIZE_MOST ? size : SIZE_MOST;
-    features[COST] = cost;
-    features[PER_LETTER] = cost / size;
-    features[STEPS] = *count;
-    features[SAME] = 1;
-    features[ROOT] = sqrt(cost);
+    features[SIZE] = fmin(size, SIZE_MOST);
     for (uint32_t i = 0; i < *count; i++) {
-        features[SAME] -=
-            (double)(steps[i].a_size > steps[i].b_size ? steps[i].a_size : steps[i].b_size) / size;
-        if (is_first(&steps[i])) features[FIRST] += (double)steps[i].cost;
-        if (is_last(&steps[i], a, b)) features[LAST] += (double)steps[i].cost;
+        double cost = (double)steps[i].cost;
+        features[COST] += cost;
+        if (is_hard(&steps[i], a, b)) features[HARD] += cost;
+        if (is_last(&steps[i], a, b)) features[LAST] += cost;
     }
+    features[PER_LETTER] = features[COST] / size;
+    features[HARD_PER_LETTER] = features[HARD] / size;
+    features[SQUARE] = pow(fmin(features[COST], SQUARE_MOST), 2) / SQUARE_MOST;
 }
 
 double letters_odds(const struct letters *l, struct str a, struct str b) {
-    struct letters_step steps[2 * LETTERS_WORD];
+    struct letters_step steps[LETTERS_STEPS];
     double features[LETTERS_FEATURES], odds = 0;
     uint32_t count;
     letters_features(l, a, b, features, steps, &count);
@@ -259,9 +289,11 @@ double letters_odds(const struct letters *l, struct str a, struct str b) {
     return odds;
 }
 
-double letters_pull(const struct letters *l, struct str a, struct str b, const struct letters_step *step) {
-    double pull = l->weights[COST] + l->weights[PER_LETTER] / (double)size_most(a, b);
-    if (is_first(step)) pull += l->weights[FIRST];
+double letters_pull(const struct letters *l, struct str a, struct str b,
+                    const double features[LETTERS_FEATURES], const struct letters_step *step) {
+    double pull = l->weights[COST] + l->weights[PER_LETTER] / size_most(a, b);
+    if (features[COST] < SQUARE_MOST) pull += l->weights[SQUARE] * 2 * features[COST] / SQUARE_MOST;
+    if (is_hard(step, a, b)) pull += l->weights[HARD] + l->weights[HARD_PER_LETTER] / size_most(a, b);
     if (is_last(step, a, b)) pull += l->weights[LAST];
     return pull;
 }

@@ -8,6 +8,10 @@
 /* Whether the text has letters that are not Latin. */
 bool romanise_is_due(struct str text);
 
+/* The script whose spelling differs most from Latin ones: Hebrew and Arabic leave the vowels out. */
+enum romanise_script { ROMANISE_OTHER, ROMANISE_CYRILLIC, ROMANISE_ABJAD, ROMANISE_SCRIPTS };
+enum romanise_script romanise_script(struct str text);
+
 /* Writes the text in plain Latin letters to `to`, at most `room` bytes, and returns it. Slow beside
  * everything else here: about a millisecond, so ask first whether it is due. What ICU cannot do is left as it
  * was. */

@@ -17,16 +17,27 @@
 enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
 
 /* Log-odds, set by hand on names of office-holders, and checked on others. */
-static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, CLASH_COST = 9,
-                    SLIP = -0.4, OTHER_GENDER = -2, SHORT_COST = 1, ACRONYM = 1.5, SINGLE = -0.4,
+static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, ALONE_BODY = 2,
+                    CLASH_COST = 9, FATHER_COST = 12, SLIP = -0.4, ENDING = 1.5, OTHER_GENDER = -2,
+                    SHORT_COST = 1, ACRONYM = 1.5, FIRST_LETTERS = 3, ACRONYM_SPARE = 0.5, SINGLE = -0.4,
                     SINGLE_COMMON = -2;
 
-enum kind { KIND_PLAIN, KIND_PARTICLE, KIND_TITLE, KIND_LEGAL, KIND_GENERIC, KIND_COMMON, KIND_GENERATION };
+enum kind {
+    KIND_PLAIN,
+    KIND_PARTICLE,
+    KIND_DESCENT,
+    KIND_TITLE,
+    KIND_LEGAL,
+    KIND_GENERIC,
+    KIND_COMMON,
+    KIND_GENERATION,
+    KIND_ENDING
+};
 
 struct spelling {
-    struct letters *letters;
-    struct map kinds;    /* word -> enum kind */
-    struct map meanings; /* word -> number of its line in same.txt */
+    struct letters *letters[ROMANISE_SCRIPTS]; /* by the script that one of the names came from */
+    struct map kinds;                          /* word -> enum kind */
+    struct map meanings;                       /* word -> number of its line in same.txt */
 };
 
 /* A word of a name; `lead` are the particles before it, which stand in the same folded text just before it.
@@ -35,6 +46,7 @@ struct word {
     struct str text, lead;
     double weight; /* 1 plain, less where it says little */
     uint8_t kind;
+    bool is_father; /* after bin or ibn: another person than the one who is named */
     uint32_t meaning;
 };
 
@@ -42,7 +54,9 @@ struct words {
     struct word at[WORDS];
     uint32_t count;
     bool is_capitals;
-    size_t size; /* of the folded name in room */
+    enum romanise_script script; /* that it was written in */
+    bool is_body;                /* an organisation, by one of its words */
+    size_t size;                 /* of the folded name in room */
     char room[NAME_ROOM];
 };
 
@@ -50,15 +64,17 @@ struct words {
 
 static bool kinds_read(struct spelling *s, const struct pack *p, struct err *e) {
     static const char path[] = "data/spelling/words.txt";
-    static const char *const names[] = {"plain",   "particle", "title",     "legal",
-                                        "generic", "common",   "generation"};
+    static const char *const names[] = {"plain",   "particle", "descent",    "title", "legal",
+                                        "generic", "common",   "generation", "ending"};
     for (struct table t = table_begin(pack_section(p, path)); table_next(&t);) {
         uint32_t kind = 0;
         for (uint32_t i = 1; i < sizeof names / sizeof *names; i++)
             if (str_is(t.cells[1], names[i])) kind = i;
         if (!kind)
-            return err_set(e, ERR_DATA, path, t.line,
-                           "has no kind; write particle, title, legal, generic, common or generation");
+            return err_set(
+                e, ERR_DATA, path, t.line,
+                "has no kind; write particle, descent, title, legal, generic, common, generation or "
+                "ending");
         *map_put(&s->kinds, t.cells[0]) = kind;
     }
     return true;
@@ -72,13 +88,16 @@ static void meanings_read(struct spelling *s, const struct pack *p) {
         }
 }
 
+static const char *const cost_files[ROMANISE_SCRIPTS] = {
+    "data/spelling/costs.txt", "data/spelling/cyrillic.txt", "data/spelling/abjad.txt"};
+
 struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err *e) {
-    static const char path[] = "data/spelling/costs.txt";
     struct spelling *s = arena_take(a, sizeof *s);
     map_begin(&s->kinds, a);
     map_begin(&s->meanings, a);
-    s->letters = letters_read(a, path, pack_section(p, path), e);
-    if (!s->letters || !kinds_read(s, p, e)) return NULL;
+    for (int i = 0; i < ROMANISE_SCRIPTS; i++)
+        if (!(s->letters[i] = letters_read(a, cost_files[i], pack_section(p, cost_files[i]), e))) return NULL;
+    if (!kinds_read(s, p, e)) return NULL;
     meanings_read(s, p);
     return s;
 }
@@ -113,38 +132,72 @@ static double weight_of(enum kind kind) {
     return kind == KIND_GENERIC ? 0.25 : kind == KIND_COMMON ? 0.9 : 1;
 }
 
-static void word_add(const struct spelling *s, struct words *w, struct str text, struct str lead) {
+static bool is_lead_kind(enum kind kind) { return kind == KIND_PARTICLE || kind == KIND_DESCENT; }
+
+static void word_add(const struct spelling *s, struct words *w, struct str text, struct str lead,
+                     bool is_father) {
     if (w->count == WORDS) return;
     uint8_t kind = (uint8_t)map_get(&s->kinds, text);
-    if (kind == KIND_PARTICLE || kind == KIND_TITLE || kind == KIND_LEGAL) kind = KIND_PLAIN;
+    if (is_lead_kind(kind) || kind == KIND_TITLE || kind == KIND_LEGAL || kind == KIND_ENDING)
+        kind = KIND_PLAIN;
+    if (kind == KIND_GENERIC) w->is_body = true;
     if (text.size > LETTERS_WORD) text.size = LETTERS_WORD;
-    w->at[w->count++] = (struct word){text, lead, weight_of(kind), kind, map_get(&s->meanings, text)};
+    w->at[w->count++] =
+        (struct word){text, lead, weight_of(kind), kind, is_father, map_get(&s->meanings, text)};
 }
 
+static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/* Latin capitals and no small letters; other scripts do not tell. */
 static bool is_capitals(struct str name) {
-    for (size_t i = 0; i < name.size; i++)
+    bool any = false;
+    for (size_t i = 0; i < name.size; i++) {
         if (name.at[i] >= 'a' && name.at[i] <= 'z') return false;
-    return true;
+        any |= is_capital(name.at[i]);
+    }
+    return any && !romanise_is_due(name);
+}
+
+/* "CQ Brown" is "C. Q. Brown": two capitals before a name in small letters. */
+static bool begins_with_initials(struct str name, const struct words *w) {
+    return w->count > 1 && w->count < WORDS && !w->is_capitals && !w->is_body && name.size > 3 &&
+           is_capital(name.at[0]) && is_capital(name.at[1]) && name.at[2] == ' ' && w->at[0].text.size == 2;
+}
+
+static void initials_part(struct words *w) {
+    memmove(w->at + 1, w->at, w->count++ * sizeof *w->at);
+    w->at[0].text.size = 1;
+    w->at[1].text = (struct str){w->at[0].text.at + 1, 1};
+    w->at[0].meaning = w->at[1].meaning = 0;
+    w->at[0].kind = w->at[1].kind = KIND_PLAIN;
+    w->at[1].lead.size = 0;
 }
 
 /* Cuts a name into words. What would leave nothing is kept: "El" alone is a name. */
 static void words_cut(const struct spelling *s, struct words *w, struct str name) {
     struct str rest = name_fold(name, w->room), all = rest, lead = {0}, last = {0};
+    bool is_father = false;
     w->count = 0;
     w->size = all.size;
     w->is_capitals = is_capitals(name);
+    w->is_body = false;
+    w->script = romanise_script(name_head(name));
     while (rest.size) {
         struct str word = str_cut(&rest, ' ');
         enum kind kind = map_get(&s->kinds, word);
-        bool is_lead = kind == KIND_PARTICLE && rest.size;
-        if (is_lead) lead = lead.size ? (struct str){lead.at, (size_t)(word.at + word.size - lead.at)} : word;
         last = word;
-        if (is_lead) continue;
+        if (is_lead_kind(kind) && rest.size) {
+            lead = lead.size ? (struct str){lead.at, (size_t)(word.at + word.size - lead.at)} : word;
+            is_father |= kind == KIND_DESCENT && w->count;
+            continue;
+        }
+        if (kind == KIND_LEGAL) w->is_body = true;
         if ((kind == KIND_TITLE && rest.size) || (kind == KIND_LEGAL && (w->count || rest.size))) continue;
-        word_add(s, w, word, lead);
-        lead = (struct str){0};
+        word_add(s, w, word, lead, is_father);
+        lead = (struct str){0}, is_father = false;
     }
-    if (w->count == 0 && last.size) word_add(s, w, last, (struct str){0});
+    if (w->count == 0 && last.size) word_add(s, w, last, (struct str){0}, false);
+    if (begins_with_initials(name, w)) initials_part(w);
 }
 
 /* `count` words from `first` in one piece: with or without the particles before and between them. */
@@ -172,11 +225,11 @@ static bool has_digit(struct str s) {
 static double clamp(double x, double low, double high) { return x < low ? low : x > high ? high : x; }
 
 /* Two pieces of text as spellings of one word. */
-static double text_odds(const struct spelling *s, struct str a, struct str b) {
+static double text_odds(const struct letters *l, struct str a, struct str b) {
     if (str_same(a, b)) return EQUAL;
     if (has_digit(a) || has_digit(b)) return UNLIKE;
     if (a.size > 2 * b.size + 1 || b.size > 2 * a.size + 1) return UNLIKE;
-    return clamp(letters_odds(s->letters, a, b), UNLIKE, EQUAL - 1);
+    return clamp(letters_odds(l, a, b), UNLIKE, EQUAL - 1);
 }
 
 /* Edits (insert, drop, change, swap neighbours) between two words, at most 3. */
@@ -204,16 +257,22 @@ static bool begins_with(struct str a, struct str b) {
     return a.size > b.size && memcmp(a.at, b.at, b.size) == 0;
 }
 
+/* The last letter is another vowel, or one word has a vowel more: Mario, Maria; Alexandr, Alexandra. */
+static bool is_vowel_apart(struct str a, struct str b) {
+    size_t size = a.size > b.size ? a.size : b.size;
+    if (memcmp(a.at, b.at, size - 1) != 0) return false;
+    char x = a.size == size ? a.at[size - 1] : 'a', y = b.size == size ? b.at[size - 1] : 'a';
+    return strchr("aeio", x) && strchr("aeio", y);
+}
+
 /* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather
  * yes. But Mario is not Maria, nor Alexandr Alexandra. */
-static bool is_slip(struct str a, struct str b) {
+static bool is_slip(struct str a, struct str b, bool is_surname) {
     size_t size = a.size > b.size ? a.size : b.size;
     uint32_t apart = size < 5 ? 3 : edits(a, b);
     if (apart > 2) return false;
-    if (apart == 1 && memcmp(a.at, b.at, size - 1) == 0)
-        return !strchr("aeio", (a.size < size ? b : a).at[size - 1]);
-    return apart == 1 || (size >= 8 && a.at[0] == b.at[0]) ||
-           (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
+    if (apart == 1) return is_surname || !is_vowel_apart(a, b);
+    return (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
 }
 
 /* A man's and a woman's name: Mario, Maria. */
@@ -224,9 +283,23 @@ static bool is_other_gender(struct str a, struct str b) {
 
 static bool is_initial(struct str s) { return s.size == 1 && s.at[0] >= 'a' && s.at[0] <= 'z'; }
 
-static double initial_odds(struct str a, struct str b) {
+/* Where a word stands in its name: a surname is no first name that was cut to its initial, and has no gender.
+ */
+struct place {
+    bool a_is_last, b_is_last; /* of several words */
+};
+
+static double initial_odds(struct str a, struct str b, struct place at) {
     if (a.at[0] != b.at[0]) return UNLIKE;
-    return a.size == b.size ? 2 : 0.8;
+    if (a.size == b.size) return 2;
+    return (a.size == 1 ? at.b_is_last && !at.a_is_last : at.a_is_last && !at.b_is_last) ? UNLIKE : 0.8;
+}
+
+/* "Almaz" and "Almazbek": one is the other with an ending that may be missing. */
+static bool is_with_ending(const struct spelling *s, struct str a, struct str b) {
+    if (a.size > b.size) return is_with_ending(s, b, a);
+    if (a.size < 4 || !begins_with(b, a)) return false;
+    return map_get(&s->kinds, (struct str){b.at + a.size, b.size - a.size}) == KIND_ENDING;
 }
 
 struct pairing {
@@ -235,24 +308,28 @@ struct pairing {
     const char *why;
 };
 
-static struct pairing pair_single(const struct spelling *s, const struct word *a, const struct word *b) {
+static struct pairing pair_single(const struct spelling *s, const struct letters *l, const struct word *a,
+                                  const struct word *b, struct place at) {
     if (str_same(a->text, b->text)) return (struct pairing){.odds = EQUAL, .why = "the same word"};
     if (a->kind == KIND_GENERATION || b->kind == KIND_GENERATION)
         return (struct pairing){.odds = UNLIKE, .why = "another generation"};
     if (a->meaning && a->meaning == b->meaning)
         return (struct pairing){.odds = 3, .why = "two forms of one name"};
     if (is_initial(a->text) || is_initial(b->text))
-        return (struct pairing){.odds = initial_odds(a->text, b->text), .why = "an initial"};
-    if (is_other_gender(a->text, b->text))
+        return (struct pairing){.odds = initial_odds(a->text, b->text, at), .why = "an initial"};
+    bool is_surname = at.a_is_last && at.b_is_last;
+    if (!is_surname && is_other_gender(a->text, b->text))
         return (struct pairing){.odds = OTHER_GENDER, .why = "another gender"};
-    double odds = text_odds(s, a->text, b->text);
-    if (odds < SLIP && is_slip(a->text, b->text))
+    if (is_with_ending(s, a->text, b->text))
+        return (struct pairing){.odds = ENDING, .why = "an ending that may be missing"};
+    double odds = text_odds(l, a->text, b->text);
+    if (odds < SLIP && is_slip(a->text, b->text, is_surname))
         return (struct pairing){.odds = SLIP, .why = "perhaps a slip"};
     return (struct pairing){.odds = odds, .why = "spellings of one word"};
 }
 
 /* The best reading of some words of `a` and some of `b` as one word each. */
-static struct pairing pair_joined(const struct spelling *s, const struct words *a, const struct words *b,
+static struct pairing pair_joined(const struct letters *l, const struct words *a, const struct words *b,
                                   struct pairing p) {
     char a_room[JOIN_ROOM], b_room[JOIN_ROOM];
     bool a_lead = a->at[p.a].lead.size, b_lead = b->at[p.b].lead.size;
@@ -262,7 +339,7 @@ static struct pairing pair_joined(const struct spelling *s, const struct words *
         if ((with_a && !a_lead) || (with_b && !b_lead) || (inner && !joins) || (!way && !joins)) continue;
         struct str x = words_join(a, p.a, p.a_count, with_a, inner, a_room);
         struct str y = words_join(b, p.b, p.b_count, with_b, inner, b_room);
-        double odds = text_odds(s, x, y);
+        double odds = text_odds(l, x, y);
         if (joins && odds < EQUAL) odds = odds < JOIN_LEAST ? UNLIKE : odds - 1;
         if (odds <= p.odds) continue;
         p.odds = odds;
@@ -275,6 +352,7 @@ static struct pairing pair_joined(const struct spelling *s, const struct words *
 
 struct match {
     const struct spelling *s;
+    const struct letters *letters;
     struct words a, b;
     struct pairing pairs[WORDS];
     uint32_t count;
@@ -304,12 +382,26 @@ static void pairs_equal(struct match *m) {
         }
 }
 
+/* "UN" beside "United Nations" within longer names. */
+static bool are_initials(const struct words *few, uint32_t at, const struct words *many, uint32_t first,
+                         uint32_t count) {
+    struct str letters = few->at[at].text;
+    if (count < 2 || letters.size != count) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (many->at[first + i].text.at[0] != letters.at[i] || many->at[first + i].text.size < 2)
+            return false;
+    return true;
+}
+
 static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_count, uint32_t b,
                                uint32_t b_count) {
     struct pairing p = {.odds = UNLIKE * 2};
-    if (a_count == 1 && b_count == 1) p = pair_single(m->s, &m->a.at[a], &m->b.at[b]);
+    struct place at = {m->a.count > 1 && a + 1 == m->a.count, m->b.count > 1 && b + 1 == m->b.count};
+    if (a_count == 1 && b_count == 1) p = pair_single(m->s, m->letters, &m->a.at[a], &m->b.at[b], at);
     p.a = (uint8_t)a, p.a_count = (uint8_t)a_count, p.b = (uint8_t)b, p.b_count = (uint8_t)b_count;
-    if (p.odds < EQUAL - 1) p = pair_joined(m->s, &m->a, &m->b, p);
+    if (are_initials(&m->a, a, &m->b, b, b_count) || are_initials(&m->b, b, &m->a, a, a_count))
+        p.odds = FIRST_LETTERS, p.why = "its first letters";
+    if (p.odds < EQUAL - 1) p = pair_joined(m->letters, &m->a, &m->b, p);
     return p;
 }
 
@@ -345,14 +437,10 @@ static void pairs_similar(struct match *m) {
 
 /* ---- the verdict --------------------------------------------------------------------------------------- */
 
-static double weight_free(const struct words *w, const bool *used, double *plain) {
+static double weight_free(const struct words *w, const bool *used) {
     double sum = 0;
-    *plain = 0;
-    for (uint32_t i = 0; i < w->count; i++) {
-        if (used[i]) continue;
-        sum += w->at[i].weight;
-        if (w->at[i].kind != KIND_GENERIC) *plain += w->at[i].weight;
-    }
+    for (uint32_t i = 0; i < w->count; i++)
+        if (!used[i]) sum += w->at[i].weight;
     return sum;
 }
 
@@ -360,6 +448,10 @@ static double weight_paired(const struct match *m) {
     double sum = 0;
     for (uint32_t i = 0; i < m->count; i++) sum += m->a.at[m->pairs[i].a].weight;
     return sum;
+}
+
+static double weight_lonely(const struct match *m) {
+    return fabs(weight_free(&m->a, m->a_used) - weight_free(&m->b, m->b_used));
 }
 
 /* Words whose pairs cross: "Ban Ki-moon", "Ki-moon Ban". */
@@ -371,6 +463,33 @@ static double order_cost(const struct match *m) {
     return crossings == 0 ? 0 : 0.4 + 0.2 * crossings;
 }
 
+/* A son and his father: "Hamad bin Khalifa" is not "Khalifa bin Hamad", "Abdul Hamid bin Zainal" not
+ * "Zainal".
+ */
+static bool is_swapped(const struct match *m, const struct pairing *p, const struct pairing *q) {
+    if ((p->a < q->a) == (p->b < q->b)) return false;
+    return m->a.at[p->a].is_father || m->b.at[p->b].is_father || m->a.at[q->a].is_father ||
+           m->b.at[q->b].is_father;
+}
+
+static bool is_alone_before(const bool *used, uint32_t at) {
+    for (uint32_t i = 0; i < at; i++)
+        if (used[i]) return false;
+    return at > 0;
+}
+
+static double father_cost(const struct match *m) {
+    for (uint32_t i = 0; i < m->count; i++) {
+        const struct pairing *p = &m->pairs[i];
+        bool a_father = m->a.at[p->a].is_father, b_father = m->b.at[p->b].is_father;
+        if (a_father && p->b == 0 && is_alone_before(m->a_used, p->a)) return FATHER_COST;
+        if (b_father && p->a == 0 && is_alone_before(m->b_used, p->b)) return FATHER_COST;
+        for (uint32_t j = 0; j < i; j++)
+            if (is_swapped(m, p, &m->pairs[j])) return FATHER_COST;
+    }
+    return 0;
+}
+
 /* In a name of several words a short one must agree well: "Kim Yong Dae" is not "Kim Yang Tae". */
 static double short_cost(const struct match *m, const struct pairing *p) {
     size_t size =
@@ -378,24 +497,46 @@ static double short_cost(const struct match *m, const struct pairing *p) {
     return size > 1 && size <= 4 && p->odds < 3 && (m->a.count > 1 || m->b.count > 1) ? SHORT_COST : 0;
 }
 
-static double match_odds(const struct match *m) {
+/* What speaks for and against, in log-odds: it is summed, and told to who asks why. */
+struct verdict {
+    double pairs, clash, alone, order, father;
+};
+
+/* Names of organisations are made of words that others have too: what one lacks weighs more, and each word
+ * less.
+ */
+static struct verdict match_verdict(const struct match *m) {
+    struct verdict v = {0};
+    bool is_body = m->a.is_body || m->b.is_body;
     double worst = EQUAL, sum = 0;
     for (uint32_t i = 0; i < m->count; i++) {
         double weight = m->a.at[m->pairs[i].a].weight,
                odds = m->pairs[i].odds * (m->pairs[i].odds < 0 ? weight : 1);
         odds -= short_cost(m, &m->pairs[i]);
-        sum += clamp(odds, UNLIKE, EQUAL);
+        sum += clamp(odds, UNLIKE, EQUAL) * (is_body ? weight : 1);
         if (odds < worst) worst = odds;
     }
+    double a_free = weight_free(&m->a, m->a_used), b_free = weight_free(&m->b, m->b_used);
+    double clash = fmin(a_free, b_free), alone = fabs(a_free - b_free);
+    if (is_body && clash > 0) clash = (a_free + b_free) / 2, alone = 0;
+    v.pairs = worst + CREDIT * (sum - worst);
+    v.clash = CLASH_COST * clash;
+    v.alone = (is_body ? ALONE_BODY : ALONE_COST) * alone;
+    v.order = order_cost(m);
+    v.father = father_cost(m);
+    return v;
+}
+
+static double match_odds(const struct match *m) {
     if (m->count == 0) return UNLIKE;
-    double a_plain, b_plain;
-    double a_free = weight_free(&m->a, m->a_used, &a_plain), b_free = weight_free(&m->b, m->b_used, &b_plain);
-    double clash = a_free < b_free ? a_free : b_free, alone = a_free + b_free - 2 * clash;
-    double odds = worst + CREDIT * (sum - worst) - CLASH_COST * clash - ALONE_COST * alone - order_cost(m);
-    /* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
-    bool is_single = weight_paired(m) < 1.2 && alone > 0.5;
-    if (is_single) odds = fmin(odds, m->a.at[m->pairs[0].a].kind == KIND_COMMON ? SINGLE_COMMON : SINGLE);
-    return odds;
+    struct verdict v = match_verdict(m);
+    return v.pairs - v.clash - v.alone - v.order - v.father;
+}
+
+/* One word against a longer name says little: "Hussein" is not yet "Saddam Hussein". */
+static double most_odds(const struct match *m) {
+    if (m->count == 0 || weight_paired(m) >= 1.2 || weight_lonely(m) <= 0.5) return EQUAL * WORDS;
+    return m->a.at[m->pairs[0].a].kind == KIND_COMMON ? SINGLE_COMMON : SINGLE;
 }
 
 /* The same letters, only cut into words in another way. */
@@ -409,23 +550,47 @@ static bool is_recut(const struct words *a, const struct words *b) {
     return x_size && str_same((struct str){x, x_size}, (struct str){y, y_size});
 }
 
-/* "UN" and "United Nations": the first letters of all words, or of all but the particles. */
-static bool is_acronym(const struct words *small, const struct words *full) {
-    struct str s = small->at[0].text;
-    if (!small->is_capitals || small->count != 1 || s.size < 2 || full->count < 2) return false;
-    char letters[WORDS * 4];
-    size_t all = 0, plain = 0;
-    for (size_t i = 0; i < full->size && all < sizeof letters; i++)
-        if (i == 0 || full->room[i - 1] == ' ') letters[all++] = full->room[i];
-    if (all == s.size && memcmp(letters, s.at, all) == 0) return true;
-    for (uint32_t i = 0; i < full->count; i++) letters[plain++] = full->at[i].text.at[0];
-    return plain == s.size && memcmp(letters, s.at, plain) == 0;
+/* Whether the letters are the first letters of the words, in order: particles may be left out, and `spare`
+ * others. */
+static bool is_initials(const struct spelling *s, struct str letters, struct str words, uint32_t spare) {
+    size_t used = 0;
+    while (words.size) {
+        struct str word = str_cut(&words, ' ');
+        if (word.size == 0) continue;
+        if (used < letters.size && word.at[0] == letters.at[used])
+            used++;
+        else if (!is_lead_kind(map_get(&s->kinds, word)) && spare-- == 0)
+            return false;
+    }
+    return used == letters.size;
 }
 
-static double names_odds(const struct match *m) {
-    double odds = match_odds(m);
-    if (is_recut(&m->a, &m->b) && odds < 3) return 3;
-    if (odds < ACRONYM && (is_acronym(&m->a, &m->b) || is_acronym(&m->b, &m->a))) return ACRONYM;
+/* "UN" and "United Nations", "OECD" and "Organisation for Economic Co-operation and Development": how sure.
+ */
+static double acronym_odds(const struct spelling *s, const struct words *small, const struct words *full) {
+    struct str letters = small->at[0].text, all = {full->room, full->size};
+    if (small->count != 1 || letters.size < 2 || full->count < 2) return UNLIKE;
+    if (!small->is_capitals && letters.size < 4) return UNLIKE;
+    if (is_initials(s, letters, all, 0)) return ACRONYM;
+    return letters.size > 2 && is_initials(s, letters, all, 1) ? ACRONYM_SPARE : UNLIKE;
+}
+
+/* Two acronyms: other letters are another body. */
+static bool is_other_acronym(const struct words *a, const struct words *b) {
+    return a->is_capitals && b->is_capitals && a->count == 1 && b->count == 1 && a->at[0].text.size <= 4 &&
+           b->at[0].text.size <= 4 && !str_same(a->at[0].text, b->at[0].text);
+}
+
+/* The log-odds of both names; `why` where something else than their words decides. */
+static double names_odds(const struct match *m, const char **why) {
+    *why = NULL;
+    if (m->a.count == 0 || m->b.count == 0) return *why = "no letters", UNLIKE;
+    double odds = match_odds(m), most = most_odds(m);
+    double letters = fmax(acronym_odds(m->s, &m->a, &m->b), acronym_odds(m->s, &m->b, &m->a));
+    if (odds > most) *why = "one word of a longer name says little", odds = most;
+    if (odds < 3 && is_recut(&m->a, &m->b)) return *why = "the same letters, cut in another way", 3;
+    if (is_other_acronym(&m->a, &m->b)) return *why = "other first letters", UNLIKE;
+    if (letters > odds) *why = "the first letters of its words", odds = letters;
     return odds;
 }
 
@@ -436,6 +601,10 @@ static void match_make(struct match *m, const struct spelling *s, struct str a, 
     memset(m->b_used, 0, sizeof m->b_used);
     words_cut(s, &m->a, a);
     words_cut(s, &m->b, b);
+    bool is_cyrillic = m->a.script == ROMANISE_CYRILLIC && m->b.script == ROMANISE_CYRILLIC;
+    m->letters = s->letters[is_cyrillic                 ? ROMANISE_OTHER
+                            : m->a.script > m->b.script ? m->a.script
+                                                        : m->b.script];
     if (m->a.count == 0 || m->b.count == 0) return;
     pairs_equal(m);
     pairs_similar(m);
@@ -443,25 +612,40 @@ static void match_make(struct match *m, const struct spelling *s, struct str a, 
 
 double spelling_score(const struct spelling *s, struct str a, struct str b) {
     struct match m;
+    const char *why;
     if (str_compare(a, b) > 0) {
         struct str first = b;
         b = a, a = first;
     }
     match_make(&m, s, a, b);
-    return 1 / (1 + exp(-names_odds(&m)));
+    return 1 / (1 + exp(-names_odds(&m, &why)));
 }
 
 /* ---- telling why --------------------------------------------------------------------------------------- */
 
-static void alone_tell(struct spelling_account *t, const struct words *w, const bool *used, bool is_a,
-                       struct arena *arena) {
+static void alone_tell(struct spelling_account *t, const struct match *m, bool is_a, struct arena *arena) {
+    const struct words *w = is_a ? &m->a : &m->b;
+    const bool *used = is_a ? m->a_used : m->b_used;
+    double cost = m->a.is_body || m->b.is_body ? ALONE_BODY : ALONE_COST;
     for (uint32_t i = 0; i < w->count; i++) {
         if (used[i]) continue;
         struct str word = str_copy(arena, w->at[i].text);
         struct spelling_pair *p = &t->pairs[t->count++];
-        *p = (struct spelling_pair){.odds = -ALONE_COST * w->at[i].weight, .why = "only in one name"};
+        *p = (struct spelling_pair){.odds = -cost * w->at[i].weight, .why = "only in one name"};
         *(is_a ? &p->a : &p->b) = word;
     }
+}
+
+static void cost_tell(struct spelling_account *t, double cost, const char *why) {
+    if (cost > 0) t->pairs[t->count++] = (struct spelling_pair){.odds = -cost, .why = why};
+}
+
+/* What speaks against the whole name, beside its words. */
+static void verdict_tell(struct spelling_account *t, const struct match *m) {
+    struct verdict v = match_verdict(m);
+    cost_tell(t, v.clash, "each has a word that the other lacks");
+    cost_tell(t, v.order, "another order");
+    cost_tell(t, v.father, "a son and his father");
 }
 
 struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b,
@@ -470,15 +654,19 @@ struct spelling_account spelling_explain(const struct spelling *s, struct str a,
     char room[JOIN_ROOM];
     match_make(&m, s, a, b);
     struct spelling_account t = {.score = spelling_score(s, a, b)};
-    t.pairs = arena_take(arena, 2 * WORDS * sizeof *t.pairs);
+    t.pairs = arena_take(arena, (2 * WORDS + 4) * sizeof *t.pairs);
     for (uint32_t i = 0; i < m.count; i++) {
         struct pairing *p = &m.pairs[i];
         struct str x = str_copy(arena, words_join(&m.a, p->a, p->a_count, false, true, room));
         struct str y = str_copy(arena, words_join(&m.b, p->b, p->b_count, false, true, room));
         t.pairs[t.count++] = (struct spelling_pair){x, y, p->odds, p->why};
     }
-    alone_tell(&t, &m.a, m.a_used, true, arena);
-    alone_tell(&t, &m.b, m.b_used, false, arena);
+    alone_tell(&t, &m, true, arena);
+    alone_tell(&t, &m, false, arena);
+    if (m.count) verdict_tell(&t, &m);
+    const char *why;
+    double odds = names_odds(&m, &why);
+    if (why) t.pairs[t.count++] = (struct spelling_pair){.odds = odds, .why = why};
     return t;
 }
 

@@ -11,7 +11,12 @@
  *      |      |                         X          |            both have a word that the other lacks
  *     Kate  Kainja  Kaluluma         Rifaat     al-Assad
  *
- * One threshold, 0.5, for all kinds of names. Names in other scripts are romanised first. */
+ * The word after bin or ibn is the father's name, and he another man. Names of organisations are made of
+ * words that others have too: there each word says less, and one that is missing more.
+ *
+ * One threshold, 0.5, for all kinds of names. Names in other scripts are romanised first; what Cyrillic
+ * letters blur and Arabic and Hebrew leave out has tables of its own (data/spelling/cyrillic.txt, abjad.txt).
+ */
 #ifndef KNOW_SPELLING_H
 #define KNOW_SPELLING_H
 
@@ -31,10 +36,11 @@ struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err
  * read. */
 double spelling_score(const struct spelling *s, struct str a, struct str b);
 
-/* Words that were paired, or stand alone (the other side is empty), and why: for a person who asks. */
+/* Words that were paired, or stand alone (the other side is empty), or what is said of the names (both sides
+ * are empty), and why: for a person who asks. */
 struct spelling_pair {
     struct str a, b; /* folded */
-    double odds;     /* log-odds that they are one word; for a word alone: what it costs */
+    double odds;     /* log-odds that they are one word; below 0 for a word alone or a name: what it costs */
     const char *why;
 };
 struct spelling_account {

@@ -13,6 +13,7 @@
 #include "record/json.h"
 #include "tools/goldcounts.h"
 #include "tools/goldknow.h"
+#include "tools/goldnames.h"
 #include "tools/goldrecord.h"
 #include "tools/storycheck.h"
 
@@ -91,11 +92,9 @@ static const struct command {
     const char *name;
     void (*write)(const struct storyfiles *files, struct buf *to);
     bool needs_whole; /* files without faults */
-} COMMANDS[] = {{"reports", write_reports, true},
-                {"record", write_records, true},
-                {"brief", write_brief, true},
-                {"text", write_texts, true},
-                {"counts", goldcounts_write, false}};
+} COMMANDS[] = {{"reports", write_reports, true}, {"record", write_records, true},
+                {"brief", write_brief, true},     {"text", write_texts, true},
+                {"names", goldnames_write, true}, {"counts", goldcounts_write, false}};
 
 static const struct command *find_command(const char *name) {
     for (size_t i = 0; i < sizeof COMMANDS / sizeof *COMMANDS; i++)
@@ -117,7 +116,7 @@ static int run(struct gold *g, const struct command *command) {
 int main(int argc, char **argv) {
     const struct command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (argc < 2 || (!command && strcmp(argv[1], "check") != 0)) {
-        fprintf(stderr, "usage: gold check|reports|record|brief|text|counts FILE...\n");
+        fprintf(stderr, "usage: gold check|reports|record|brief|text|names|counts FILE...\n");
         return 2;
     }
     struct gold g = {.arena = arena_make()};

@@ -10,25 +10,28 @@ trap 'rm -rf "$work"' EXIT
 cat <<'END'
 # The models
 
-Linear models: averaged perceptrons over hashed features, their weights rounded to a byte (`src/know/model.h`), used in
-whole numbers, so that the same text gives the same answer on every machine. `make train DATA=...` makes the parts anew in
-about five minutes of one core; which of the files here it makes byte for byte, `docs/models.md` tells. Each part is a file of its own and may be left out: what needs it then finds
-nothing. `docs/models.md` tells what was tried.
+`net` is a small network (`src/know/net.h`), the others are linear models over hashed features (`src/know/model.h`), all
+used in whole numbers, so that the same text gives the same answer on every machine. `make train DATA=...` makes all of
+them anew, in about twenty minutes of two free cores; the same data and the same `data/` give the same bytes on the same kind of
+machine. Each part is a file of its own and may be left out: what needs it then finds nothing. `docs/models.md` tells
+what was tried.
 
 | part | learned from | licence of the corpus |
 |---|---|---|
-| sentences, tokens, tagger, lemmas, parser | UD_English-EWT 2.16, train | CC BY-SA 4.0 |
+| sentences, tokens, lemmas; tags and trees of the net | UD_English-EWT 2.16, train | CC BY-SA 4.0 |
 | the same | UD_English-GUM 11, the 148 documents of its train part that are CC BY or in the public domain (without wikiHow and fiction) | per document CC BY or public domain; the collection's README names CC BY-NC-SA for the whole |
-| clusters | word counts of 12,000 news articles of Article-Bias-Prediction | Apache-2.0; the articles are their publishers', only classes of words are kept |
-| names | UNER_English-EWT, dev | CC BY-SA 4.0 |
+| clusters; hidden words of the net | 12,000 news articles of Article-Bias-Prediction | Apache-2.0; the articles are their publishers', only classes of words and weights are kept |
+| names, and those of the net | UNER_English-EWT, dev | CC BY-SA 4.0 |
 | the same | WikiGold | CC BY 4.0 |
 | the same | WNUT 2017 emerging entities, train | CC BY 4.0 |
 | the same | entities of the GUM documents above | as above |
+| names | our own corpus, its part to learn from | CC BY 4.0 |
 | quotations | PolNeAR, train | none stated for the annotation; the articles are their publishers' |
 
 Models without GUM: leave `en_gum-free-train.conllu` out of `train/train.sh`.
 
-Not for: text that is not English; headlines alone; chat. Names are learned mostly from the web and from encyclopaedias.
+Not for: text that is not English; chat. Names are learned mostly from the web, from encyclopaedias and from news that was
+invented.
 END
 [ -f "$score/trees.py" ] || exit 0
 

@@ -1,9 +1,10 @@
 /* Train: makes one learned part from treebanks; train.sh makes them all in their order.
  *
- *     train PART PACK OUT FILE...       PART: clusters (from stdin) sentences tokens tagger lemmas parser
- * names
+ *     train PART PACK OUT FILE...       PART: clusters sentences tokens net lemmas names
  *
- * PACK holds the parts made before. ROUNDS in the environment overrides the number of rounds, for trials. */
+ * Clusters and net also read plain text, JSON lines, from standard input; the files behind --names tell the
+ * net of names. PACK holds the parts made before. ROUNDS in the environment overrides the number of rounds,
+ * for trials. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -14,8 +15,7 @@ static const struct {
     const char *name;
     void (*train)(const struct job *j);
 } PARTS[] = {{"clusters", train_clusters}, {"sentences", train_sentences}, {"tokens", train_tokens},
-             {"tagger", train_tagger},     {"lemmas", train_lemmas},       {"parser", train_parser},
-             {"names", train_names}};
+             {"net", train_net},           {"lemmas", train_lemmas},       {"names", train_names}};
 
 int main(int argc, char **argv) {
     for (size_t i = 0; argc >= 4 && i < sizeof PARTS / sizeof *PARTS; i++) {

@@ -7,6 +7,7 @@
 #include "know/know.h"
 #include "know/model.h"
 #include "lang/naming.h"
+#include "lang/syntax.h"
 #include "train.h"
 #include "weights.h"
 
@@ -70,7 +71,12 @@ static void train_doc(struct namer *t, const struct doc *d) {
 
 void train_names(const struct job *j) {
     struct namer t = {.job = j, .weights = weights_make(NAMING_CLASSES)};
+    struct err e = {0};
     entities_load(&t.corpus, j->k, j->files, j->file_count);
+    for (size_t i = 0; i < t.corpus.count; i++) { /* tags as they will be in use */
+        t.corpus.docs[i]->language = str_of("en");
+        if (!syntax_find(t.corpus.docs[i], j->k, &e)) fail("names", &e);
+    }
     uint32_t *order = calloc(t.corpus.count, sizeof *order);
     for (uint32_t i = 0; i < t.corpus.count; i++) order[i] = i;
     struct dice dice = {1};
@@ -83,7 +89,6 @@ void train_names(const struct job *j) {
                 100.0 * (double)t.right / (double)t.words, (unsigned long long)t.words);
     }
     static const unsigned char NOTES[NAMING_CLASSES * LINEAR_NOTE];
-    struct err e = {0};
     if (!weights_write(t.weights, NOTES, FIT, j->out, &e)) fail(j->out, &e);
     free(order);
     weights_free(t.weights);

@@ -19,13 +19,12 @@
 #include "lang/lemmas.h"
 #include "lang/names.h"
 #include "lang/sentences.h"
-#include "lang/tags.h"
+#include "lang/syntax.h"
 #include "lang/tokens.h"
-#include "lang/trees.h"
 
 static bool (*const STAGES[])(struct doc *, const struct know *, struct err *) = {
-    language_find, sentences_find, tokens_find, tags_find, lemmas_find, trees_find, names_find};
-enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES, FROM_TAGS = 3 };
+    language_find, sentences_find, tokens_find, syntax_find, lemmas_find, names_find};
+enum { STAGE_COUNT = sizeof STAGES / sizeof *STAGES, FROM_SYNTAX = 3 };
 
 static double seconds(void) {
     struct timespec t;
@@ -50,7 +49,7 @@ static void parse(struct doc *d, const struct know *k, unsigned from, double *sp
 }
 
 static void report(const double *spent, size_t words) {
-    static const char *const NAME[] = {"language", "sentences", "tokens", "tags", "lemmas", "trees", "names"};
+    static const char *const NAME[] = {"language", "sentences", "tokens", "syntax", "lemmas", "names"};
     double all = 0;
     for (unsigned i = 0; i < STAGE_COUNT; i++) {
         fprintf(stderr, "%s %.2f  ", NAME[i], 1e6 * spent[i] / (double)(words + 1));
@@ -85,7 +84,7 @@ int main(int argc, char **argv) {
             d->text = rest.at;
             d->size = (uint32_t)rest.size;
         }
-        if (more) parse(d, k, is_conllu ? FROM_TAGS : 0, spent, &out);
+        if (more) parse(d, k, is_conllu ? FROM_SYNTAX : 0, spent, &out);
         words += d->tokens.count - 1;
         more = more && is_conllu;
         doc_free(d);

@@ -18,13 +18,8 @@ struct job {
 void train_clusters(const struct job *j);
 void train_sentences(const struct job *j);
 void train_tokens(const struct job *j);
-void train_tagger(const struct job *j);
+void train_net(const struct job *j);
 void train_lemmas(const struct job *j);
-void train_parser(const struct job *j);
 void train_names(const struct job *j);
-
-/* Gives the documents of `to` (those of the job's files) the tags that a tagger gives them which was trained
- * on the others: what the parser learns from should be as wrong as what it will meet. */
-void tagger_jackknife(struct corpus *to, const struct job *j);
 
 #endif

@@ -12,6 +12,7 @@ data=$1 out=$2 build=${BUILD:-build}
 trees="$data/trees/en_ewt-ud-train.conllu $data/trees/en_gum-free-train.conllu"
 names="$data/entities/uner-ewt-dev.iob2 $data/entities/wikigold.iob2 $data/entities/wnut17-train.iob2
        $data/trees/en_gum-free-train.conllu"
+parts="sentences tokens clusters net lemmas names quotations"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$out"
@@ -19,7 +20,7 @@ mkdir -p "$out"
 # The knowledge so far: what people edit, and the parts that are made.
 pack() {
     set --
-    for made in clusters sentences tokens tagger lemmas parser names quotations; do
+    for made in $parts; do
         [ -f "$work/$made" ] && set -- "$@" "model/$made=$work/$made"
     done
     "$build/tools/pack" "$work/pack" . data -data/places "gazetteer=$build/data/gazetteer.bin" "$@"
@@ -33,22 +34,30 @@ make() {
     "$build/train/train" "$part" "$work/pack" "$work/$part" "$@"
 }
 
+# The names of our own corpus, its part to learn from.
+own_names() {
+    sed -n 's,^train \(.*\),corpus/stories/\1.story,p' corpus/split.txt |
+        SITREP_KNOWLEDGE="$work/pack" xargs "$build/tools/gold" names
+}
+
+news() { xz -dc "$data/stories/stream-12k.jsonl.xz"; }
+
 # shellcheck disable=SC2086
 {
     make sentences $trees
     make tokens $trees
-    xz -dc "$data/stories/stream-12k.jsonl.xz" | make clusters
-    make tagger $trees
+    news | make clusters
+    news | make net $trees --names $names
     make lemmas $trees
-    make parser $trees
-    make names $names
+    own_names > "$work/own.iob2"
+    make names $names "$work/own.iob2"
 }
 pack
 if [ -f "$data/quotations/polnear-train.jsonl" ]; then
     "$build/train/train-quotations" "$work/pack" "$work/quotations" "$data/quotations/polnear-train.jsonl"
     pack
 fi
-for part in clusters sentences tokens tagger lemmas parser names quotations; do
+for part in $parts; do
     [ -f "$work/$part" ] && cp "$work/$part" "$out/$part"
 done
 train/card.sh "$data" "$work/pack" "$build" > "$out/CARD.md"

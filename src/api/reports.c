@@ -93,7 +93,7 @@ void sr_report_free(struct sr_report *report) {
 static bool parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
     struct err e = {0};
     if (report->is_parsed) return true;
-    const char *first = report->has_words ? "tags" : "blocks";
+    const char *first = report->has_words ? "syntax" : "blocks";
     if (!stages_run_from(report->doc, engine->know, first, "names", &e)) return api_error(error, &e);
     return report->is_parsed = true;
 }

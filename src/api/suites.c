@@ -63,7 +63,7 @@ static bool tag_record(struct trial *t, const struct suite_record *r, struct are
     struct doc *d = doc_make();
     d->text = arena_copy(d->arena, r->text.at, r->text.size), d->size = (uint32_t)r->text.size;
     d->is_whole = true;
-    bool good = stages_run(d, t->engine->know, "tags", e);
+    bool good = stages_run(d, t->engine->know, "syntax", e);
     if (good) *to = dictated_hints(d, a);
     doc_free(d);
     return good;

@@ -124,6 +124,13 @@ struct arc {
     uint8_t rel;                        /* enum rel */
 };
 
+/* What the net thinks of token i's place in a name, before the document is looked at as a whole: for each
+ * class of lang/naming.h but "no name", by how much it is above that; 1 = 1 << 8. */
+enum { LEANING_CLASSES = 8 };
+struct leaning {
+    int32_t scores[LEANING_CLASSES];
+};
+
 /* What a verb or another predicate says of its own reality; one for each token that heads a clause, in their
  * order. */
 struct clause {
@@ -331,7 +338,7 @@ struct position {
 /* clang-format off */
 #define LAYER_LIST(X) \
     X(origins, origin) X(blocks, block) X(damage, damage) X(remarks, remark) X(sentences, sentence) \
-    X(ranges, range) X(tokens, token) X(tags, tag) X(lemmas, lemma) X(arcs, arc) X(clauses, clause) X(names, name) \
+    X(ranges, range) X(tokens, token) X(tags, tag) X(lemmas, lemma) X(arcs, arc) X(leanings, leaning) X(clauses, clause) X(names, name) \
     X(mentions, mention) X(actors, actor) X(roles, role) X(places, place) X(toponyms, toponym) X(dates, date) \
     X(figures, figure) X(quotes, quote) X(parts, part) X(speakers, speaker) X(events, event) X(positions, position) X(terms, term)
 /* clang-format on */

@@ -364,8 +364,8 @@ struct tally {
     bool is_firm; /* a government, a group or the country itself is named, not its towns alone */
 };
 
-/* The country that most of the report's governments, groups and places belong to; not that of a town named in passing: a
- * minister who arrives in Tunis is not Tunisia's. */
+/* The country that most of the report's governments, groups and places belong to; not that of a town named in
+ * passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
     struct map seen;

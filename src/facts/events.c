@@ -77,8 +77,8 @@ static bool has_relative_word(const struct doc *d, uint32_t t) {
     return false;
 }
 
-/* "the man who was arrested", "forces backed by Iran": told to say who is meant more than as news. Verbs tell of a deed
- * all the same; of a noun that stands there not so much is certain. */
+/* "the man who was arrested", "forces backed by Iran": told to say who is meant more than as news. Verbs tell
+ * of a deed all the same; of a noun that stands there not so much is certain. */
 static bool is_background(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {

@@ -509,7 +509,7 @@ static void find_aim(struct seeker *s, uint32_t t) {
     if (!aim && head > t && seeker_to(d, head)) aim = head;
     uint32_t holder = seeker_speaker(s, t);
     if (!aim || !holder || !seeker_actor(s, holder)) return;
-    uint32_t end = d->arcs.at[aim].end, begin = aim == head ? aim : d->arcs.at[aim].left;
+    uint32_t end = terms_clause_end(d, aim), begin = aim == head ? aim : d->arcs.at[aim].left;
     for (uint32_t c = d->arcs.at[aim].first_child; aim == head && c; c = d->arcs.at[c].next_sibling)
         if (c > t && d->arcs.at[c].left < begin && rel_base(d->arcs.at[c].rel) == REL_MARK) begin = c;
     struct position p = {.span = terms_trim(d, d->arcs.at[t].left, end),

@@ -21,6 +21,7 @@
 #include "facts/speech.h"
 #include "know/know.h"
 #include "know/model.h"
+#include "know/wordlist.h"
 
 /* LEAST: how far "this content" may be behind "nothing" in the model's scores, a 16th of a logit each. */
 enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = 0 };
@@ -139,6 +140,12 @@ static void take_pieces(const struct work *w, const struct said *s, bool *is_tak
     }
 }
 
+/* "the unit known as ..." */
+static bool gives_name(const struct work *w, uint32_t t) {
+    return w->d->tags.at[t].xpos == XPOS_VBN &&
+           wordlist_has(know_list(w->know, "naming-verbs"), doc_lemma(w->d, t));
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
@@ -154,7 +161,7 @@ static void find_learned(struct work *w, const struct linear *model) {
     }
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         struct attribution a;
-        if (is_taken[t] || !attribution_may_start(&w->scene, t)) continue;
+        if (is_taken[t] || !attribution_may_start(&w->scene, t) || gives_name(w, t)) continue;
         if (!attribution_read(&w->scene, model, t, LEAST, room, &a)) {
             if (w->scene.cues.takes[t] & TAKES_CLAUSE) find_clause(w, t);
             continue;

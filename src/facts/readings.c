@@ -250,6 +250,11 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
     }
 }
 
+/* "proposed a truce, with Malaysia as witness": what a comma sets apart is nobody the deed is aimed at. */
+static bool follows_comma(const struct readings *r, uint32_t t) {
+    return str_is(doc_token(r->d, t), ",") || (t > 1 && str_is(doc_token(r->d, t - 1), ","));
+}
+
 static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head, uint32_t from) {
     struct readings *r = x->r;
     if (!head) return false;
@@ -257,7 +262,8 @@ static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head,
         unsigned rel = rel_base(arc_of(r, c)->rel);
         bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL ||
                       rel == REL_XCOMP || rel == REL_CCOMP;
-        if (c > from && linked && has_case(r, c, p->preps) && fill(x, p, c)) return true;
+        bool is_aside = p->filler == FILLER_TARGET && follows_comma(r, arc_of(r, c)->left);
+        if (c > from && linked && !is_aside && has_case(r, c, p->preps) && fill(x, p, c)) return true;
     }
     return false;
 }

@@ -40,6 +40,14 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
 }
 
+uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
+    uint32_t end = d->arcs.at[head].end;
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c > head && rel_base(d->arcs.at[c].rel) == REL_PARATAXIS && d->arcs.at[c].left < end)
+            end = d->arcs.at[c].left;
+    return end;
+}
+
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         struct str here = doc_token(d, t);
@@ -72,8 +80,8 @@ uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token,
 }
 
 /* Where the words of a term that begins at `token` end: with the clause or phrase that the opener marks. */
-static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t limit) {
-    uint32_t head = d->arcs.at[token].head;
+static uint32_t opener_end(const struct doc *d, uint32_t token, uint32_t words, uint32_t limit) {
+    uint32_t head = d->arcs.at[token + words - 1].head; /* "in exchange for | access" */
     if (head > token && d->arcs.at[head].end <= limit) return terms_cut(d, token, d->arcs.at[head].end);
     uint32_t end = token + 1;
     while (end < limit && d->tags.at[end].upos != UPOS_PUNCT) end++;
@@ -107,7 +115,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words) continue;
-        uint32_t end = opener_end(d, t, limit);
+        uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         count += terms_add(d, terms_trim(d, t, end), kind, 0);
         t = end > t ? end - 1 : t;

@@ -27,6 +27,9 @@ uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date)
 /* The bytes of [first, end) without punctuation at both ends. */
 struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end);
 
+/* Where the clause of a predicate ends that nobody's ", he said" belongs to. */
+uint32_t terms_clause_end(const struct doc *d, uint32_t head);
+
 /* The end of [first, end) without a source told at its end: "..., according to the Red Cross". */
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end);
 

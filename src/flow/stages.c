@@ -21,9 +21,8 @@
 #include "lang/lemmas.h"
 #include "lang/names.h"
 #include "lang/sentences.h"
-#include "lang/tags.h"
+#include "lang/syntax.h"
 #include "lang/tokens.h"
-#include "lang/trees.h"
 #include "tidy/blocks.h"
 
 #define L(layer) ((uint64_t)1 << LAYER_##layer)
@@ -37,11 +36,10 @@ const struct stage STAGES[] = {
     {"language",  language_find,  L(blocks),                                                      0, STAGE_ALWAYS},
     {"sentences", sentences_find, L(blocks),                                                      L(sentences), STAGE_ALWAYS},
     {"tokens",    tokens_find,    L(sentences),                                                   L(tokens) | L(ranges), STAGE_ALWAYS},
-    {"tags",      tags_find,      WORDS,                                                          L(tags), STAGE_ALWAYS},
+    {"syntax",    syntax_find,    WORDS,                                                          L(tags) | L(arcs) | L(leanings), STAGE_ALWAYS},
     {"lemmas",    lemmas_find,    WORDS | L(tags),                                                L(lemmas), STAGE_ALWAYS},
-    {"trees",     trees_find,     WORDS | L(tags) | L(lemmas),                                    L(arcs), STAGE_ALWAYS},
     {"clauses",   clauses_find,   TREES,                                                          L(clauses), STAGE_ALWAYS},
-    {"names",     names_find,     TREES,                                                          L(names), STAGE_ALWAYS},
+    {"names",     names_find,     TREES | L(leanings),                                            L(names), STAGE_ALWAYS},
     {"dates",     dates_find,     TREES | L(blocks) | L(clauses) | L(names),                      L(dates), STAGE_ALWAYS},
     {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures), STAGE_ALWAYS},
     {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms), STAGE_ALWAYS},

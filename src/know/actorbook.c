@@ -27,7 +27,7 @@ struct country {
 
 struct actorbook {
     struct arena *arena;
-    struct map names, surnames, keys;     /* folded name -> first naming; key -> entry */
+    struct map names, surnames, keys;             /* folded name -> first naming; key -> entry */
     struct map roles, alpha3, alpha2, ways[WAYS]; /* -> role, country */
     LIST_OF(naming) namings;
     LIST_OF(actor_entry) entries;

@@ -78,12 +78,13 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
         const char *name;
         struct linear *linear;
     } LINEAR[] = {
-        {"model/sentences", &m->sentences},   {"model/tokens", &m->tokens}, {"model/tagger", &m->tagger},
-        {"model/lemmas", &m->lemmas},         {"model/parser", &m->parser}, {"model/names", &m->names},
+        {"model/sentences", &m->sentences},   {"model/tokens", &m->tokens},
+        {"model/lemmas", &m->lemmas},         {"model/names", &m->names},
         {"model/quotations", &m->quotations},
     };
     for (size_t i = 0; i < sizeof LINEAR / sizeof *LINEAR; i++)
         if (!linear_open(LINEAR[i].linear, pack_section(p, LINEAR[i].name), LINEAR[i].name, e)) return NULL;
+    if (!net_open(&m->net, pack_section(p, "model/net"), "model/net", e)) return NULL;
     if (!clusters_open(&m->clusters, pack_section(p, "model/clusters"), "model/clusters", e)) return NULL;
     return m;
 }

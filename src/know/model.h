@@ -16,6 +16,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "know/net.h"
 
 struct arena;
 struct pack;
@@ -39,7 +40,8 @@ struct clusters {
 };
 
 struct models {
-    struct linear sentences, tokens, tagger, lemmas, parser, names, quotations;
+    struct linear sentences, tokens, lemmas, names, quotations;
+    struct net net;
     struct clusters clusters;
 };
 

@@ -53,8 +53,8 @@ static struct str most(const struct tally *t, uint32_t least) {
     return t->used && t->counts[best] >= least ? t->codes[best] : (struct str){0};
 }
 
-/* English unless another language has more than twice its words: a doubt must not cost a report, and names and the s
- * behind an apostrophe look like words of others. */
+/* English unless another language has more than twice its words: a doubt must not cost a report, and names
+ * and the s behind an apostrophe look like words of others. */
 static struct str by_words(const struct tally *t) {
     struct str best = most(t, LEAST_SEEN);
     uint32_t english = 0, first = 0;

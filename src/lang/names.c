@@ -1,5 +1,7 @@
-/* The finder goes from left to right through each sentence; then names that are spelled alike are made to
- * agree on their kind, since one document rarely means two things by one name. */
+/* Two have a say of each word: a linear model that knows lists, gazetteer and the whole document, and the
+ * net, which knows the sentence. The finder goes from left to right and takes what both together like best;
+ * then names that are spelled alike are made to agree on their kind, since one document rarely means two
+ * things by one name. */
 #include "lang/names.h"
 
 #include "doc/doc.h"
@@ -11,7 +13,11 @@
 #include "lang/language.h"
 #include "lang/naming.h"
 
-enum { KINDS = 5, GREAT_PLACE = 55 /* weight */ };
+enum {
+    KINDS = 5,
+    GREAT_PLACE = 55, /* weight */
+    NET_SAYS = 20     /* what one unit of the net is worth beside the linear model */
+};
 
 struct votes { /* for the names with one spelling */
     int64_t score[KINDS];
@@ -26,10 +32,12 @@ struct finding {
     size_t margin_room;
 };
 
-static uint8_t best_class(const struct finding *f, uint32_t i, int32_t *scores) {
+static uint8_t best_class(const struct finding *f, uint32_t token, uint32_t i, int32_t *scores) {
     uint64_t features[NAMING_FEATURES];
     uint32_t count = naming_features(&f->naming, i, f->classes, features);
     linear_score(f->model, features, count, scores);
+    for (uint8_t c = 1; c < NAMING_CLASSES; c++)
+        scores[c] += f->d->leanings.at[token].scores[c - 1] * NET_SAYS / (1 << 8);
     uint8_t best = 0, before = i ? f->classes[i - 1] : 0;
     for (uint8_t c = 1; c < NAMING_CLASSES && c < f->model->classes; c++)
         if (scores[c] > scores[best] && naming_may(before, c)) best = c;
@@ -53,7 +61,7 @@ static void find_in_sentence(struct finding *f, const struct range *r) {
     naming_sentence(&f->naming, r);
     for (uint32_t i = 0; i < f->naming.count; i++) {
         int32_t scores[LINEAR_CLASSES] = {0};
-        uint8_t class = f->classes[i] = best_class(f, i, scores);
+        uint8_t class = f->classes[i] = best_class(f, r->first + i, i, scores);
         if (!class) continue;
         if (naming_is_first(class)) begin_name(f, r->first + i, class);
         add_margins(f, scores, naming_is_first(class));
@@ -88,6 +96,12 @@ static bool is_adjective(const struct finding *f, const struct name *n) {
            hit.use == USE_ADJECTIVE;
 }
 
+/* "Mr", "Colonel": not "the colonel", who may stand beside anybody. */
+static bool is_title_word(const struct finding *f, uint32_t token) {
+    char first = f->d->text[f->d->tokens.at[token].span.begin];
+    return in_list(f, "titles", token) || (first >= 'A' && first <= 'Z' && in_list(f, "person-nouns", token));
+}
+
 /* What stands beside a name, or is known of it, speaks for a kind. */
 static void take_hints(const struct finding *f, const struct name *n, int64_t *score) {
     const struct doc *d = f->d;
@@ -95,7 +109,7 @@ static void take_hints(const struct finding *f, const struct name *n, int64_t *s
     bool has_before = n->first > 1 && d->tokens.at[n->first - 1].sentence == sentence;
     bool has_after = n->end < d->tokens.count && d->tokens.at[n->end].sentence == sentence;
     if (has_after && in_list(f, "place-nouns", n->end)) score[NAME_LOC] += STRONG_HINT;
-    if (has_before && in_list(f, "titles", n->first - 1)) score[NAME_PER] += STRONG_HINT;
+    if (has_before && is_title_word(f, n->first - 1)) score[NAME_PER] += STRONG_HINT;
     uint32_t entry = actorbook_find(f->naming.k->actors, doc_words(d, n->span));
     if (entry) score[kind_of_entry(actorbook_entry(f->naming.k->actors, entry)->type)] += STRONG_HINT;
     struct gazetteer_hit hit;
@@ -129,7 +143,9 @@ static void let_agree(struct finding *f) {
         struct name *n = &d->names.at[i];
         const struct votes *v = &votes[map_get(&spelled, doc_words(d, n->span))];
         n->kind = (uint8_t)best_kind(v->score);
-        int32_t margin = f->margins[i][n->kind];
+        int64_t hinted[KINDS] = {0};
+        take_hints(f, n, hinted);
+        int64_t margin = f->margins[i][n->kind] + hinted[n->kind];
         n->sure = margin < 0 ? 0.3F : margin > 400 ? 0.95F : 0.5F + 0.45F * (float)margin / 400.0F;
     }
 }
@@ -300,7 +316,7 @@ bool names_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct linear *m = &k->models->names;
     if (!language_is_ours(d) || linear_is_empty(m) || m->classes < NAMING_CLASSES ||
-        d->tags.count != d->tokens.count)
+        d->tags.count != d->tokens.count || d->leanings.count != d->tokens.count)
         return true;
     struct arena *scratch = arena_make();
     struct finding f = {.d = d, .model = m};

@@ -7,8 +7,8 @@
 #ifndef LANG_NAMING_H
 #define LANG_NAMING_H
 
-#include "base/map.h"
 #include "doc/doc.h"
+#include "lang/lore.h"
 #include "lang/words.h"
 
 struct know;
@@ -24,29 +24,15 @@ static inline bool naming_may(unsigned before, unsigned class) {
     return class == 0 || naming_is_first(class) || naming_kind(before) == naming_kind(class);
 }
 
-/* How a word stands in the whole document. */
-struct usage {
-    uint64_t lower;
-    uint32_t capitals, smalls, titled; /* with a capital inside a sentence; without one; after a title */
-};
-
-/* What the words of one sentence are known for. */
-struct naming_word {
-    uint64_t tag;
-    uint32_t known; /* enum known, bits */
-    uint32_t usage; /* how it stands in the document, coarsely */
-};
-
 struct naming {
     const struct doc *d;
     const struct know *k;
     struct arena *arena;
-    struct usage *usages; /* a hash table over the words of the document */
-    uint32_t mask;
+    struct lore lore;
     struct word *words; /* of the sentence */
-    struct naming_word *about;
-    uint32_t count;
-    bool is_loud; /* a sentence in capitals */
+    struct lore_word *about;
+    uint32_t first, count; /* its first token */
+    bool is_loud;          /* a sentence in capitals */
 };
 
 /* Looks over the whole document, which has tags. */

@@ -233,7 +233,7 @@ struct report {
     LIST_OF(struct damage_fact) damage;
     LIST_OF(struct part_fact) sentences;
     LIST_OF(struct words_fact) remarks;
-    struct str sketch;                /* of the text, in hexadecimal: see record/sketch.h */
+    struct str sketch; /* of the text, in hexadecimal: see record/sketch.h */
     LIST_OF(struct term_weight) terms;
     LIST_OF(struct words_fact) traps; /* of gold records: here is less than a hasty reader thinks */
     struct facts facts;               /* of this report alone; mentions carry this report's number */

@@ -59,6 +59,22 @@ pairs() { # name gold
     python3 "$score/spellings.py" "$2" "$work/s" | head -3 | row "$1"
 }
 
+own() { # part: our own corpus, layer by layer
+    local stories
+    stories=$(sed -n "s,^$1 \(.*\),corpus/stories/\1.story,p" corpus/split.txt)
+    "$build/tools/gold" names $stories >"$work/g.iob2"
+    names "names, our corpus, $1" "$work/g.iob2"
+    "$build/tools/gold" record $stories >"$work/g" && "$build/tools/gold" reports $stories >"$work/r.jsonl"
+    "$sitrep" code -j 2 "$work/r.jsonl" >"$work/s"
+    "$sitrep" eval --list 0 "$work/g" "$work/s" 2>/dev/null >"$work/t"
+    for layer in mentions actors places dates quotes events positions terms figures; do
+        awk -v layer="$layer" '$0 == layer { on = 1 } /^$/ { on = 0 }
+            on && /^  [^ ]/ { n = split(substr($0, 3), w, /  +/)
+                              printf "%s %s %s, ", w[1], n >= 7 ? "F1" : "right", n >= 7 ? w[7] : w[n] }' "$work/t" |
+            row "our corpus, $1: $layer"
+    done
+}
+
 printf '# Figures\n\nPrinted by `make bench` on commit %s.\n\n' "$(git rev-parse --short HEAD 2>/dev/null)"
 printf '| measure | figures |\n| --- | --- |\n'
 trees "trees, EWT dev" "$data/trees/en_ewt-ud-dev.conllu"
@@ -69,6 +85,8 @@ for set in uner-ewt-dev wikigold wnut17-train; do
     names "names, $set (the shipped model has learned from it)" "$data/entities/$set.iob2"
 done
 for set in a b e f g h; do names "names, btc-$set (tweets)" "$data/entities/btc-$set.iob2"; done
+own dev
+own test
 straight "actors and places, re3d dev" actors "$data/entities/re3d-dev.jsonl"
 "$sitrep" code -j 2 <(python3 test/bench/gap.py --reports "$data/coreference/gap-development.tsv") >"$work/s" 2>/dev/null
 python3 test/bench/gap.py "$data/coreference/gap-development.tsv" "$work/s" | row "pronouns, GAP development"

@@ -541,7 +541,8 @@ static void read_word(struct readings *r, uint32_t t, uint32_t depth) {
     if (depth > DEPTH) return;
     r->state[t] = READING;
     unsigned upos = r->d->tags.at[t].upos;
-    if (r->clause_of[t]) try_patterns(r, t, false, depth);
+    bool is_thing = upos == UPOS_NOUN || upos == UPOS_PROPN; /* "which is the liberated land" lands nowhere */
+    if (r->clause_of[t] && !(is_thing && doc_child(r->d, t, REL_COP))) try_patterns(r, t, false, depth);
     bool is_noun = upos == UPOS_NOUN || (upos == UPOS_PROPN && !r->mention_of[t]) ||
                    (upos == UPOS_VERB && !r->clause_of[t]) || upos == UPOS_ADJ;
     if (!r->at[t].pattern && is_noun) try_patterns(r, t, true, depth);

@@ -37,7 +37,8 @@ static uint32_t token_end(const struct storyreport *r, uint32_t at, uint32_t end
     return t;
 }
 
-static void write_line(const struct storyfile *f, const struct storyreport *r, struct span line, struct buf *to) {
+static void write_line(const struct storyfile *f, const struct storyreport *r, struct span line,
+                       struct buf *to) {
     unsigned number = 0;
     buf_text(to, "# text = ");
     buf_str(to, (struct str){r->text.at + line.begin, line.end - line.begin});

@@ -91,7 +91,7 @@ static void take_quote(struct choir *c, uint32_t i, const struct quote_fact *x) 
         if (!link) {
             struct quote_fact *q = list_add(w->a, w->s->facts.quotes);
             link = (uint32_t)w->s->facts.quotes.count;
-            q->kind = x->kind, q->speaker_mention = x->speaker_mention;
+            q->kind = x->kind, q->is_attitude = x->is_attitude, q->speaker_mention = x->speaker_mention;
             c->at = arena_grow(w->scratch, c->at, c->count, &c->room, sizeof *c->at);
             c->at[c->count++] = (struct candidate){words, link};
         }

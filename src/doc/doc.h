@@ -257,6 +257,7 @@ struct quote {
     struct span addressee;      /* "reporters" in "told reporters"; may be empty */
     struct span channel;        /* "his Facebook page"; may be empty */
     uint8_t kind;               /* enum quote_kind */
+    bool is_attitude; /* held or done rather than said: "rejected [the offer]", "fears [an attack]" */
     struct str rule;
     float sure;
 };

@@ -57,7 +57,7 @@ const struct criterion CRITERIA[LAYERS] = {
      .type = &ASK_DATE_KIND, .cost = 3},
     {.name = "quotes", .one = "quote", .letter = 'q',
      .telling = {TELLING(quotes, quote_fact, versions, version_fact, span, text), offsetof(struct version_fact, parts),
-                 false},
+                 false, offsetof(struct quote_fact, is_attitude)},
      .measures = {{"half of the content", fit_half, {0}, NULL}, {"exact content", fit_content, {0}, NULL}},
      .questions = {&ASK_SPEAKER, &ASK_QUOTE_KIND, &ASK_CUE, &ASK_SOURCE_WORDS, &ASK_ADDRESSEE},
      .type = &ASK_QUOTE_KIND, .cost = 8, .is_trapped = true},

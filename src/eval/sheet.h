@@ -18,6 +18,7 @@ struct telling {              /* where in memory a layer's facts and tellings li
     size_t inner, inner_size; /* the list of tellings in a fact; size 0: the fact is its own telling */
     size_t report, span, text, parts; /* in a telling; parts 0: the words are in one piece */
     bool is_once;                     /* one item a fact, at its first telling */
+    size_t aside;                     /* in a fact: a bool, true for what is left out; 0: nothing is */
 };
 
 #define TELLING(list, fact, inner, told, span, text)                                                         \

@@ -7,7 +7,7 @@
 #include "export/reference.h"
 #include "record/record.h"
 
-enum { WIDTH = 100, NAMES_SHOWN = 5, ROLES_SHOWN = 2, WORDS_SHOWN = 220, FEWEST_WORDS = 4 };
+enum { WIDTH = 100, NAMES_SHOWN = 5, ROLES_SHOWN = 2, WORDS_SHOWN = 220 };
 
 struct page { /* one story on its way to paper */
     const struct record *r;
@@ -135,21 +135,12 @@ static void put_positions(const struct page *p) {
     }
 }
 
-/* What is told in the report's words and in few of them ("rejected [the offer]") is an attitude, not a
- * statement. */
-static bool is_attitude(const struct quote_fact *q) {
-    struct str text = q->versions.at[0].text;
-    size_t words = 1;
-    for (size_t i = 0; i < text.size; i++) words += text.at[i] == ' ';
-    return quote_is_indirect(q) && words < FEWEST_WORDS;
-}
-
 static void put_quotes(const struct page *p) {
     if (!p->s->facts.quotes.count) return;
     put_heading(p, "WHO SAID WHAT");
     for (size_t i = 0; i < p->s->facts.quotes.count; i++) {
         const struct quote_fact *q = &p->s->facts.quotes.at[i];
-        if (is_attitude(q)) continue;
+        if (q->is_attitude) continue;
         buf_text(p->to, "  ");
         if (q->speaker)
             put_actor(p, q->speaker);

@@ -248,6 +248,18 @@ static uint8_t kind_of(const struct work *w, const struct said *s) {
     return outside == 0 ? QUOTE_DIRECT : inside ? QUOTE_MIXED : QUOTE_INDIRECT;
 }
 
+/* What is told in the report's words is said where a verb of saying, or a phrase like "according to", holds a
+ * clause with a verb in a tense; all else is what somebody holds, wants or does. */
+static bool is_attitude(const struct work *w, const struct said *s, struct span span) {
+    uint32_t head = s->cue.head;
+    bool is_verb = head && w->scene.cues.clause_of[head];
+    if (is_verb && !(w->scene.cues.takes[head] & TAKES_CLAUSE)) return true;
+    struct scene_range range = scene_tokens(w->d, span);
+    for (uint32_t t = range.first; t < range.end; t++)
+        if (scene_is_finite(&w->scene, t)) return false;
+    return true;
+}
+
 static void emit(struct work *w, const struct said *s, struct span span, uint8_t kind) {
     struct quote *q = doc_add(w->d, quotes);
     *q = (struct quote){.span = span,
@@ -256,6 +268,7 @@ static void emit(struct work *w, const struct said *s, struct span span, uint8_t
                         .addressee = s->cue.addressee,
                         .channel = s->cue.channel,
                         .kind = kind,
+                        .is_attitude = kind == QUOTE_INDIRECT && is_attitude(w, s, span),
                         .rule = str_of(s->rule),
                         .sure = s->sure,
                         .parts = (uint32_t)w->d->parts.count,

@@ -117,6 +117,7 @@ static const struct field QUOTE[] = {
     LINKED(quote_fact, speaker, "speaker", 'a'),
     LINKED(quote_fact, addressee, "addressee", 'a'),
     NAMED(quote_fact, kind, "kind", QUOTE_KIND_WORDS),
+    PLAIN(FIELD_IS, quote_fact, is_attitude, "attitude"),
     NESTED(quote_fact, speaker_mention, "speaker_mention", WORDS, words_fact),
     NEEDED(quote_fact, versions, "versions", VERSION, version_fact),
     NAMED(quote_fact, wording, "wording", WORDING),

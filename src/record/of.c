@@ -156,7 +156,7 @@ static void copy_quotes(const struct copy *c) {
         struct speaker who = i < d->speakers.count ? d->speakers.at[i] : (struct speaker){0};
         struct quote_fact *to = list_add(c->a, c->to->facts.quotes);
         to->speaker = actor_of(c, who.mention), to->addressee = actor_of(c, who.addressee);
-        to->kind = x->kind, to->wording = WORDING_SINGLE;
+        to->kind = x->kind, to->wording = WORDING_SINGLE, to->is_attitude = x->is_attitude;
         if (!span_is_empty(x->source))
             to->speaker_mention = (struct words_fact){c->report, x->source, words(c, x->source)};
         struct version_fact *v = list_add(c->a, to->versions);

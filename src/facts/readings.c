@@ -138,6 +138,18 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     return owner;
 }
 
+/* "released at least 19 prisoners": the object's hedge looks like a preposition, to a parser too. */
+static uint32_t hedged_object(const struct readings *r, uint32_t verb) {
+    EACH_CHILD(r, c, verb) {
+        const struct arc *a = arc_of(r, c);
+        if (c < verb || rel_base(a->rel) != REL_OBL || a->left != verb + 1 || c < verb + 3) continue;
+        struct str second = doc_token(r->d, verb + 2);
+        bool is_hedge = str_is(second, "least") || str_is(second, "most");
+        if (is_hedge && lemma_is(r, verb + 1, "at") && is_nominal(r, c)) return c;
+    }
+    return 0;
+}
+
 static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
     struct frame f = {.token = t, .is_noun = is_noun};
     if (is_noun) {
@@ -150,6 +162,7 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
     if (!f.object && !c->is_passive) f.object = f.second;  /* a parser's slip: "allow them to leave" */
+    if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
     if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
     if (c->is_passive && !c->object) f.object = c->subject;
     return f;

@@ -138,6 +138,38 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     return owner;
 }
 
+/* "released at least 19 prisoners": the object's hedge looks like a preposition, to a parser too. */
+static uint32_t hedged_object(const struct readings *r, uint32_t verb) {
+    EACH_CHILD(r, c, verb) {
+        const struct arc *a = arc_of(r, c);
+        if (c < verb || rel_base(a->rel) != REL_OBL || a->left != verb + 1 || c < verb + 3) continue;
+        struct str second = doc_token(r->d, verb + 2);
+        bool is_hedge = str_is(second, "least") || str_is(second, "most");
+        if (is_hedge && lemma_is(r, verb + 1, "at") && is_nominal(r, c)) return c;
+    }
+    return 0;
+}
+
+/* "the accord that it signed", "the accord it signed": where no parser has found the object it is what the
+ * clause tells of, unless a word shows another place for it ("the town where"). */
+static uint32_t antecedent_object(const struct readings *r, uint32_t verb, uint32_t subject) {
+    const struct arc *a = arc_of(r, verb);
+    if (a->rel != REL_ACL_RELCL || !a->head || !subject || subject == a->head || subject < a->head) return 0;
+    EACH_CHILD(r, c, verb) {
+        unsigned xpos = r->d->tags.at[c].xpos;
+        if (xpos == XPOS_WDT || xpos == XPOS_WP || xpos == XPOS_WRB) return 0;
+    }
+    return a->head;
+}
+
+/* "brought them blankets": of two objects the first is who gets it, where no parser has told so. */
+static uint32_t later_object(const struct readings *r, uint32_t verb, uint32_t first) {
+    uint32_t last = 0;
+    EACH_CHILD(r, c, verb)
+    if (c > first && arc_of(r, c)->rel == REL_OBJ && is_nominal(r, c) && !r->is_date[c]) last = c;
+    return last;
+}
+
 static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
     struct frame f = {.token = t, .is_noun = is_noun};
     if (is_noun) {
@@ -149,7 +181,14 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
-    if (!f.object && !c->is_passive) f.object = f.second;  /* a parser's slip: "allow them to leave" */
+    if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
+    if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
+    if (!f.object && !c->is_passive) f.object = antecedent_object(r, t, f.subject);
+    uint32_t later = !c->is_passive && f.object && !f.second ? later_object(r, t, f.object) : 0;
+    if (later && is_somebody(r, f.object)) {
+        f.second = f.object;
+        f.object = later;
+    }
     if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
     if (c->is_passive && !c->object) f.object = c->subject;
     return f;
@@ -200,6 +239,14 @@ static void widen(struct reading *made, uint32_t first, uint32_t last) {
     if (last > made->last) made->last = last;
 }
 
+/* Takes words into the trigger. What a relative clause hangs on stays outside: "an accord which they SIGNED".
+ */
+static void take_words(struct fit *x, uint32_t first, uint32_t last) {
+    uint32_t t = x->f.token;
+    bool is_antecedent = arc_of(x->r, t)->rel == REL_ACL_RELCL && last <= arc_of(x->r, t)->head;
+    if (!is_antecedent) widen(&x->made, first, last);
+}
+
 /* The words wanted, at the token, at a conjunct of it, or in what a transparent noun holds. */
 static uint32_t word_under(const struct readings *r, uint32_t t, uint32_t set) {
     if (has_lemma(r, set, t)) return t;
@@ -232,7 +279,7 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
     case FILLER_WORDS:
         found = word_under(r, t, p->words);
         if (!found) return false;
-        widen(&x->made, found, found);
+        take_words(x, found, found);
         x->made.score += WORTH_WORDS;
         return true;
     case FILLER_DEED:
@@ -489,7 +536,7 @@ static bool compose(struct fit *x) {
         if (!is_same_actor(x->r, owner, m->source)) m->target = owner;
     }
     m->has_complement = m->has_complement || inner->has_complement;
-    widen(m, inner->first, inner->last);
+    take_words(x, inner->first, inner->last);
     return true;
 }
 

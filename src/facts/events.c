@@ -43,6 +43,16 @@ static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause 
     return d->tags.at[t].xpos == XPOS_VB && !c->modal && !c->is_future && !doc_child(d, t, REL_AUX);
 }
 
+/* "Hundreds gathered to demand his release": who goes somewhere to say it has said it. */
+static bool is_voiced(const struct work *w, uint32_t t) {
+    const struct reading *r = &w->readings.at[t];
+    const struct arc *a = &w->d->arcs.at[t];
+    bool is_demand = r->pattern && (r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND);
+    bool is_speech = is_demand || str_begins(r->code, "10") || str_begins(r->code, "11");
+    bool is_told = w->readings.at[a->head].code.size > 0; /* "protested to demand it" is one act */
+    return is_speech && a->rel == REL_ADVCL && a->head && a->head < t && !is_told;
+}
+
 /* A participle or a noun is as real as the clause it hangs on; a complement of "hoped" or "feared" is not. */
 static bool is_unreal(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
@@ -50,8 +60,8 @@ static bool is_unreal(const struct work *w, uint32_t t) {
         uint32_t c = w->readings.clause_of[t];
         const struct clause *clause = &d->clauses.at[c];
         if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
-        if (c && clause->is_infinitive && !clause->is_future) return true;
-        if (c && is_subjunctive(d, t, clause)) return true;
+        bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
+        if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
@@ -282,6 +292,8 @@ static void put_reading(struct work *w, uint32_t t) {
     } else {
         x.status = status_of(w, r, t, &code);
         if (x.status == EVENT_NONE) return;
+        bool is_refused = x.status == EVENT_HAPPENED && !str_same(code, r->code);
+        if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
     }
     const struct code *known = ontology_find(w->k->ontology, code);
     assert(known && "patterns and compositions are checked when they are read");

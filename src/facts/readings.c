@@ -170,6 +170,24 @@ static uint32_t later_object(const struct readings *r, uint32_t verb, uint32_t f
     return last;
 }
 
+/* "found the general guilty": who is found so may hang on the word that says it. */
+static uint32_t object_within(const struct readings *r, uint32_t t) {
+    uint32_t c = doc_child(r->d, t, REL_XCOMP);
+    bool is_judged = c > t && r->d->tags.at[c].upos == UPOS_ADJ && !is_infinitive(r, c);
+    return is_judged ? doc_child(r->d, c, REL_NSUBJ) : 0;
+}
+
+/* "gave the government 48 hours": of two objects side by side the time is what is given. */
+static void part_objects(const struct readings *r, struct frame *f) {
+    uint32_t first = doc_child(r->d, f->token, REL_OBJ);
+    if (f->object != first || first < f->token) return;
+    EACH_CHILD(r, c, f->token) {
+        if (c <= first || arc_of(r, c)->rel != REL_OBJ || !r->is_date[c]) continue;
+        f->object = c;
+        f->second = first;
+    }
+}
+
 static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
     struct frame f = {.token = t, .is_noun = is_noun};
     if (is_noun) {
@@ -181,6 +199,8 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
+    if (!f.second && !c->is_passive) part_objects(r, &f);
+    if (!f.object && !c->is_passive) f.object = object_within(r, t);
     if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
     if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
     if (!f.object && !c->is_passive) f.object = antecedent_object(r, t, f.subject);
@@ -449,7 +469,8 @@ static bool fill_particle(struct fit *x) {
         widen(&x->made, c, c);
         return true;
     }
-    if (t + 1 < arc_of(r, t)->end && has_lemma(r, set, t + 1)) {
+    bool is_free = t + 1 < arc_of(r, t)->end && arc_of(r, t + 1)->rel != REL_DET; /* not "said no man" */
+    if (is_free && has_lemma(r, set, t + 1)) {
         widen(&x->made, t + 1, t + 1);
         return true;
     }
@@ -564,6 +585,8 @@ static void try_chain(struct fit *x, uint32_t link, bool only_be, struct reading
         if ((only_be && !x->pattern->needs_be) || !fits(x)) continue;
         bool better = !best->pattern || x->made.score > best->score ||
                       (x->made.score == best->score && x->pattern < best->pattern);
+        if (best->pattern && x->pattern->is_topic != best->pattern->is_topic)
+            better = best->pattern->is_topic; /* what tells an event goes before what may be asked for */
         if (better) *best = x->made;
     }
 }

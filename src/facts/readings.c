@@ -138,6 +138,51 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     return owner;
 }
 
+/* "At least four" makes a parser take what is counted for an oblique: it is the object all the same. */
+static bool is_hedged_number(const struct readings *r, uint32_t t) {
+    if (r->d->tags.at[t].upos != UPOS_NUM) return false;
+    return t > 2 && (lemma_is(r, t - 1, "least") || lemma_is(r, t - 1, "most")) && lemma_is(r, t - 2, "at");
+}
+
+static bool is_hedged(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        if (c < t && rel == REL_NUMMOD && is_hedged_number(r, c)) return true;
+    }
+    return is_hedged_number(r, t);
+}
+
+static uint32_t hedged_object(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t)
+    if (c > t && rel_base(arc_of(r, c)->rel) == REL_OBL && !r->is_date[c] && is_hedged(r, c)) return c;
+    return 0;
+}
+
+/* "On Monday gunmen attacked": a date before the subject makes a parser take the whole for an oblique. */
+static uint32_t dated_subject(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        if (c > t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
+        if (arc_of(r, c)->end + 1 < t) continue;
+        EACH_CHILD(r, inner, c)
+        if (inner < c && r->is_date[inner] && rel_base(arc_of(r, inner)->rel) != REL_CASE) return c;
+    }
+    return 0;
+}
+
+static bool has_no_subject(const struct readings *r, uint32_t t) {
+    unsigned xpos = r->d->tags.at[t].xpos;
+    bool is_finite = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP;
+    return is_finite && rel_base(arc_of(r, t)->rel) == REL_ADVCL && !doc_child(r->d, t, REL_NSUBJ);
+}
+
+/* "Offered talks, weeks after fighting closed the road": a finite clause whose own subject a parser missed
+ * does not have that of the clause above, and neither has the participle that should have been its subject.
+ */
+static bool lacks_subject(const struct readings *r, uint32_t t) {
+    bool is_before = r->d->tags.at[t].xpos == XPOS_VBG && arc_of(r, t)->head == t + 1;
+    return has_no_subject(r, is_before ? t + 1 : t);
+}
+
 static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
     struct frame f = {.token = t, .is_noun = is_noun};
     if (is_noun) {
@@ -149,6 +194,9 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
+    if (lacks_subject(r, t)) f.subject = 0;
+    if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
+    if (!f.subject && !c->is_passive) f.subject = dated_subject(r, t);
     if (!f.object && !c->is_passive) f.object = f.second;  /* a parser's slip: "allow them to leave" */
     if (c->is_passive && c->object) f.second = c->subject; /* "were given aid" */
     if (c->is_passive && !c->object) f.object = c->subject;

@@ -19,6 +19,7 @@ struct work {
     uint32_t *date_of;  /* clause -> its first date */
     uint32_t *place_of; /* clause -> its first toponym that is no actor */
     const struct wordlist *unreal, *reporting;
+    uint32_t persons, harms; /* classes of data/events/violence.txt */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
@@ -258,11 +259,23 @@ static bool is_somebody(const struct work *w, uint32_t token) {
     return token && (mention_of(w, token) || w->d->tags.at[token].upos == UPOS_PROPN);
 }
 
+/* "Gunmen kidnapped two teachers": people of whom the report makes no actor are told of all the same where
+ * they do violence or suffer it. */
+static bool is_anybody(const struct work *w, uint32_t token) {
+    return token && w->persons && patterns_has(w->k->patterns, w->persons, w->readings.words[token]);
+}
+
+static bool is_violent(struct str code) {
+    return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
+}
+
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
-    if (!is_somebody(w, r->source) && !is_somebody(w, r->target)) return;
+    bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
+    if (!is_told && is_violent(r->code)) is_told = is_anybody(w, r->source) || is_anybody(w, r->target);
+    if (!is_told) return;
     if (!t.count && s.count > 1 && is_mutual(r)) {
         for (uint32_t i = 1; i < s.count; i++) {
             put_event(w, r, base, s.at[0], s.at[i]);
@@ -275,8 +288,14 @@ static void put_pairs(struct work *w, const struct reading *r, const struct even
             put_event(w, r, base, i < s.count ? s.at[i] : 0, j < t.count ? t.at[j] : 0);
 }
 
-static bool is_violent(struct str code) {
-    return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
+/* "Shelled the camp, killing nine": what came of a violent deed is no second one. */
+static bool is_consequence(const struct work *w, uint32_t t) {
+    const struct arc *a = &w->d->arcs.at[t];
+    if (!w->harms || rel_base(a->rel) != REL_ADVCL || a->head > t) return false;
+    if (w->d->tags.at[t].xpos != XPOS_VBG) return false;
+    if (doc_child(w->d, t, REL_AUX) || doc_child(w->d, t, REL_MARK)) return false;
+    struct str cause = w->readings.at[a->head].code;
+    return cause.size && is_violent(cause) && patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
 }
 
 static void put_reading(struct work *w, uint32_t t) {
@@ -285,6 +304,7 @@ static void put_reading(struct work *w, uint32_t t) {
     struct event x = {.token = t, .status = EVENT_HAPPENED};
     struct str code = r->code;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
+    if (is_consequence(w, t)) return;
     if (r->pattern->is_noun) {
         if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
             is_background(w, t))
@@ -373,6 +393,8 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     struct work w = {
         .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"), .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
+    w.persons = patterns_class(k->patterns, "people");
+    w.harms = patterns_class(k->patterns, "harm");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);
     w.date_of = arena_take(scratch, d->clauses.count * sizeof *w.date_of);

@@ -138,16 +138,49 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     return owner;
 }
 
-/* "released at least 19 prisoners": the object's hedge looks like a preposition, to a parser too. */
-static uint32_t hedged_object(const struct readings *r, uint32_t verb) {
-    EACH_CHILD(r, c, verb) {
-        const struct arc *a = arc_of(r, c);
-        if (c < verb || rel_base(a->rel) != REL_OBL || a->left != verb + 1 || c < verb + 3) continue;
-        struct str second = doc_token(r->d, verb + 2);
-        bool is_hedge = str_is(second, "least") || str_is(second, "most");
-        if (is_hedge && lemma_is(r, verb + 1, "at") && is_nominal(r, c)) return c;
+/* "At least four" makes a parser take what is counted for an oblique: it is the object all the same. */
+static bool is_hedged_number(const struct readings *r, uint32_t t) {
+    if (r->d->tags.at[t].upos != UPOS_NUM) return false;
+    return t > 2 && (lemma_is(r, t - 1, "least") || lemma_is(r, t - 1, "most")) && lemma_is(r, t - 2, "at");
+}
+
+static bool is_hedged(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        if (c < t && rel == REL_NUMMOD && is_hedged_number(r, c)) return true;
+    }
+    return is_hedged_number(r, t);
+}
+
+static uint32_t hedged_object(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t)
+    if (c > t && rel_base(arc_of(r, c)->rel) == REL_OBL && !r->is_date[c] && is_hedged(r, c)) return c;
+    return 0;
+}
+
+/* "On Monday gunmen attacked": a date before the subject makes a parser take the whole for an oblique. */
+static uint32_t dated_subject(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        if (c > t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
+        if (arc_of(r, c)->end + 1 < t) continue;
+        EACH_CHILD(r, inner, c)
+        if (inner < c && r->is_date[inner] && rel_base(arc_of(r, inner)->rel) != REL_CASE) return c;
     }
     return 0;
+}
+
+static bool has_no_subject(const struct readings *r, uint32_t t) {
+    unsigned xpos = r->d->tags.at[t].xpos;
+    bool is_finite = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP;
+    return is_finite && rel_base(arc_of(r, t)->rel) == REL_ADVCL && !doc_child(r->d, t, REL_NSUBJ);
+}
+
+/* "Offered talks, weeks after fighting closed the road": a finite clause whose own subject a parser missed
+ * does not have that of the clause above, and neither has the participle that should have been its subject.
+ */
+static bool lacks_subject(const struct readings *r, uint32_t t) {
+    bool is_before = r->d->tags.at[t].xpos == XPOS_VBG && arc_of(r, t)->head == t + 1;
+    return has_no_subject(r, is_before ? t + 1 : t);
 }
 
 /* "the accord that it signed", "the accord it signed": where no parser has found the object it is what the
@@ -199,6 +232,8 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.subject = c->is_passive ? c->agent : c->subject;
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
+    if (lacks_subject(r, t)) f.subject = 0;
+    if (!f.subject && !c->is_passive) f.subject = dated_subject(r, t);
     if (!f.second && !c->is_passive) part_objects(r, &f);
     if (!f.object && !c->is_passive) f.object = object_within(r, t);
     if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */

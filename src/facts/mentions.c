@@ -593,7 +593,7 @@ static void add_pronoun(struct finder *f, uint32_t t) {
     x->mention.is_plural = value->at[2] == 'p';
     x->gender = value->at[4] == '*' ? 0 : value->at[4];
     x->pronoun_case = case_of(*value);
-    if (str_is(word_of(f, t), "her") && f->d->tags.at[t].xpos == XPOS_PRP) x->pronoun_case = CASE_OBJECT;
+    if (f->d->tags.at[t].xpos == XPOS_PRPS) x->pronoun_case = CASE_POSSESSIVE; /* "her", also an object */
 }
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */

@@ -17,10 +17,11 @@
 #include "facts/namelist.h"
 #include "facts/sighting.h"
 #include "know/actorbook.h"
+#include "know/gazetteer.h"
 #include "know/patterns.h"
 #include "know/wordlist.h"
 
-enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3 };
+enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3, LONGEST_HEDGE = 3 };
 
 struct finder {
     const struct doc *d;
@@ -29,7 +30,8 @@ struct finder {
     struct sightings *s;
     struct namelist names;
     bool *is_title; /* by token: a noun that belongs to the mention of a name */
-    const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations;
+    const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
+        *will, *reporting;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -154,7 +156,7 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
 static bool may_precede(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
     switch (d->tags.at[t].upos) {
-    case UPOS_DET:
+    case UPOS_DET: return xpos != XPOS_WDT;
     case UPOS_ADJ:
     case UPOS_NOUN:
     case UPOS_PROPN:
@@ -218,7 +220,21 @@ static uint32_t behind_date(const struct doc *d, uint32_t t, uint32_t first) {
             high = middle;
     }
     if (low >= d->dates.count || d->dates.at[low].first > t) return t;
+    if (d->dates.at[low].span.end <= d->tokens.at[t].span.begin)
+        return t; /* a dateline's, which has no tokens */
     return d->dates.at[low].end <= first ? d->dates.at[low].end : t;
+}
+
+/* The first of the words that qualify the number at t: "at least" of "at least 14 women"; t = none do. */
+static uint32_t hedge_begin(const struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    if (d->tags.at[t].upos != UPOS_NUM) return t;
+    for (uint32_t size = LONGEST_HEDGE; size; size--) {
+        if (t <= size || !is_same_sentence(d, t - size, t)) continue;
+        struct str words = doc_words(d, doc_span(d, t - size, t));
+        if (wordlist_has(f->hedges, str_lower(f->scratch, words))) return t - size;
+    }
+    return t;
 }
 
 /* The first token of the phrase that ends with the tokens [first, end). A name is never cut: where the tree
@@ -245,9 +261,13 @@ static uint32_t left_edge(const struct finder *f, uint32_t first, uint32_t end) 
     while (t < first &&
            (d->tags.at[t].upos == UPOS_PUNCT || d->tags.at[t].upos == UPOS_ADV ||
             d->tags.at[t].xpos == XPOS_JJS) &&
-           d->tags.at[t + 1].upos != UPOS_NOUN) /* "at least 13 women" */
+           d->tags.at[t + 1].upos != UPOS_NOUN)
         t++;
-    return t;
+    return hedge_begin(f, t);
+}
+
+static bool is_somebody(const struct finder *f, uint32_t t) {
+    return is_capital(f->d, t) || f->names.of_token[t] || noun_of(f, t).type;
 }
 
 /* The end of a noun phrase with its complements: "the National Coalition for ...", "the families of the
@@ -263,7 +283,7 @@ static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office
             bool is_conj =
                 depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
             bool of = rel_base(d->arcs.at[c].rel) == REL_NMOD &&
-                      (is_case(f, c, "of") || (is_office && is_case(f, c, "for") && is_capital(d, c)));
+                      (is_case(f, c, "of") || (is_office && is_case(f, c, "for") && is_somebody(f, c)));
             if (d->arcs.at[c].rel == REL_FLAT && c == end) end++;
             if (is_conj || (of && d->arcs.at[c].left == end && c - end < LONGEST_JUMP)) {
                 next = c;
@@ -340,6 +360,18 @@ static uint32_t office_begin(const struct finder *f, uint32_t noun) {
     return actorbook_role(f->k->actors, words) ? noun - 1 : noun;
 }
 
+/* The first token of the name that a title in capitals follows at once, if it may stand before titles: "US |
+ * Ambassador", not "in Syria President Assad"; t = none. */
+static uint32_t name_before_title(const struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    const struct name *n = t > 1 ? &f->names.at[f->names.of_token[t - 1]] : &f->names.at[0];
+    if (n->end != t || (n->kind != NAME_LOC && n->kind != NAME_ORG) || !is_capital(d, t)) return t;
+    if (!is_same_sentence(d, n->first, t)) return t;
+    bool oblique = n->first > 1 && is_same_sentence(d, n->first - 1, t) &&
+                   d->tags.at[n->first - 1].upos == UPOS_ADP && n->kind == NAME_LOC;
+    return oblique ? t : n->first;
+}
+
 /* What stands before a title belongs to it, also where the tree has hung it elsewhere: "the UN | Special
  * Envoy". */
 static uint32_t title_begin(const struct finder *f, uint32_t t) {
@@ -348,9 +380,18 @@ static uint32_t title_begin(const struct finder *f, uint32_t t) {
            d->arcs.at[t - 1].head >= t &&
            (rel_base(d->arcs.at[t - 1].rel) == REL_COMPOUND || d->arcs.at[t - 1].rel == REL_NMOD_DESC))
         t--;
+    t = name_before_title(f, t);
     bool article = t > 1 && is_same_sentence(d, t - 1, t) && d->tags.at[t - 1].upos == UPOS_DET &&
                    d->tags.at[t].upos != UPOS_DET;
     return article ? t - 1 : t;
+}
+
+/* Is the noun at t the title of the name behind it, rather than another's subject? */
+static bool heads_or_titles(const struct finder *f, uint32_t t, uint32_t first, uint32_t end) {
+    const struct doc *d = f->d;
+    if (rel_base(d->arcs.at[t].rel) != REL_NSUBJ || is_capital(d, t)) return true;
+    const struct arc *name = &d->arcs.at[top_of(d, first, end)];
+    return name->head == t || (name->head == d->arcs.at[t].head && rel_base(name->rel) == REL_NSUBJ);
 }
 
 /* Takes the title before a name: sets `noun` and the first token of title and name. */
@@ -366,10 +407,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
     struct noun n =
         t > 1 && is_same_sentence(d, t - 1, first) ? title_noun(f, t - 1, person) : (struct noun){0};
-    bool is_title = n.type && rel_base(d->arcs.at[t - 1].rel) != REL_NSUBJ;
-    if (n.type && !is_title)
-        is_title = d->arcs.at[top_of(d, first, end)].head == t - 1; /* the title heads the name */
-    if (is_title) {
+    if (n.type && heads_or_titles(f, t - 1, first, end)) {
         *noun = n;
         *noun_token = --t;
         return title_begin(f, left_edge(f, office_begin(f, t), end));
@@ -555,7 +593,7 @@ static void add_pronoun(struct finder *f, uint32_t t) {
     x->mention.is_plural = value->at[2] == 'p';
     x->gender = value->at[4] == '*' ? 0 : value->at[4];
     x->pronoun_case = case_of(*value);
-    if (str_is(word_of(f, t), "her") && f->d->tags.at[t].xpos == XPOS_PRP) x->pronoun_case = CASE_OBJECT;
+    if (f->d->tags.at[t].xpos == XPOS_PRPS) x->pronoun_case = CASE_POSSESSIVE; /* "her", also an object */
 }
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
@@ -672,13 +710,34 @@ static int compare_sightings(const void *a, const void *b) {
     return x->head < y->head ? -1 : x->head > y->head;
 }
 
-/* "US mediation", "North Korea's demand": the noun tells of a deed, so its owner is who does it. */
+/* A noun that tells of a deed: "mediation", "demand". */
+static bool is_deed(const struct finder *f, uint32_t t) {
+    struct str noun = doc_lemma(f->d, t);
+    return f->d->tags.at[t].upos == UPOS_NOUN && map_get(&f->k->patterns->noun_index, noun) &&
+           !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
+}
+
+/* "US mediation", "North Korea's demand": the owner of a deed is who does it. */
 static bool owns_deed(const struct finder *f, uint32_t t) {
     const struct arc *a = &f->d->arcs.at[t];
-    if (a->rel != REL_COMPOUND && a->rel != REL_NMOD_POSS) return false;
-    struct str noun = doc_lemma(f->d, a->head);
-    return f->d->tags.at[a->head].upos == UPOS_NOUN && map_get(&f->k->patterns->noun_index, noun) &&
-           !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
+    return (a->rel == REL_COMPOUND || a->rel == REL_NMOD_POSS) && is_deed(f, a->head);
+}
+
+/* The token that the place of a name in its clause is told by. */
+static uint32_t party_token(const struct doc *d, const struct toponym *y) {
+    uint32_t t = top_of(d, y->first, y->end);
+    return d->arcs.at[t].rel == REL_CONJ ? d->arcs.at[t].head : t;
+}
+
+/* Does the name stand behind a preposition by which somebody is addressed or faced? */
+static bool faces(const struct doc *d, uint32_t t) {
+    static const char *const SIDES[] = {"with",    "against", "on",     "upon",   "to",
+                                        "between", "by",      "toward", "towards"};
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    uint32_t c = rel == REL_OBL || rel == REL_NMOD ? doc_child(d, t, REL_CASE) : 0;
+    for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
+        if (str_is(doc_lemma(d, c), SIDES[i])) return true;
+    return false;
 }
 
 /* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran".
@@ -686,19 +745,44 @@ static bool owns_deed(const struct finder *f, uint32_t t) {
 static bool is_party(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
-    uint32_t t = top_of(d, y->first, y->end);
-    if (owns_deed(f, t)) return true;
-    if (d->arcs.at[t].rel == REL_CONJ) t = d->arcs.at[t].head;
+    if (owns_deed(f, top_of(d, y->first, y->end))) return true;
+    uint32_t t = party_token(d, y);
     unsigned rel = rel_base(d->arcs.at[t].rel);
-    if (rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT)
-        return true;
-    if (rel != REL_OBL && rel != REL_NMOD) return false;
-    static const char *const SIDES[] = {"with",    "against", "on",     "upon",   "to",
-                                        "between", "by",      "toward", "towards"};
-    uint32_t c = doc_child(d, t, REL_CASE);
-    for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
-        if (str_is(doc_lemma(d, c), SIDES[i])) return true;
-    return false;
+    return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
+           faces(d, t);
+}
+
+/* Verbs that want somebody to talk to or to speak of: "accused Jakarta", "complained to Lima". */
+static bool is_verb_of_will(const struct finder *f, uint32_t t) {
+    struct str verb = lemma_of(f, t);
+    const struct str *kind = wordlist_find(f->will, verb);
+    return f->d->tags.at[t].upos == UPOS_VERB &&
+           (wordlist_has(f->reporting, verb) || (kind && str_is(*kind, "verb")));
+}
+
+static bool is_verb_of_actors(const struct finder *f, uint32_t t) {
+    return f->d->tags.at[t].upos == UPOS_VERB && !wordlist_has(f->still, lemma_of(f, t));
+}
+
+/* "Moscow, which sold the tanks to one side" */
+static bool acts_in_relative(const struct finder *f, uint32_t t) {
+    uint32_t clause = doc_child(f->d, t, REL_ACL_RELCL), subject = doc_child(f->d, clause, REL_NSUBJ);
+    return clause && subject && f->d->tags.at[subject].xpos == XPOS_WDT &&
+           f->d->arcs.at[subject].rel == REL_NSUBJ && is_verb_of_actors(f, clause);
+}
+
+/* Whether a capital stands for its government. Of places much is told too, so what a place can do, and what
+ * can be done to one, does not count. */
+static bool is_capital_party(const struct finder *f, const struct toponym *y) {
+    const struct doc *d = f->d;
+    if (y->end <= y->first || !f->k->gazetteer || d->places.at[y->place].kind != PLACE_CITY) return false;
+    if (!gazetteer_country_of_capital(f->k->gazetteer, doc_words(d, y->span))) return false;
+    uint32_t top = top_of(d, y->first, y->end), t = party_token(d, y), h = d->arcs.at[t].head;
+    if (d->arcs.at[top].rel == REL_NMOD_POSS && is_deed(f, d->arcs.at[top].head)) return true;
+    if (d->arcs.at[t].rel == REL_IOBJ || acts_in_relative(f, top)) return true;
+    if (d->arcs.at[t].rel == REL_NSUBJ) return is_verb_of_actors(f, h);
+    bool object = rel_base(d->arcs.at[t].rel) == REL_OBJ || rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
+    return (object || faces(d, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
 
 static void prepare(struct finder *f) {
@@ -725,7 +809,7 @@ static void find_all(struct finder *f) {
         bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
-        if (t->end > t->first && (t->is_actor || is_party(f, t))) add_toponym(f, i);
+        if (t->end > t->first && (t->is_actor || is_party(f, t) || is_capital_party(f, t))) add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
         if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
@@ -751,7 +835,11 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .titles = know_list(k, "titles"),
                        .pronouns = know_list(k, "pronouns"),
                        .peoples = know_list(k, "peoples"),
-                       .affiliations = know_list(k, "affiliations")};
+                       .affiliations = know_list(k, "affiliations"),
+                       .hedges = know_list(k, "hedges"),
+                       .still = know_list(k, "place-still"),
+                       .will = know_list(k, "place-will"),
+                       .reporting = know_list(k, "reporting-verbs")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);

@@ -126,6 +126,17 @@ static void place_person(struct naming *n, uint32_t i) {
     list_person(n, chain, i);
 }
 
+/* The first name tells the gender; of a lone word nobody knows whether it is one. */
+static void note_gender(const struct naming *n, struct chain *chain) {
+    const struct name_keys *k = &n->of_sighting[chain->namer];
+    if (chain->actor.gender || !k->count) return;
+    char gender = gender_of_first(n, k->word[0]);
+    if (k->count > 1)
+        chain->actor.gender = gender;
+    else
+        chain->guess = gender;
+}
+
 static void place_persons(struct naming *n) {
     struct chains *c = n->c;
     for (uint32_t i = 1; i < c->s->count; i++) {
@@ -139,9 +150,7 @@ static void place_persons(struct naming *n) {
         chains_pass(c, i);
     }
     for (uint32_t i = 1; i < c->count; i++) c->at[i].last = 0;
-    for (uint32_t i = 1; i < c->count; i++)
-        if (!c->at[i].actor.gender && n->of_sighting[c->at[i].namer].count)
-            c->at[i].actor.gender = gender_of_first(n, n->of_sighting[c->at[i].namer].word[0]);
+    for (uint32_t i = 1; i < c->count; i++) note_gender(n, &c->at[i]);
 }
 
 /* ---- organisations ------------------------------------------------------------------------------------- */

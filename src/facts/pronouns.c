@@ -25,23 +25,32 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(PARAGRAPH, "another paragraph")                                                                        \
     X(SUBJECT, "subject")                                                                                    \
     X(OBJECT, "object")                                                                                      \
-    X(OBLIQUE, "oblique") X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject")                          \
-        X(PARALLEL, "same place") X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before")            \
-            X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause")                         \
-                X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known")                    \
-                    X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation")  \
-                        X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")                         \
-                            X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")           \
-                                X(FIRST_OF_ALL, "first of the report") X(NEEDED, "needed")
+    X(OBLIQUE, "oblique")                                                                                    \
+    X(POSSESSOR, "possessor") X(MAIN_SUBJECT, "main subject") X(PARALLEL, "same place")                      \
+        X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun")             \
+            X(IS_NAME, "name") X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive")        \
+                X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest")    \
+                    X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined")                                  \
+                        X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")        \
+                            X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report")               \
+                                X(AGREES, "agrees in number") X(PLAIN, "plain")                              \
+                                    X(QUOTED_THERE, "in the same quotation")                                 \
+                                        X(TOPIC, "subject of the sentence before")                           \
+                                            X(GUESSED, "gender guessed")                                     \
+                                                X(GUESSED_OTHER, "other gender guessed")                     \
+                                                    X(SAYS, "says what the clause says") X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
 #define WEIGHT_NAME(name, text) text,
 static const char *const WEIGHT_NAMES[] = {WEIGHT_LIST(WEIGHT_NAME)};
 
+/* Each pronoun has weights of its own: "he" and "she", "they", "it". */
+enum stands_for { FOR_PERSON, FOR_MANY, FOR_THING, FOR_COUNT };
+
 struct resolver {
     struct chains *c;
-    int weights[WEIGHT_COUNT];
+    int weights[FOR_COUNT][WEIGHT_COUNT];
     uint32_t *seen;        /* by chain: sightings passed so far */
     uint32_t first_person; /* the first sighting of a person by name */
 };
@@ -111,10 +120,13 @@ static bool is_in_relative_of(const struct doc *d, uint32_t token, uint32_t of) 
     return false;
 }
 
-/* Does a phrase hold a token, not counting the clauses in it? */
+/* Does a phrase hold a token, not counting the clauses in it and what is joined to it ("Obama and his wife")?
+ */
 static bool holds(const struct doc *d, uint32_t t, uint32_t token) {
-    for (int i = 0; i < CLIMB && !is_clause_top(d, token); i++)
-        if ((token = d->arcs.at[token].head) == t) return true;
+    for (int i = 0; i < CLIMB && !is_clause_top(d, token); i++) {
+        bool is_joined = d->arcs.at[token].rel == REL_CONJ;
+        if ((token = d->arcs.at[token].head) == t) return !is_joined;
+    }
     return false;
 }
 
@@ -126,6 +138,14 @@ static bool rules_clause_of(const struct doc *d, uint32_t token, uint32_t of) {
         if (subject_of(d, clause) == token) return true;
     }
     return false;
+}
+
+/* "The rebels said they would fight": is a token the subject of a verb whose complement the other is the
+ * subject of? */
+static bool says_clause_of(const struct doc *d, uint32_t token, uint32_t of) {
+    uint32_t clause = clause_of(d, of);
+    return rel_base(d->arcs.at[of].rel) == REL_NSUBJ && rel_base(d->arcs.at[clause].rel) == REL_CCOMP &&
+           subject_of(d, d->arcs.at[clause].head) == token;
 }
 
 /* What grammar forbids: a phrase that holds the pronoun, and two arguments of one clause. */
@@ -168,6 +188,18 @@ static unsigned place_of(const struct doc *d, const struct sighting *x) {
     return rel_base(d->arcs.at[place_token(d, x->mention.head)].rel);
 }
 
+/* What "it" and "they", which may as well stand for things, stand for most: a subject of a clause above, or
+ * of the sentence before if the pronoun is a subject too. */
+static bool is_plain(const struct doc *d, const struct sighting *p, const struct sighting *x) {
+    uint32_t t = place_token(d, x->mention.head), h = p->mention.head;
+    uint32_t back = d->tokens.at[h].sentence - d->tokens.at[t].sentence;
+    if (back == 0)
+        return rules_clause_of(d, t, h) ||
+               (p->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, h)) == t) ||
+               (p->mention.is_plural && p->pronoun_case != CASE_SUBJECT);
+    return back == 1 && rel_base(d->arcs.at[h].rel) == REL_NSUBJ && rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
+}
+
 /* Counts what speaks for a sighting into `has`. */
 static void weigh(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x,
                   int *has) {
@@ -199,13 +231,26 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     has[WEIGHT_CONJOINED] = is_conjoined(d, x->mention.head);
     const struct chain *chain = &r->c->at[x->mention.actor];
     has[WEIGHT_GENDER_KNOWN] = chain->actor.gender != 0 && chain->actor.type == ACTOR_PERSON;
+    has[WEIGHT_AGREES] = x->mention.is_plural == pronoun->mention.is_plural;
+    has[WEIGHT_SAYS] = back == 0 && says_clause_of(d, t, p);
+    has[WEIGHT_PLAIN] = is_plain(d, pronoun, x);
+    has[WEIGHT_QUOTED_THERE] = x->quote && x->quote == pronoun->quote;
+    has[WEIGHT_TOPIC] = back == 1 && has[WEIGHT_MAIN_SUBJECT];
+    bool guessed = chain->guess && !chain->actor.gender;
+    has[WEIGHT_GUESSED] = guessed && chain->guess == pronoun->gender;
+    has[WEIGHT_GUESSED_OTHER] = guessed && chain->guess != pronoun->gender;
     uint32_t seen = r->seen[x->mention.actor];
     has[WEIGHT_OFTEN] = seen > 6 ? 3 : seen > 3 ? 2 : seen > 1;
 }
 
-static int score_of(const struct resolver *r, const int *has) {
+static enum stands_for kind_of(const struct sighting *pronoun) {
+    return pronoun->mention.is_plural ? FOR_MANY : pronoun->gender == 'n' ? FOR_THING : FOR_PERSON;
+}
+
+static int score_of(const struct resolver *r, const struct sighting *pronoun, const int *has) {
+    const int *weights = r->weights[kind_of(pronoun)];
     int score = 0;
-    for (int w = 0; w < WEIGHT_COUNT; w++) score += has[w] * r->weights[w];
+    for (int w = 0; w < WEIGHT_COUNT; w++) score += has[w] * weights[w];
     return score;
 }
 
@@ -230,12 +275,14 @@ static bool may_stand_for(const struct resolver *r, const struct sighting *p, co
  * pronoun; 0 = none. */
 static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
     const struct doc *d = r->c->d;
-    uint32_t p = r->c->s->at[i].mention.head, clause = clause_of(d, p), subject = subject_of(d, clause);
-    if (subject <= p && d->arcs.at[clause].head > p) {
-        clause = clause_of(d, d->arcs.at[clause].head);
+    uint32_t p = r->c->s->at[i].mention.head, clause = clause_of(d, p), subject = 0;
+    for (int step = 0; step < 4; step++) {
         subject = doc_child(d, clause, REL_NSUBJ);
+        if (subject > p || !d->arcs.at[clause].head) break;
+        if (subject && d->arcs.at[clause].head <= p) return 0;
+        clause = clause_of(d, d->arcs.at[clause].head);
     }
-    if (subject <= p || doc_child(d, clause, REL_NSUBJ) != subject) return 0;
+    if (subject <= p) return 0;
     for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++) {
         const struct mention *m = &r->c->s->at[j].mention;
         if (m->kind == MENTION_NAME && m->first <= subject && subject < m->end) return j;
@@ -249,7 +296,7 @@ static void consider(const struct resolver *r, uint32_t i, uint32_t j, int *has,
     struct candidate *c = candidate_of(pool, count, x->mention.actor);
     if (!c) return;
     weigh(r, &r->c->s->at[i], x, has);
-    int score = score_of(r, has);
+    int score = score_of(r, &r->c->s->at[i], has);
     if (!c->sighting || score > c->score) c->score = score, c->sighting = j;
 }
 
@@ -290,19 +337,6 @@ static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *
 
 /* ---- decisions ----------------------------------------------------------------------------------------- */
 
-/* For "it" and "they", which may as well stand for things: only a subject of a clause above, or of the
- * sentence before if the pronoun is a subject too. */
-static bool is_plain(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
-    const struct doc *d = r->c->d;
-    uint32_t t = place_token(d, x->mention.head), h = p->mention.head;
-    uint32_t back = d->tokens.at[h].sentence - d->tokens.at[t].sentence;
-    if (back == 0)
-        return rules_clause_of(d, t, h) ||
-               (p->pronoun_case == CASE_POSSESSIVE && subject_of(d, clause_of(d, h)) == t) ||
-               (p->mention.is_plural && p->pronoun_case != CASE_SUBJECT);
-    return back == 1 && rel_base(d->arcs.at[h].rel) == REL_NSUBJ && rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
-}
-
 static void place_third(struct resolver *r, uint32_t i) {
     struct sighting *p = &r->c->s->at[i];
     struct candidate pool[POOL];
@@ -314,9 +348,8 @@ static void place_third(struct resolver *r, uint32_t i) {
             second = pool[best].score, best = j;
         else if (pool[j].score > second)
             second = pool[j].score;
-    if (pool[best].score < r->weights[WEIGHT_NEEDED]) return;
+    if (pool[best].score < r->weights[kind_of(p)][WEIGHT_NEEDED]) return;
     bool person = r->c->at[pool[best].chain].actor.type == ACTOR_PERSON;
-    if (!person && !is_plain(r, p, &r->c->s->at[pool[best].sighting])) return;
     chains_join(r->c, pool[best].chain, i);
     if (person && p->gender && !r->c->at[pool[best].chain].actor.gender)
         r->c->at[pool[best].chain].actor.gender = p->gender;
@@ -371,9 +404,13 @@ static void load_weights(struct resolver *r) {
     for (int i = 0; i < WEIGHT_COUNT; i++) {
         const struct str *value = wordlist_find(w, str_of(WEIGHT_NAMES[i]));
         assert(value && "every weight stands in the list");
-        char digits[16] = {0};
-        memcpy(digits, value->at, value->size < 15 ? value->size : 15);
-        r->weights[i] = (int)strtol(digits, NULL, 10);
+        struct str rest = *value;
+        for (int kind = 0; kind < FOR_COUNT; kind++) {
+            struct str column = str_cut(&rest, ' ');
+            char digits[16] = {0};
+            memcpy(digits, column.at, column.size < 15 ? column.size : 15);
+            r->weights[kind][i] = (int)strtol(digits, NULL, 10);
+        }
     }
 }
 
@@ -402,4 +439,6 @@ void pronouns_find(struct chains *c) {
         if (open && x->person == 3 && x->quote) place_third(&r, i);
         r.seen[x->mention.actor]++;
     }
+    for (uint32_t i = 1; i < c->count; i++)
+        if (!c->at[i].actor.gender) c->at[i].actor.gender = c->at[i].guess;
 }

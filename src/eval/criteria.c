@@ -30,6 +30,11 @@ static void settle_actors(struct comparison *c, const struct items *gold, const 
         c->partner[gold->at[pairs->at[i].gold].link] = system->at[pairs->at[i].system].link;
 }
 
+/* Names of places in an actor's words, and in datelines, are no spots by the guidelines of the gold. */
+static bool is_no_spot(const void *telling) {
+    return !mention_is_spot(telling);
+}
+
 /* clang-format off */
 const struct criterion CRITERIA[LAYERS] = {
     {.name = "mentions", .one = "mention", .letter = 'a',
@@ -44,7 +49,7 @@ const struct criterion CRITERIA[LAYERS] = {
      .questions = {&ASK_ACTOR_TYPE, &ASK_ACTOR_CODE},
      .type = &ASK_ACTOR_TYPE, .cost = 4, .settle = settle_actors},
     {.name = "places", .one = "place", .letter = 'p',
-     .telling = {TELLING(places, place_fact, mentions, mention_fact, span, text), 0, false},
+     .telling = {TELLING(places, place_fact, mentions, mention_fact, span, text), 0, false, is_no_spot},
      .measures = {{"last word", fit_head, {0}, NULL}, {"exact", fit_exact, {0}, NULL},
                   {"last word within 161 km", fit_head, {&ASK_NEAR}, NULL}},
      .questions = {&ASK_NEAR},

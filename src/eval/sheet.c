@@ -134,6 +134,7 @@ struct items sheet_items(const struct sheet *s, const struct telling *t) {
                              .facts = s->facts,
                              .record = s->record,
                              .link = (uint32_t)i + 1};
+            if (t->is_aside && t->is_aside(x.telling)) continue;
             if (read_telling(t, &x) != s->report || is_hidden(s->gold, x.span)) continue;
             cut_parts(s, t, &x);
             to.at = arena_grow(s->a, to.at, to.count, &to.room, sizeof *to.at);

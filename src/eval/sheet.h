@@ -18,6 +18,7 @@ struct telling {              /* where in memory a layer's facts and tellings li
     size_t inner, inner_size; /* the list of tellings in a fact; size 0: the fact is its own telling */
     size_t report, span, text, parts; /* in a telling; parts 0: the words are in one piece */
     bool is_once;                     /* one item a fact, at its first telling */
+    bool (*is_aside)(const void *telling); /* what the gold does not mark and nobody is asked for; may be NULL */
 };
 
 #define TELLING(list, fact, inner, told, span, text)                                                         \

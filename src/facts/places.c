@@ -10,7 +10,10 @@
 #include "know/placename.h"
 #include "know/wordlist.h"
 
-enum { BEHIND = 2 };            /* tokens between a site and the town behind it */
+enum {
+    BEHIND = 2,            /* tokens between a site and the town behind it */
+    LEAST_ADJECTIVE = -40, /* evidence: "Syrian" is Syria's nearly always */
+};
 static const double AREA = 1.2; /* degrees */
 
 struct result {
@@ -77,16 +80,18 @@ static uint32_t site_put(struct result *r, struct span span, uint32_t inner) {
 
 static void toponym_put(struct result *r, const struct spotting *x) {
     const struct toponym_name *n = &r->t->names[x->name];
-    bool counts = x->evidence >= 0 && !n->is_adjective && n->chosen && (!n->is_alike || n->is_backed);
+    bool counts =
+        x->evidence >= (n->is_adjective ? LEAST_ADJECTIVE : 0) && n->chosen && (!n->is_alike || n->is_backed);
     if (!counts && !x->is_site) return;
-    uint32_t first = x->end ? with_direction(r, x->first) : 0;
+    uint32_t first = x->end && !n->is_adjective ? with_direction(r, x->first) : x->first;
     uint32_t place = x->is_site ? site_put(r, x->span, counts ? n->chosen : 0) : place_put(r, n->chosen, 1);
     struct toponym *y = doc_add(r->d, toponyms);
     *y = (struct toponym){.span = x->end ? doc_span(r->d, first, x->end) : x->span,
                           .first = first,
                           .end = x->end,
                           .place = place,
-                          .is_actor = x->is_actor && !x->is_site};
+                          .is_actor = x->is_actor && !x->is_site && !n->is_adjective,
+                          .is_adjective = n->is_adjective && !x->is_site};
     r->is_in_town[r->d->toponyms.count - 1] = x->is_in_town;
 }
 

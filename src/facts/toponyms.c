@@ -354,6 +354,25 @@ static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
     return false;
 }
 
+/* Whether the tree has the place do, or be asked for, what only governments can: "Bamako, in turn, rejected
+ * it", "accused Kigali", "agreed with Seoul". */
+static bool is_party(const struct search *s, const struct match *m) {
+    const struct doc *d = s->d;
+    if (d->arcs.count != d->tokens.count) return false;
+    uint32_t top = m->first;
+    for (uint32_t t = m->first; t < m->end; t++)
+        if (d->arcs.at[t].head < m->first || d->arcs.at[t].head >= m->end) top = t;
+    if (d->arcs.at[top].rel == REL_CONJ) top = d->arcs.at[top].head;
+    unsigned rel = d->arcs.at[top].rel;
+    uint32_t head = d->arcs.at[top].head;
+    if (!head || d->tags.at[head].upos != UPOS_VERB) return false;
+    bool takes_part = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL_AGENT;
+    uint32_t by = rel == REL_OBL ? doc_child(d, top, REL_CASE) : 0;
+    if (by && (is_token(s, by, "with") || is_token(s, by, "to"))) takes_part = true;
+    struct str lemma = str_lower(s->to->arena, doc_lemma(d, head));
+    return takes_part && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb"));
+}
+
 static bool is_government(const struct search *s, const struct match *m) {
     struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
     return p.kind == GAZETTEER_COUNTRY ||
@@ -425,7 +444,7 @@ static void sight(struct search *s, const struct match *m) {
     struct spotting *x = sighting_add(s->to, name);
     x->first = m->first, x->end = m->end, x->span = span, x->evidence = points;
     if (m->hits[0].use != USE_ADJECTIVE) sighting_close(s, x, m->first, m->end);
-    x->is_actor = is_government(s, m) && is_actor(s, m->end, r.end);
+    x->is_actor = is_government(s, m) && (is_actor(s, m->end, r.end) || is_party(s, m));
 }
 
 /* The end of the words in capitals from `t` on, articles and hyphens among them: "Dayr az-Zur". */

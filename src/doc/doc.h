@@ -154,7 +154,15 @@ struct name {
 
 /* ---- what facts writes --------------------------------------------------------------------------------- */
 
-enum mention_kind { MENTION_NONE, MENTION_NAME, MENTION_NOUN, MENTION_PRONOUN };
+/* The last two are of places only: words that belong to an actor, and where a report was filed. */
+enum mention_kind {
+    MENTION_NONE,
+    MENTION_NAME,
+    MENTION_NOUN,
+    MENTION_PRONOUN,
+    MENTION_ACTOR,
+    MENTION_DATELINE
+};
 
 /* Words that stand for an actor: from the article or title to the head ("the Foreign Secretary Boris
  * Johnson"); no relative clause, no apposition. `name` is the name alone, empty where there is none. */
@@ -198,12 +206,16 @@ struct place {
     float sure;
 };
 
+enum toponym_use { TOPONYM_SPOT, TOPONYM_ACTOR, TOPONYM_DATELINE };
+
 /* Words that name a place. */
 struct toponym {
     struct span span;
     uint32_t first, end; /* tokens; none where a dateline names it */
     uint32_t place;
-    bool is_actor; /* "Damascus said": the government speaks, the place does not count */
+    uint8_t use;       /* enum toponym_use */
+    bool is_actor;     /* "Damascus said": the government speaks, the place does not count */
+    bool is_adjective; /* "Syrian": nothing happens there */
 };
 
 enum date_kind { DATE_NONE, DATE_DAY, DATE_SPAN, DATE_DURATION, DATE_REPEAT };

@@ -174,6 +174,7 @@ static void dump_toponyms(const struct doc *d, struct buf *to, uint32_t i) {
     buf_text(to, " -> ");
     put_text(to, d->places.at[t->place].name);
     if (t->is_actor) buf_text(to, " actor");
+    if (t->is_adjective) buf_text(to, " adjective");
 }
 
 static void dump_dates(const struct doc *d, struct buf *to, uint32_t i) {

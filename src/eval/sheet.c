@@ -126,7 +126,6 @@ struct items sheet_items(const struct sheet *s, const struct telling *t) {
     if (s->facts) facts = list_at(s->facts, t->list);
     for (size_t i = 0; i < facts.count; i++) {
         const char *fact = facts.at + i * t->fact_size;
-        if (t->aside && *(const bool *)(const void *)(fact + t->aside)) continue;
         struct any_list tellings = {(char *)(uintptr_t)fact, 1, 1};
         if (t->inner_size) tellings = list_at(fact, t->inner);
         for (size_t k = 0; k < tellings.count; k++) {
@@ -135,6 +134,7 @@ struct items sheet_items(const struct sheet *s, const struct telling *t) {
                              .facts = s->facts,
                              .record = s->record,
                              .link = (uint32_t)i + 1};
+            if (t->is_aside && t->is_aside(fact, x.telling)) continue;
             if (read_telling(t, &x) != s->report || is_hidden(s->gold, x.span)) continue;
             cut_parts(s, t, &x);
             to.at = arena_grow(s->a, to.at, to.count, &to.room, sizeof *to.at);

@@ -18,7 +18,8 @@ struct telling {              /* where in memory a layer's facts and tellings li
     size_t inner, inner_size; /* the list of tellings in a fact; size 0: the fact is its own telling */
     size_t report, span, text, parts; /* in a telling; parts 0: the words are in one piece */
     bool is_once;                     /* one item a fact, at its first telling */
-    size_t aside;                     /* in a fact: a bool, true for what is left out; 0: nothing is */
+    /* what the gold does not mark and nobody is asked for; may be NULL */
+    bool (*is_aside)(const void *fact, const void *telling);
 };
 
 #define TELLING(list, fact, inner, told, span, text)                                                         \

@@ -379,7 +379,7 @@ static void find_main_country(const struct describer *x) {
         if (i < c->s->count) {
             if (c->s->at[i].toponym) continue;
             code = str_of(c->s->at[i].country);
-        } else if (i > c->s->count && c->k->actors) {
+        } else if (i > c->s->count && c->k->actors && !c->d->toponyms.at[i - c->s->count].is_adjective) {
             const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
             code = actorbook_country_alpha3(c->k->actors, str_of(p->country));
             is_firm = p->kind == PLACE_COUNTRY;

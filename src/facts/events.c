@@ -356,7 +356,7 @@ static void note_circumstances(struct work *w) {
         if (c && is_point && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
-        if (d->toponyms.at[i].is_actor) continue;
+        if (d->toponyms.at[i].is_actor || d->toponyms.at[i].is_adjective) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
         if (c && !w->place_of[c] && !is_of_party(w, &d->toponyms.at[i], &d->clauses.at[c]))
             w->place_of[c] = i;

@@ -805,6 +805,7 @@ static void find_all(struct finder *f) {
     bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
+        if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
         bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)

@@ -167,7 +167,7 @@ static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
             high = middle;
     }
     for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
-        if (!d->toponyms.at[low].is_actor) return true;
+        if (!d->toponyms.at[low].is_actor && !d->toponyms.at[low].is_adjective) return true;
     return false;
 }
 

@@ -227,6 +227,15 @@ static struct timevalue weekday_the(const struct phrase *f, const struct timevie
     return no_time();
 }
 
+/* "Since the 9th": the nearest day so numbered, back or, under a future tense, ahead. */
+static struct timevalue day_the(const struct phrase *f, const struct timeview *v) {
+    enum { AROUND = 62 };
+    long at = day_number(v->now), step = v->direction > 0 ? 1 : -1;
+    for (unsigned i = 0; i < AROUND; i++, at += step)
+        if (day_of(at).day == phrase_number(f, FIELD_day, 0)) return value_of_day(day_of(at));
+    return no_time();
+}
+
 static struct timevalue decade_value(const struct phrase *f, const struct timeview *v) {
     int decade = phrase_number(f, FIELD_decade, 0);
     if (decade < 100) decade = full_year(v, decade);
@@ -255,6 +264,7 @@ static struct timevalue calendar_value(const struct phrase *f, const struct time
                             : open_value(f);
     if (year) return value_of_day((struct day){year, 0, 0});
     if (phrase_has(f, FIELD_century)) return value_of_century(phrase_number(f, FIELD_century, 0));
+    if (v->now.day && phrase_has(f, FIELD_day)) return day_the(f, v);
     return v->now.day ? value_of_day(v->now) : open_value(f);
 }
 

@@ -11,8 +11,9 @@
 #include "know/wordlist.h"
 
 enum {
-    LONGEST = 7,   /* tokens of a name */
-    CUE_REACH = 6, /* tokens between "in" and the name: "in the eastern province of" */
+    LONGEST = 7,     /* tokens of a name */
+    LONGEST_ROW = 4, /* capitals that make the name of a street */
+    CUE_REACH = 6,   /* tokens between "in" and the name: "in the eastern province of" */
     CODE_LETTERS = 3,
     CODE_WEIGHT = 60,
 };
@@ -52,7 +53,7 @@ struct search {
     bool has_entities;
     bool lists_counties; /* the sentence being read says "counties" */
     const struct wordlist *cues, *directions, *nouns, *bearers, *borrowers, *persons, *will, *doubts, *odds,
-        *reporting;
+        *reporting, *sites;
 };
 
 /* A match of the gazetteer over the tokens [first, end). */
@@ -199,11 +200,21 @@ static uint8_t noun_after(const struct search *s, uint32_t end, uint32_t stop) {
     return noun ? kind_of_noun(*noun) : GAZETTEER_NONE;
 }
 
+/* Streets and papers; what is both a street and an office ("court") is the office after a place's name. */
+static bool is_borrower(const struct search *s, uint32_t token) {
+    return has_word(s, s->borrowers, token) && !has_word(s, s->bearers, token);
+}
+
+/* "Henderson County", which no person is called. */
+static bool ends_in_kind(const struct search *s, const struct match *m) {
+    return m->end - m->first > 1 && has_word(s, s->nouns, m->end - 1);
+}
+
 /* A name within a longer one of a place: "Damascus" in "Damascus Street", "Homs" in "Greater Homs". */
 static int place_part_points(const struct search *s, const struct match *m, const struct name *entity) {
     uint32_t last = entity->end - 1;
     if (entity->first == m->first && m->end >= entity->end) return (int)(POINTS_LOC * entity->sure);
-    if (has_word(s, s->borrowers, last) && m->end <= last) return POINTS_BORROWED;
+    if (is_borrower(s, last) && m->end <= last) return POINTS_BORROWED;
     if (entity->first == m->first)
         return has_word(s, s->bearers, last) || has_word(s, s->nouns, last) ? POINTS_NOUN : POINTS_PART;
     uint32_t before = m->first - 1;
@@ -219,9 +230,10 @@ static int part_points(const struct search *s, const struct match *m, const stru
     if (entity->kind == NAME_LOC) return place_part_points(s, m, entity);
     if (leads && !is_whole && has_word(s, s->persons, m->end))
         return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
+    if (entity->kind == NAME_PER && ends_in_kind(s, m)) return POINTS_NOUN;
     if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_INSIDE;
     if (is_whole) return 0;
-    if (has_word(s, s->borrowers, last)) return POINTS_BORROWED;
+    if (is_borrower(s, last)) return POINTS_BORROWED;
     if (entity->kind != NAME_ORG || !leads) return POINTS_INSIDE; /* "United Russia" */
     return has_word(s, s->bearers, last) ? POINTS_NOUN : POINTS_BORNE;
 }
@@ -240,9 +252,8 @@ static int neighbour_points(const struct search *s, const struct match *m, struc
                  !has_word(s, s->cues, before))
             points += POINTS_JOINED;
     }
-    bool ends_in_noun = m->end - m->first > 1 && has_word(s, s->nouns, m->end - 1);
-    if (m->end < r.end && is_capital(s, m->end) && !ends_in_noun) {
-        if (has_word(s, s->borrowers, m->end))
+    if (m->end < r.end && is_capital(s, m->end) && !ends_in_kind(s, m)) {
+        if (is_borrower(s, m->end))
             points += POINTS_BORROWED;
         else if (!has_word(s, s->bearers, m->end) && !has_word(s, s->nouns, m->end) &&
                  !has_word(s, s->persons, m->end))
@@ -343,6 +354,25 @@ static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
     return false;
 }
 
+/* Whether the tree has the place do, or be asked for, what only governments can: "Bamako, in turn, rejected
+ * it", "accused Kigali", "agreed with Seoul". */
+static bool is_party(const struct search *s, const struct match *m) {
+    const struct doc *d = s->d;
+    if (d->arcs.count != d->tokens.count) return false;
+    uint32_t top = m->first;
+    for (uint32_t t = m->first; t < m->end; t++)
+        if (d->arcs.at[t].head < m->first || d->arcs.at[t].head >= m->end) top = t;
+    if (d->arcs.at[top].rel == REL_CONJ) top = d->arcs.at[top].head;
+    unsigned rel = d->arcs.at[top].rel;
+    uint32_t head = d->arcs.at[top].head;
+    if (!head || d->tags.at[head].upos != UPOS_VERB) return false;
+    bool takes_part = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL_AGENT;
+    uint32_t by = rel == REL_OBL ? doc_child(d, top, REL_CASE) : 0;
+    if (by && (is_token(s, by, "with") || is_token(s, by, "to"))) takes_part = true;
+    struct str lemma = str_lower(s->to->arena, doc_lemma(d, head));
+    return takes_part && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb"));
+}
+
 static bool is_government(const struct search *s, const struct match *m) {
     struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
     return p.kind == GAZETTEER_COUNTRY ||
@@ -368,6 +398,34 @@ static bool is_area(const struct search *s, const struct match *m) {
     return false;
 }
 
+/* "Washington, New York and Boston" is a row of places, "Paris, Texas, and" is none. A last one with a comma
+ * of its own makes it a row of pairs: "Paris, Texas and Rome, Georgia". */
+static bool is_in_row(const struct search *s, const struct match *m, uint32_t stop) {
+    uint32_t t = m->end;
+    if (m->hits[0].use == USE_SHORT || t + 1 >= stop) return false;
+    if (!is_token(s, t, "and") && !is_token(s, t, "or")) return false;
+    while (++t < stop && is_capital(s, t)) continue;
+    return t > m->end + 1 && !(t < stop && is_token(s, t, ","));
+}
+
+/* The words of the sighting with the noun that ends its name: "Juliaca airport". The nouns of a kind of place
+ * ("Homs province") stay the same place, all others make a site of it. */
+static void sighting_close(const struct search *s, struct spotting *x, uint32_t first, uint32_t end) {
+    const struct name *entity = &s->d->names.at[s->name_of[first]];
+    bool is_longer = s->name_of[first] && entity->kind == NAME_LOC && entity->first == first;
+    uint32_t last = is_longer && entity->end > end ? entity->end : end, stop = sentence_of(s, first).end;
+    const struct str *noun = last < stop ? wordlist_find(s->sites, word_lower(s, last)) : NULL;
+    if (noun && !is_capital(s, last))
+        end = last + 1;
+    else if (last > end && (noun = wordlist_find(s->sites, word_lower(s, last - 1))))
+        end = last;
+    else
+        noun = NULL;
+    x->first = first, x->end = end, x->span = doc_span(s->d, first, end);
+    x->is_site = noun && !str_is(*noun, "kind");
+    x->is_in_town = noun && str_is(*noun, "town");
+}
+
 static void sight(struct search *s, const struct match *m) {
     struct range r = sentence_of(s, m->first);
     struct span span = doc_span(s->d, m->first, m->end);
@@ -375,7 +433,7 @@ static void sight(struct search *s, const struct match *m) {
     bool is_short = m->hits[0].use == USE_SHORT;
     int points = match_points(s, m, &kind);
     struct spotting *held = held_by(s, m->first);
-    if (held && !is_area(s, m)) held = NULL;
+    if (held && (!is_area(s, m) || is_in_row(s, m, r.end))) held = NULL;
     if (held) points += POINTS_WITHIN;
     uint32_t name = name_put(s, m, doc_words(s->d, span), kind, is_short);
     if (held) {
@@ -384,8 +442,9 @@ static void sight(struct search *s, const struct match *m) {
         held->evidence += POINTS_WITHIN;
     }
     struct spotting *x = sighting_add(s->to, name);
-    x->span = span, x->first = m->first, x->end = m->end, x->evidence = points;
-    x->is_actor = is_government(s, m) && is_actor(s, m->end, r.end);
+    x->first = m->first, x->end = m->end, x->span = span, x->evidence = points;
+    if (m->hits[0].use != USE_ADJECTIVE) sighting_close(s, x, m->first, m->end);
+    x->is_actor = is_government(s, m) && (is_actor(s, m->end, r.end) || is_party(s, m));
 }
 
 /* The end of the words in capitals from `t` on, articles and hyphens among them: "Dayr az-Zur". */
@@ -422,7 +481,62 @@ static void sight_alike(struct search *s, const struct match *m) {
     uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
     s->to->names[name].is_alike = true;
     struct spotting *x = sighting_add(s->to, name);
-    x->span = span, x->first = m->first, x->end = m->end;
+    sighting_close(s, x, m->first, m->end);
+}
+
+/* A name of nothing but common nouns and directions, "City Hall", tells no spot. */
+static bool is_bare(const struct search *s, const struct name *entity) {
+    for (uint32_t t = entity->first; t < entity->end; t++)
+        if (!has_word(s, s->sites, t) && !has_word(s, s->directions, t) && !has_word(s, s->nouns, t) &&
+            s->d->tags.at[t].upos == UPOS_PROPN)
+            return false;
+    return true;
+}
+
+/* Whether the name ends in a noun of sites or has one behind it, or a word such as "in" stands before it. */
+static bool is_told_as_place(const struct search *s, const struct name *entity) {
+    uint8_t kind = GAZETTEER_NONE;
+    if (has_word(s, s->sites, entity->end - 1)) return true;
+    if (entity->end < sentence_of(s, entity->first).end && has_word(s, s->sites, entity->end)) return true;
+    return cue_points(s, before_phrase(s, entity->first, &kind)) >= POINTS_STRONG_CUE || kind;
+}
+
+/* The end of a row of capitals from `t` on that no name of the report holds and that ends in a noun of sites:
+ * "Sherbet Street". */
+static uint32_t row_end(const struct search *s, uint32_t t, uint32_t end) {
+    uint32_t last = t, row = 0;
+    for (; last < end && last < t + LONGEST_ROW && is_capital(s, last) && !s->name_of[last]; last++)
+        if (last > t && has_word(s, s->sites, last)) row = last + 1;
+    return row;
+}
+
+/* The name of a place that the gazetteer lacks, as the names of the report have it, or as its noun tells. */
+static bool match_unlisted(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
+    struct name row = {.kind = NAME_LOC, .first = t, .end = s->name_of[t] ? 0 : row_end(s, t, end)};
+    const struct name *entity = s->name_of[t] ? &s->d->names.at[s->name_of[t]] : &row;
+    if (!entity->end || entity->kind != NAME_LOC || entity->first != t || !is_capital(s, t)) return false;
+    struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, entity->end)));
+    if (words.size <= CODE_LETTERS || is_value(s->doubts, words, "never")) return false;
+    if (is_bare(s, entity) || !is_told_as_place(s, entity)) return false;
+    *m = (struct match){.first = t, .end = entity->end};
+    return true;
+}
+
+/* Whether the name holds a listed one that only a word such as "Greater" stands before. */
+static bool holds_listed(const struct search *s, const struct match *m) {
+    struct match inner;
+    uint32_t t = m->first + 1;
+    bool is_free = s->d->tags.at[m->first].upos != UPOS_PROPN || has_word(s, s->directions, m->first);
+    return is_free && t < m->end && match_longest(s, t, m->end, false, &inner);
+}
+
+static void sight_unlisted(struct search *s, const struct match *m) {
+    struct str words = doc_words(s->d, doc_span(s->d, m->first, m->end));
+    uint32_t name = name_put(s, NULL, words, GAZETTEER_NONE, false);
+    struct spotting *x = sighting_add(s->to, name);
+    sighting_close(s, x, m->first, m->end);
+    const struct str *noun = wordlist_find(s->sites, word_lower(s, x->end - 1));
+    x->is_site = true, x->is_in_town = noun && str_is(*noun, "town");
 }
 
 static void scan(struct search *s, struct range r) {
@@ -434,10 +548,13 @@ static void scan(struct search *s, struct range r) {
         bool after = held_by(s, t) != NULL;
         if (match_longest(s, t, r.end, after, &m)) {
             sight(s, &m);
-            t = m.end;
+            t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_alike(s, t, r.end, &m)) {
             sight_alike(s, &m);
-            t = m.end;
+            t = s->to->sightings[s->to->sighting_count - 1].end;
+        } else if (match_unlisted(s, t, r.end, &m) && !holds_listed(s, &m)) {
+            sight_unlisted(s, &m);
+            t = s->to->sightings[s->to->sighting_count - 1].end;
         } else {
             t++;
         }
@@ -495,6 +612,7 @@ static void search_begin(struct search *s) {
     s->doubts = know_list(s->k, "place-doubts");
     s->odds = know_list(s->k, "place-odds");
     s->reporting = know_list(s->k, "reporting-verbs");
+    s->sites = know_list(s->k, "place-sites");
     map_begin(&s->index, s->to->arena);
     s->name_of = arena_take(s->to->arena, (s->d->tokens.count + 1) * sizeof *s->name_of);
     s->has_entities = s->d->names.count > 1;

@@ -45,6 +45,8 @@ struct spotting {
     uint32_t within; /* the name after the comma or in the brackets: "Paris, Texas"; 0 = none */
     int evidence;    /* that it is a place; from 0 on it counts */
     bool is_actor;   /* "Damascus said" */
+    bool is_site;    /* "Juliaca airport": a spot of its own, in the place of the name if that counts */
+    bool is_in_town; /* a site that stands in a town, as the noun tells: a street, no river */
 };
 
 /* Item 0 of both is empty. */

@@ -2,7 +2,7 @@
 
 #include "record/record.h"
 
-static const char *const MENTION_KIND[] = {"", "name", "noun", "pronoun", NULL};
+static const char *const MENTION_KIND[] = {"", "name", "noun", "pronoun", "actor", "dateline", NULL};
 const char *const ACTOR_TYPE_WORDS[] = {"", "person", "organisation", "government", "group", "people", NULL};
 const char *const PLACE_KIND_WORDS[] = {"", "country", "region", "city", "site", NULL};
 const char *const DATE_KIND_WORDS[] = {"", "day", "span", "duration", "repeat", NULL};

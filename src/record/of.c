@@ -106,6 +106,7 @@ static void copy_actors(const struct copy *c) {
 }
 
 static void copy_places(const struct copy *c) {
+    static const uint8_t USE_KIND[] = {MENTION_NAME, MENTION_ACTOR, MENTION_DATELINE}; /* enum toponym_use */
     const struct doc *d = c->d;
     struct facts *f = &c->to->facts;
     for (uint32_t i = 1; i < d->places.count; i++) {
@@ -116,10 +117,11 @@ static void copy_places(const struct copy *c) {
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *x = &d->toponyms.at[i];
-        if (!x->place || x->is_actor) continue;
+        if (!x->place) continue;
         struct place_fact *owner = list_get(f->places, x->place);
         struct mention_fact *to = list_add(c->a, owner->mentions);
-        *to = (struct mention_fact){c->report, x->span, x->span, MENTION_NAME, words(c, x->span)};
+        *to = (struct mention_fact){c->report, x->span, x->span, USE_KIND[x->use], words(c, x->span)};
+        if (x->use == TOPONYM_ACTOR) continue;
         count_name(c, &owner->names.at, &owner->names.count, &owner->names.room, words(c, x->span));
     }
     for (size_t i = 0; i < f->places.count; i++)
@@ -260,6 +262,10 @@ bool quote_is_indirect(const struct quote_fact *q) { return q->kind == QUOTE_IND
 
 bool damage_is_unread(const struct damage_fact *d) {
     return d->kind == DAMAGE_DOUBLED || d->kind == DAMAGE_BOILERPLATE;
+}
+
+bool mention_is_spot(const struct mention_fact *m) {
+    return m->kind != MENTION_ACTOR && m->kind != MENTION_DATELINE;
 }
 
 uint32_t record_add(struct record *r, const struct doc *d) {

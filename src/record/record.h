@@ -268,6 +268,9 @@ bool quote_is_indirect(const struct quote_fact *q);
 /* Whether nothing is read there: it stands in the report twice, or is no news. */
 bool damage_is_unread(const struct damage_fact *d);
 
+/* Whether a place's mention tells of the spot: not in the words of an actor, not in a dateline. */
+bool mention_is_spot(const struct mention_fact *m);
+
 /* The words of an enumerator as the record prints them; "" for 0. */
 const char *actor_type_name(unsigned type);
 const char *place_kind_name(unsigned kind);

@@ -361,7 +361,7 @@ static void list_titles(const struct describer *x) {
 struct tally {
     char country[4];
     uint32_t count;
-    bool is_firm; /* a government, a group or the country itself is named, not its towns alone */
+    bool is_firm; /* a government or a group of it is named, not the country and its towns alone */
 };
 
 /* The country that most of the report's governments, groups and places belong to; not that of a town named in
@@ -382,7 +382,6 @@ static void find_main_country(const struct describer *x) {
         } else if (i > c->s->count && c->k->actors && !c->d->toponyms.at[i - c->s->count].is_adjective) {
             const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
             code = actorbook_country_alpha3(c->k->actors, str_of(p->country));
-            is_firm = p->kind == PLACE_COUNTRY;
         }
         if (code.size != 3) continue;
         uint32_t *at = map_put(&seen, str_copy(c->scratch, code));

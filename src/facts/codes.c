@@ -21,7 +21,8 @@ enum { LONGEST_ROLE = 4, DEEPEST_OWNER = 4, CODE_SIZE = 16 };
 struct coder {
     struct chains *c;
     const struct actorbook *book;
-    bool *is_coded; /* by chain */
+    const struct wordlist *home; /* sectors that each country has its own of */
+    bool *is_coded;              /* by chain */
 };
 
 /* ---- the book ------------------------------------------------------------------------------------------ */
@@ -156,19 +157,9 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
 
 static bool is_whole(struct str code) { return code.size > 3; }
 
-/* Sectors that each country has its own of. */
-static bool is_of_a_country(struct str sector, bool plural) {
-    static const char *const SECTORS[] = {"GOV", "MIL", "REB", "OPP", "COP", "LEG",
-                                          "SEP", "PTY", "SPY", "JUD", "UAF"};
-    for (size_t i = 0; i < sizeof SECTORS / sizeof *SECTORS; i++)
-        if (str_is(sector, SECTORS[i])) return true;
-    return plural && (str_is(sector, "CVL") || str_is(sector, "REF"));
-}
-
-static struct str compose(const struct coder *x, const struct chain *chain, const char *country,
-                          struct str sector) {
+static struct str compose(const struct coder *x, const char *country, struct str sector) {
     if (is_whole(sector)) return sector;
-    if (!country[0] && is_of_a_country(sector, chain->actor.is_plural)) country = x->c->country;
+    if (!country[0] && wordlist_has(x->home, str_lower(x->c->scratch, sector))) country = x->c->country;
     return str_of(arena_print(x->c->d->arena, "%s%.*s", country, (int)sector.size, sector.at));
 }
 
@@ -204,10 +195,10 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
             return c->at[owner].actor.code;
         if (!sector.size) sector = sector_of(x, tried[t], true);
-        if (sector.size) return compose(x, chain, country, sector);
+        if (sector.size) return compose(x, country, sector);
     }
     struct str sector = sector_of_name(x, chain);
-    return sector.size ? compose(x, chain, chain->country, sector) : sector;
+    return sector.size ? compose(x, chain->country, sector) : sector;
 }
 
 /* "Portugal" is PRT; what is called a government or meant by a capital is PRTGOV. */
@@ -265,14 +256,15 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
-        chain->actor.code = compose(x, chain, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));
+        chain->actor.code = compose(x, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
     struct str own = dictated_code(x, chain);
     if (own.size) chain->actor.code = own;
-    if (!chain->actor.code.size && chain->actor.type == ACTOR_PEOPLE && chain->country[0])
-        chain->actor.code = compose(x, chain, chain->country, str_of("CVL"));
+    if (!chain->actor.code.size && chain->country[0]) /* the country alone where no role is told */
+        chain->actor.code =
+            compose(x, chain->country, str_of(chain->actor.type == ACTOR_PEOPLE ? "CVL" : ""));
 }
 
 /* ---- the rest ------------------------------------------------------------------------------------------ */
@@ -305,8 +297,10 @@ static uint32_t members_of(const struct chains *c, const struct chain *chain) {
 
 /* Governments first: those whom they own take their codes and countries from them. */
 void codes_find(struct chains *c) {
-    struct coder x = {
-        .c = c, .book = c->k->actors, .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
+    struct coder x = {.c = c,
+                      .book = c->k->actors,
+                      .home = know_list(c->k, "home-sectors"),
+                      .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
     for (uint32_t i = 1; i < c->count; i++) {
         c->at[i].actor.name = name_of(c, &c->at[i]);

@@ -125,12 +125,14 @@ static void mend_appositions(struct doc *d, const struct range *r) {
     }
 }
 
-/* A preposition before "President Kenyatta" is that of the name, not of the title before it. */
+/* A preposition before "President Kenyatta" is that of the name, not of the title before it; one before "Assad's
+ * representatives" that of the noun, not of its possessor. */
 static uint32_t mended_case(const struct doc *d, uint32_t t) {
     uint32_t head = d->arcs.at[t].head;
     for (uint32_t step = 0; step < 4 && head > t; step++) {
         const struct arc *a = &d->arcs.at[head];
-        if ((a->rel != REL_NMOD_DESC && a->rel != REL_COMPOUND) || a->head < head) break;
+        bool stands_before = a->rel == REL_NMOD_DESC || a->rel == REL_COMPOUND || a->rel == REL_NMOD_POSS;
+        if (!stands_before || a->head < head) break;
         head = a->head;
     }
     return head;

@@ -290,9 +290,38 @@ static uint32_t whole_of_members(const struct describer *x, uint32_t i) {
     return type == ACTOR_ORGANISATION || type == ACTOR_GOVERNMENT || type == ACTOR_GROUP ? owner : 0;
 }
 
+/* Does a chain's name or one of its descriptions hold this word beside its noun? */
+static bool is_told_by(const struct describer *x, uint32_t chain, struct str word) {
+    const struct chain *c = &x->c->at[chain];
+    struct modifiers m = modifiers_of(x->c, c->namer);
+    bool found = has_word(&m, word);
+    for (uint32_t r = 0; r < c->role_count && !found; r++) {
+        m = modifiers_of(x->c, c->roles[r]);
+        found = has_word(&m, word);
+    }
+    return found;
+}
+
+/* "The opposition": the one organisation of the report that is called so, "the main opposition coalition". */
+static uint32_t only_called(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    struct modifiers m = modifiers_of(x->c, i);
+    uint32_t only = 0;
+    if (!s->is_definite || s->is_attribute || m.count || s->owner) return 0;
+    for (uint32_t chain = 1; chain < x->c->count; chain++) {
+        const struct chain *c = &x->c->at[chain];
+        bool is_body = c->actor.type == ACTOR_ORGANISATION || c->actor.type == ACTOR_GROUP;
+        if (!c->namer || !is_body || !is_told_by(x, chain, s->noun)) continue;
+        if (only) return 0;
+        only = chain;
+    }
+    return only && chains_country_fits(x->c, only, s->country) ? only : 0;
+}
+
 static void place_group(const struct describer *x, uint32_t i) {
     struct sighting *s = sighting_at(x, i);
     uint32_t chain = whole_of_members(x, i);
+    if (!chain) chain = only_called(x, i);
     if (!chain && !s->is_indefinite) chain = find_group(x, i);
     if (chain)
         join_chain(x, chain, i);

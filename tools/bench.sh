@@ -68,9 +68,11 @@ own() { # part: our own corpus, layer by layer
     "$sitrep" code -j 2 "$work/r.jsonl" >"$work/s"
     "$sitrep" eval --list 0 "$work/g" "$work/s" 2>/dev/null >"$work/t"
     for layer in mentions actors places dates quotes events positions terms figures; do
-        awk -v layer="$layer" '$0 == layer { on = 1 } /^$/ { on = 0 }
+        awk -v layer="$layer" '
+            $0 == layer { on = 1 }
+            /^$/ { on = 0 }
             on && /^  [^ ]/ { n = split(substr($0, 3), w, /  +/)
-                              printf "%s %s %s, ", w[1], n >= 7 ? "F1" : "right", n >= 7 ? w[7] : w[n] }' "$work/t" |
+                              printf("%s %s %s, ", w[1], (n >= 7 ? "F1" : "right"), (n >= 7 ? w[7] : w[n])) }' "$work/t" |
             row "our corpus, $1: $layer"
     done
 }

@@ -20,8 +20,9 @@
  * Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of
  * several patterns that fit a word the one that asks for most wins, then the one that stands first. `else`
  * gives the code where the deed is unknown or the act makes nothing of it; without it there is no event.
- * `mutual`: several sources without a target act on each other. A verb that is a `topic` ("show restraint") is no
- * event alone, only what another asks for, offers or will not do; any pattern that is none goes before it.
+ * `mutual`: several sources without a target act on each other. A verb that is a `topic` ("show restraint")
+ * is no event alone, only what another asks for, offers or will not do; any pattern that is none goes before
+ * it.
  *
  * A line with a mistake is left out and told in `warnings`; the others hold. */
 #ifndef KNOW_PATTERNS_H

@@ -125,8 +125,8 @@ static void mend_appositions(struct doc *d, const struct range *r) {
     }
 }
 
-/* A preposition before "President Kenyatta" is that of the name, not of the title before it; one before "Assad's
- * representatives" that of the noun, not of its possessor. */
+/* A preposition before "President Kenyatta" is that of the name, not of the title before it; one before
+ * "Assad's representatives" that of the noun, not of its possessor. */
 static uint32_t mended_case(const struct doc *d, uint32_t t) {
     uint32_t head = d->arcs.at[t].head;
     for (uint32_t step = 0; step < 4 && head > t; step++) {

@@ -237,10 +237,23 @@ static float sure_of(const struct work *w, const struct reading *r, const struct
     return sure;
 }
 
+/* "Syria's uprising" is not its government's: those who rule do not demonstrate, starve themselves or riot. A
+ * strike or boycott and a blockade (143, 144) may be theirs. */
+static bool is_not_theirs(const struct work *w, struct str cameo, uint32_t source) {
+    bool is_protest = cameo.size >= 2 && cameo.at[0] == '1' && cameo.at[1] == '4';
+    bool may_be = cameo.size > 2 && (cameo.at[2] == '3' || cameo.at[2] == '4');
+    uint32_t actor = source ? w->d->mentions.at[source].actor : 0;
+    return is_protest && !may_be && actor && w->d->actors.at[actor].type == ACTOR_GOVERNMENT;
+}
+
 static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source,
                       uint32_t target) {
     struct doc *d = w->d;
     struct event x = *base;
+    if (is_not_theirs(w, base->cameo, source)) {
+        if (!target) return;
+        source = 0;
+    }
     x.source = source;
     x.target = target;
     if (source && target && d->mentions.at[source].actor == d->mentions.at[target].actor) x.target = 0;

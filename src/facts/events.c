@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "facts/aims.h"
 #include "facts/readings.h"
 #include "know/know.h"
 #include "know/wordlist.h"
@@ -14,6 +15,7 @@ struct work {
     struct doc *d;
     const struct know *k;
     struct readings readings;
+    struct aims aims;
     bool *is_part;      /* tokens whose reading is part of another one */
     bool *is_play;      /* sentences on sport, film and the like */
     uint32_t *date_of;  /* clause -> its first date */
@@ -120,15 +122,16 @@ static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t
     const struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
     if (is_unreal(w, t)) return EVENT_NONE;
-    enum modality m = modality_of(d, c);
+    enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, c);
+    bool is_negated = c->is_negated && !r->pattern->is_negated;
     if (m == OUGHT || (m != PLAIN && is_background(w, t))) return EVENT_NONE;
-    if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
+    if (m == MAY) return is_negated ? EVENT_NONE : EVENT_POSSIBLE;
     bool is_known = !r->pattern->act || r->inner_pattern;
-    if (m == PLAIN && c->is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
+    if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
     if (m == PLAIN) return EVENT_HAPPENED;
-    struct str other = ontology_compose(w->k->ontology, c->is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
+    struct str other = ontology_compose(w->k->ontology, is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
     bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
-    if (c->is_negated) {
+    if (is_negated) {
         if (!other.size || is_speech) return EVENT_DENIED;
         *code = other;
         return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
@@ -237,13 +240,14 @@ static float sure_of(const struct work *w, const struct reading *r, const struct
     return sure;
 }
 
+static bool is_protest(struct str code) { return code.size >= 2 && code.at[0] == '1' && code.at[1] == '4'; }
+
 /* "Syria's uprising" is not its government's: those who rule do not demonstrate, starve themselves or riot. A
  * strike or boycott and a blockade (143, 144) may be theirs. */
 static bool is_not_theirs(const struct work *w, struct str cameo, uint32_t source) {
-    bool is_protest = cameo.size >= 2 && cameo.at[0] == '1' && cameo.at[1] == '4';
     bool may_be = cameo.size > 2 && (cameo.at[2] == '3' || cameo.at[2] == '4');
     uint32_t actor = source ? w->d->mentions.at[source].actor : 0;
-    return is_protest && !may_be && actor && w->d->actors.at[actor].type == ACTOR_GOVERNMENT;
+    return is_protest(cameo) && !may_be && actor && w->d->actors.at[actor].type == ACTOR_GOVERNMENT;
 }
 
 static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source,
@@ -263,13 +267,59 @@ static void put_event(struct work *w, const struct reading *r, const struct even
     *doc_add(d, events) = x;
 }
 
+/* ---- what a protest is for ------------------------------------------------------------------------------ */
+
+/* "Marched to demand his resignation", "rallied, calling for talks": the reading of the demand, NULL = none. */
+static const struct reading *purpose_under(const struct work *w, uint32_t t) {
+    const struct arc *arcs = w->d->arcs.at;
+    for (uint32_t c = t ? arcs[t].first_child : 0, seen = 0; c && seen < WALK; c = arcs[c].next_sibling, seen++) {
+        unsigned rel = rel_base(arcs[c].rel);
+        const struct reading *r = &w->readings.at[c];
+        bool is_purpose = c > t && (rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP) && r->code.size >= 2;
+        if (is_purpose && (str_begins(r->code, "02") || str_begins(r->code, "10") || str_begins(r->code, "11")))
+            return r;
+    }
+    return NULL;
+}
+
+static const struct reading *purpose_of(const struct work *w, const struct reading *r, uint32_t t) {
+    const struct reading *found = purpose_under(w, t);
+    if (!found) found = purpose_under(w, r->inner);
+    if (!found && w->readings.clause_of[t])
+        found = purpose_under(w, w->d->clauses.at[w->readings.clause_of[t]].object);
+    return found;
+}
+
+/* CAMEO tells protests apart by what is asked for, in the same order as demands: 1041 and 1411 are for a change
+ * of leaders, 1042 and 1412 of policy, 1043 and 1413 for rights, 1044 and 1414 for another order. */
+static struct str code_for(const struct work *w, struct str code, struct str demand) {
+    bool is_political = demand.size == 4 && demand.at[2] == '4' && code.size == 3;
+    if (!is_political || (!str_begins(demand, "10") && !str_begins(demand, "02"))) return code;
+    struct str fuller = str_of(arena_print(w->d->arena, "%.*s%c", 3, code.at, demand.at[3]));
+    return ontology_find(w->k->ontology, fuller) ? fuller : code;
+}
+
+/* A protest, told more fully and with whom it is aimed at by what it demands. */
+static struct reading with_purpose(const struct work *w, const struct reading *r, uint32_t t) {
+    struct reading whole = *r;
+    const struct reading *purpose = is_protest(r->code) ? purpose_of(w, r, t) : NULL;
+    if (!purpose) return whole;
+    whole.code = code_for(w, r->code, purpose->code);
+    if (!mention_of(w, r->target)) whole.target = purpose->target;
+    return whole;
+}
+
+/* ---- event by event ------------------------------------------------------------------------------------- */
+
 static bool is_mutual(const struct reading *r) {
     return r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
 }
 
-/* A name that no stage knows is somebody all the same, but nobody in particular. */
+/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular. */
 static bool is_somebody(const struct work *w, uint32_t token) {
-    return token && (mention_of(w, token) || w->d->tags.at[token].upos == UPOS_PROPN);
+    if (!token) return false;
+    bool is_named = w->d->tags.at[token].upos == UPOS_PROPN || w->d->tags.at[token].xpos == XPOS_PRP;
+    return is_named || mention_of(w, token);
 }
 
 /* "Gunmen kidnapped two teachers": people of whom the report makes no actor are told of all the same where
@@ -286,6 +336,7 @@ static bool is_violent(struct str code) {
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
+    if (!t.count && !(s.count > 1 && is_mutual(r))) t.count = (t.at[0] = aims_find(&w->aims, base->token)) > 0;
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
     if (!is_told && is_violent(r->code)) is_told = is_anybody(w, r->source) || is_anybody(w, r->target);
     if (!is_told) return;
@@ -313,7 +364,7 @@ static bool is_consequence(const struct work *w, uint32_t t) {
 
 static void put_reading(struct work *w, uint32_t t) {
     struct doc *d = w->d;
-    const struct reading *r = &w->readings.at[t];
+    const struct reading whole = with_purpose(w, &w->readings.at[t], t), *r = &whole;
     struct event x = {.token = t, .status = EVENT_HAPPENED};
     struct str code = r->code;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
@@ -406,6 +457,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     struct work w = {
         .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"), .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
+    w.aims = aims_of(&w.readings);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
     w.is_part = arena_take(scratch, d->tokens.count);

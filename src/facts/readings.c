@@ -337,6 +337,10 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
         take_words(x, found, found);
         x->made.score += WORTH_WORDS;
         return true;
+    case FILLER_PLACE:
+        if (!r->is_place[t]) return false;
+        x->made.score += WORTH_WORDS;
+        return true;
     case FILLER_DEED:
         x->made.inner = deed_under(r, t, x->depth);
         return x->made.inner || x->pattern->act || !x->pattern->code.size ||
@@ -398,7 +402,7 @@ static bool fill_object(struct fit *x, const struct piece *p) {
         const struct piece *other = &x->pattern->pieces[i];
         shares = shares || (other != p && other->kind == PIECE_OBJECT);
     }
-    bool is_role = p->filler != FILLER_DEED && p->filler != FILLER_WORDS;
+    bool is_role = p->filler == FILLER_SOURCE || p->filler == FILLER_TARGET || p->filler == FILLER_ANY;
     return fill(x, p, shares && is_role ? x->f.second : x->f.object);
 }
 
@@ -454,18 +458,23 @@ static bool fill_participle(struct fit *x, const struct piece *p) {
     return false;
 }
 
-static bool fill_modifier(struct fit *x, const struct piece *p) {
+static bool fill_modifier_of(struct fit *x, const struct piece *p, uint32_t head) {
     struct readings *r = x->r;
-    EACH_CHILD(r, c, x->f.token) {
+    EACH_CHILD(r, c, head) {
         unsigned rel = rel_base(arc_of(r, c)->rel);
         if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT && rel != REL_ADVMOD)
             continue;
         if (!has_lemma(r, p->words, c)) continue;
-        if (c < x->f.token) widen(&x->made, c, c);
+        if (c < head) take_words(x, c, c);
         x->made.score += WORTH_WORDS;
         return true;
     }
     return false;
+}
+
+/* A word that goes with the trigger or, where that is a verb, with its object: "began a hunger strike". */
+static bool fill_modifier(struct fit *x, const struct piece *p) {
+    return fill_modifier_of(x, p, x->f.token) || (!x->f.is_noun && fill_modifier_of(x, p, x->f.object));
 }
 
 static bool fill_piece(struct fit *x, const struct piece *p) {
@@ -603,14 +612,35 @@ static bool takes_object(const struct pattern *p) {
     return p->is_noun || p->subject == FILLER_DEED;
 }
 
-static bool fits(struct fit *x) {
+/* "Sealed off the square": where a parser takes the particle for a preposition, what follows is the object. */
+static uint32_t particle_object(const struct fit *x) {
+    const struct readings *r = x->r;
+    uint32_t t = x->f.token, particle = t + 1;
+    if (!x->pattern->particle || x->f.is_noun || particle >= r->d->tokens.count) return 0;
+    uint32_t c = arc_of(r, particle)->rel == REL_CASE ? arc_of(r, particle)->head : 0;
+    return c && arc_of(r, c)->head == t && has_lemma(r, x->pattern->particle, particle) ? c : 0;
+}
+
+static bool fits_frame(struct fit *x) {
     uint32_t t = x->f.token;
     x->doer = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
     if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX))
         return false;
     if (x->f.is_passive && !takes_object(x->pattern)) return false;
+    if (x->pattern->is_negated) {
+        if (!x->r->d->clauses.at[x->r->clause_of[t]].is_negated) return false;
+        x->made.score += WORTH_WORDS;
+    }
     return fill_subject(x) && fill_particle(x) && fill_pieces(x) && compose(x);
+}
+
+static bool fits(struct fit *x) {
+    uint32_t object = x->f.object;
+    if (!object) x->f.object = particle_object(x);
+    bool found = fits_frame(x);
+    x->f.object = object;
+    return found;
 }
 
 static void try_chain(struct fit *x, uint32_t link, bool only_be, struct reading *best) {
@@ -699,6 +729,13 @@ static void note_dates(struct readings *r) {
         for (uint32_t t = r->d->dates.at[i].first; t < r->d->dates.at[i].end; t++) r->is_date[t] = true;
 }
 
+static void note_places(struct readings *r) {
+    for (uint32_t i = 1; i < r->d->toponyms.count; i++) {
+        const struct toponym *it = &r->d->toponyms.at[i];
+        for (uint32_t t = it->first; t < it->end && !it->is_adjective; t++) r->is_place[t] = true;
+    }
+}
+
 static void note_mentions(struct readings *r) {
     const struct doc *d = r->d;
     for (uint32_t m = 1; m < d->mentions.count; m++) {
@@ -720,12 +757,14 @@ void readings_make(struct readings *r, struct arena *a, const struct doc *d, con
     r->at = arena_take(a, count * sizeof *r->at);
     r->state = arena_take(a, count);
     r->is_date = arena_take(a, count);
+    r->is_place = arena_take(a, count);
     r->words = arena_take(a, count * sizeof *r->words);
     r->transparent = patterns_class(k->patterns, "transparent");
     for (uint32_t c = 1; c < d->clauses.count; c++) r->clause_of[d->clauses.at[c].token] = c;
     note_mentions(r);
     note_words(r, a, know_list(k, "irregular-verbs"));
     note_dates(r);
+    note_places(r);
     for (uint32_t t = 1; t < count; t++)
         if (r->state[t] == UNREAD) read_word(r, t, 0);
 }

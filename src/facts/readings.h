@@ -37,7 +37,7 @@ struct readings {
     uint32_t *mention_of; /* token -> the smallest mention that covers it */
     struct reading *at;   /* by token */
     uint8_t *state;
-    bool *is_date;        /* by token */
+    bool *is_date, *is_place; /* by token */
     struct str *words;    /* token -> its dictionary form, mended */
     uint32_t transparent; /* the class of nouns that stand for what they hold: "a round of talks" */
 };

@@ -20,7 +20,7 @@ struct work {
     bool *is_play;      /* sentences on sport, film and the like */
     uint32_t *date_of;  /* clause -> its first date */
     uint32_t *place_of; /* clause -> its first toponym that is no actor */
-    const struct wordlist *unreal, *reporting;
+    const struct wordlist *unreal, *unreal_nouns, *reporting;
     uint32_t persons, harms; /* classes of data/events/violence.txt */
 };
 
@@ -68,6 +68,8 @@ static bool is_unreal(const struct work *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
+        if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
         bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
         if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
             return true; /* "reported fighting" */
@@ -116,6 +118,17 @@ static enum modality modality_of(const struct doc *d, const struct clause *c) {
     return OUGHT;
 }
 
+/* "Will withdraw unless": what will be done if another does not yield is a threat. */
+static bool has_unless(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    uint32_t c = d->arcs.at[t].first_child;
+    for (uint32_t seen = 0; c && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
+        uint32_t mark = rel_base(d->arcs.at[c].rel) == REL_ADVCL ? doc_child(d, c, REL_MARK) : 0;
+        if (mark && lemma_is(d, mark, "unless")) return true;
+    }
+    return false;
+}
+
 /* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event.
  */
 static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
@@ -129,7 +142,9 @@ static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t
     bool is_known = !r->pattern->act || r->inner_pattern;
     if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
     if (m == PLAIN) return EVENT_HAPPENED;
-    struct str other = ontology_compose(w->k->ontology, is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
+    enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
+    struct str other = ontology_compose(w->k->ontology, act, r->deed);
+    if (!other.size && act == ACT_THREATEN) other = ontology_compose(w->k->ontology, ACT_FUTURE, r->deed);
     bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
     if (is_negated) {
         if (!other.size || is_speech) return EVENT_DENIED;
@@ -311,8 +326,20 @@ static struct reading with_purpose(const struct work *w, const struct reading *r
 
 /* ---- event by event ------------------------------------------------------------------------------------- */
 
-static bool is_mutual(const struct reading *r) {
-    return r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
+/* "Accused each other", "blamed one another", "each blamed the other" */
+static bool is_reciprocal(const struct work *w, uint32_t target) {
+    const struct doc *d = w->d;
+    if (target < 2 || target + 1 >= d->tokens.count) return false;
+    struct str next = doc_token(d, target + 1);
+    if (lemma_is(d, target, "each")) return str_is(next, "other");
+    if (lemma_is(d, target, "one")) return str_is(next, "another");
+    uint32_t each = lemma_is(d, target - 1, "the") ? d->arcs.at[target].head - 1 : target - 1;
+    return lemma_is(d, target, "other") && lemma_is(d, each, "each");
+}
+
+static bool is_mutual(const struct work *w, const struct reading *r) {
+    bool is_said = r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
+    return is_said || is_reciprocal(w, r->target);
 }
 
 /* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular. */
@@ -332,15 +359,26 @@ static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
 }
 
+/* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
+static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
+                               uint32_t token) {
+    struct sides t = sides_of(w, r->target);
+    const struct mention *m = w->d->mentions.at;
+    if (t.count == 1 && s->count == 1 && m[t.at[0]].actor == m[s->at[0]].actor) t.count = 0;
+    if (t.count || (s->count > 1 && is_mutual(w, r))) return t;
+    t.at[0] = aims_find(&w->aims, token);
+    t.count = t.at[0] != 0;
+    return t;
+}
+
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
-    struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
-    if (!t.count && !(s.count > 1 && is_mutual(r))) t.count = (t.at[0] = aims_find(&w->aims, base->token)) > 0;
+    struct sides s = sides_of(w, r->source), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
     if (!is_told && is_violent(r->code)) is_told = is_anybody(w, r->source) || is_anybody(w, r->target);
     if (!is_told) return;
-    if (!t.count && s.count > 1 && is_mutual(r)) {
+    if (!t.count && s.count > 1 && is_mutual(w, r)) {
         for (uint32_t i = 1; i < s.count; i++) {
             put_event(w, r, base, s.at[0], s.at[i]);
             put_event(w, r, base, s.at[i], s.at[0]);
@@ -455,7 +493,8 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
     struct work w = {
-        .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"), .reporting = know_list(k, "reporting-verbs")};
+        .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"),
+        .unreal_nouns = know_list(k, "unreal-nouns"), .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
     w.aims = aims_of(&w.readings);
     w.persons = patterns_class(k->patterns, "people");

@@ -138,10 +138,14 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     return owner;
 }
 
-/* "At least four" makes a parser take what is counted for an oblique: it is the object all the same. */
+/* "At least four", "up to four" make a parser take what is counted for an oblique: it is the object all the
+ * same. */
 static bool is_hedged_number(const struct readings *r, uint32_t t) {
-    if (r->d->tags.at[t].upos != UPOS_NUM) return false;
-    return t > 2 && (lemma_is(r, t - 1, "least") || lemma_is(r, t - 1, "most")) && lemma_is(r, t - 2, "at");
+    static const char *const HEDGES[][2] = {{"at", "least"}, {"at", "most"}, {"up", "to"}, {"close", "to"}};
+    if (r->d->tags.at[t].upos != UPOS_NUM || t <= 2) return false;
+    for (size_t i = 0; i < sizeof HEDGES / sizeof *HEDGES; i++)
+        if (str_is(r->words[t - 2], HEDGES[i][0]) && str_is(doc_token(r->d, t - 1), HEDGES[i][1])) return true;
+    return false;
 }
 
 static bool is_hedged(const struct readings *r, uint32_t t) {
@@ -165,6 +169,16 @@ static uint32_t dated_subject(const struct readings *r, uint32_t t) {
         if (arc_of(r, c)->end + 1 < t) continue;
         EACH_CHILD(r, inner, c)
         if (inner < c && r->is_date[inner] && rel_base(arc_of(r, inner)->rel) != REL_CASE) return c;
+    }
+    return 0;
+}
+
+/* "Denied on Thursday charges that": the same with what stands behind the verb. */
+static uint32_t dated_object(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        if (c < t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
+        uint32_t left = arc_of(r, c)->left;
+        if (left == t + 1 && left + 1 < c && r->is_date[left + 1]) return c;
     }
     return 0;
 }
@@ -221,6 +235,15 @@ static void part_objects(const struct readings *r, struct frame *f) {
     }
 }
 
+/* "Issued a statement condemning": who issues it condemns. */
+static uint32_t author(const struct readings *r, uint32_t t, uint32_t subject) {
+    const struct arc *a = arc_of(r, t);
+    bool is_said = a->rel == REL_ACL && a->head == subject && r->d->tags.at[t].xpos == XPOS_VBG;
+    uint32_t verb = is_said && !is_somebody(r, subject) && arc_of(r, subject)->rel == REL_OBJ ? arc_of(r, subject)->head : 0;
+    uint32_t issuer = verb && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
+    return issuer ? issuer : subject;
+}
+
 static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun) {
     struct frame f = {.token = t, .is_noun = is_noun};
     if (is_noun) {
@@ -234,10 +257,12 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.second = doc_child(r->d, t, REL_IOBJ);
     if (lacks_subject(r, t)) f.subject = 0;
     if (!f.subject && !c->is_passive) f.subject = dated_subject(r, t);
+    if (f.subject && !c->is_passive) f.subject = author(r, t, f.subject);
     if (!f.second && !c->is_passive) part_objects(r, &f);
     if (!f.object && !c->is_passive) f.object = object_within(r, t);
     if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
     if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
+    if (!f.object && !c->is_passive) f.object = dated_object(r, t);
     if (!f.object && !c->is_passive) f.object = antecedent_object(r, t, f.subject);
     uint32_t later = !c->is_passive && f.object && !f.second ? later_object(r, t, f.object) : 0;
     if (later && is_somebody(r, f.object)) {
@@ -258,6 +283,7 @@ struct fit {
     struct frame f;
     struct reading made;
     uint32_t doer; /* who should do it, where that is told */
+    uint32_t said; /* the word of the pattern found last, that a modifier may stand with */
     uint32_t depth;
 };
 
@@ -335,6 +361,7 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
         found = word_under(r, t, p->words);
         if (!found) return false;
         take_words(x, found, found);
+        x->said = found;
         x->made.score += WORTH_WORDS;
         return true;
     case FILLER_PLACE:
@@ -472,9 +499,11 @@ static bool fill_modifier_of(struct fit *x, const struct piece *p, uint32_t head
     return false;
 }
 
-/* A word that goes with the trigger or, where that is a verb, with its object: "began a hunger strike". */
+/* A word that goes with the trigger or, where that is a verb, with its object or the pattern's word before:
+ * "began a hunger strike", "killed in a car bombing". */
 static bool fill_modifier(struct fit *x, const struct piece *p) {
-    return fill_modifier_of(x, p, x->f.token) || (!x->f.is_noun && fill_modifier_of(x, p, x->f.object));
+    if (fill_modifier_of(x, p, x->f.token)) return true;
+    return !x->f.is_noun && (fill_modifier_of(x, p, x->f.object) || fill_modifier_of(x, p, x->said));
 }
 
 static bool fill_piece(struct fit *x, const struct piece *p) {
@@ -567,13 +596,19 @@ static struct str ontology_deed(const struct fit *x, const struct reading *inner
     return negated ? ontology_compose(x->r->ontology, ACT_CEASE, inner->deed) : inner->deed;
 }
 
+/* Whose the object is, unless it is the source's own. */
+static uint32_t other_owner(const struct fit *x) {
+    uint32_t owner = owner_inside(x->r, x->f.object);
+    return is_same_actor(x->r, owner, x->made.source) ? 0 : owner;
+}
+
 /* Composes the pattern's act with its deed. False where that makes no event. */
 static bool compose(struct fit *x) {
     const struct pattern *p = x->pattern;
     struct reading *m = &x->made;
     m->code = m->deed = p->code;
     if (!p->act) {
-        if (!m->target) m->target = owner_inside(x->r, x->f.object); /* "condemned Israel's decision" */
+        if (!m->target) m->target = other_owner(x); /* "condemned Israel's decision" */
         return true;
     }
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
@@ -596,10 +631,7 @@ static bool compose(struct fit *x) {
     bool is_near =
         p->act == ACT_SAME && inner->target && m->target != x->f.object && m->target != x->f.second;
     if (!m->target || is_near) m->target = target_of_deed(x, inner); /* "assaults upon troops in the east" */
-    if (!m->target && p->act == ACT_REFUSE) { /* "rejected the rebels' demand for talks" */
-        uint32_t owner = owner_inside(x->r, x->f.object);
-        if (!is_same_actor(x->r, owner, m->source)) m->target = owner;
-    }
+    if (!m->target && p->act == ACT_REFUSE) m->target = other_owner(x); /* "rejected the rebels' demand" */
     m->has_complement = m->has_complement || inner->has_complement;
     take_words(x, inner->first, inner->last);
     return true;
@@ -623,7 +655,7 @@ static uint32_t particle_object(const struct fit *x) {
 
 static bool fits_frame(struct fit *x) {
     uint32_t t = x->f.token;
-    x->doer = 0;
+    x->doer = x->said = 0;
     x->made = (struct reading){.pattern = x->pattern, .first = t, .last = t};
     if (x->pattern->needs_be && !doc_child(x->r->d, t, REL_COP) && !doc_child(x->r->d, t, REL_AUX))
         return false;

@@ -3,7 +3,10 @@
 #include "base/arena.h"
 #include "doc/doc.h"
 
-enum { DEPTH = 2, CHILDREN = 24 }; /* how far below the deed's own dependents, how many of one word are looked at */
+enum {
+    DEPTH = 2,
+    CHILDREN = 24
+}; /* how far below the deed's own dependents, how many of one word are looked at */
 
 struct search {
     const struct aims *a;
@@ -11,6 +14,7 @@ struct search {
     uint32_t preps;  /* the class of prepositions that lead to an aim */
     uint32_t source; /* the mention that acts, 0 = none */
     uint32_t begin;  /* no word before this one is taken */
+    bool is_blame;   /* an inquiry, an accusation: it is aimed at who did it */
 };
 
 struct aims aims_of(const struct readings *r) {
@@ -53,8 +57,7 @@ static bool completes(const struct search *s, uint32_t t) {
     case REL_XCOMP: return true;
     case REL_ACL: return clause && r->d->clauses.at[clause].is_infinitive; /* "an effort to help them" */
     case REL_OBL:
-    case REL_NMOD:
-        return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t) && !is_apart(s, t));
+    case REL_NMOD: return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t) && !is_apart(s, t));
     default: return false;
     }
 }
@@ -78,11 +81,19 @@ static uint32_t other_at(const struct search *s, uint32_t t) {
     return is_own || is_means(s, t, source) ? 0 : mention;
 }
 
+/* Of "the torture of prisoners" nobody is accused who suffers it. */
+static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
+    const struct reading *told = &s->a->readings->at[t];
+    return s->is_blame && told->pattern && told->pattern->is_noun && readings_is_force(told->code) &&
+           told->target == child;
+}
+
 /* The first mention of another actor in the words below `t`, in their order. */
 static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) {
     uint32_t seen = 0, best = 0;
-    for (uint32_t c = arc_of(s, t)->first_child; c && seen < CHILDREN; c = arc_of(s, c)->next_sibling, seen++) {
-        if (!completes(s, c) || arc_of(s, c)->end <= s->begin) continue;
+    for (uint32_t c = arc_of(s, t)->first_child; c && seen < CHILDREN;
+         c = arc_of(s, c)->next_sibling, seen++) {
+        if (!completes(s, c) || suffers(s, t, c) || arc_of(s, c)->end <= s->begin) continue;
         uint32_t found = other_at(s, c);
         if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
         const struct mention *at = s->a->readings->d->mentions.at;
@@ -91,18 +102,22 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
     return best;
 }
 
-static bool is_force(struct str code) {
-    return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '7'));
+/* What is asked for is done by who is asked: the deed's own words name others. To call for steps against
+ * somebody (113) is aimed at him. */
+static bool is_asked(const struct reading *made) {
+    if (!made->inner || str_is(made->code, "113")) return false;
+    return made->pattern->act == ACT_APPEAL || made->pattern->act == ACT_DEMAND;
 }
 
 uint32_t aims_find(const struct aims *a, uint32_t token) {
     const struct reading *made = &a->readings->at[token];
     struct search s = {.a = a,
                        .made = made,
-                       .preps = is_force(made->code) ? a->force_preps : a->preps,
+                       .preps = readings_is_force(made->code) ? a->force_preps : a->preps,
                        .source = readings_mention(a->readings, made->source),
-                       .begin = made->pattern->is_noun ? 0 : token + 1};
-    if (!s.preps) return 0;
+                       .begin = made->pattern->is_noun ? 0 : token + 1,
+                       .is_blame = str_begins(made->code, "09") || str_begins(made->code, "11")};
+    if (!s.preps || is_asked(made)) return 0;
     uint32_t found = first_under(&s, token, 0);
     return found || !made->inner ? found : first_under(&s, made->inner, 0);
 }

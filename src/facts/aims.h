@@ -1,7 +1,7 @@
-/* Aims: whom a deed is aimed at where no place of its pattern names it: the first actor named within the words
- * that complete the deed. "Agreed to lift the embargo on Iran", "rejected an Australian ultimatum". The field's
- * coders (KEDS, TABARI) took the next actor of the sentence; here it must hang on the deed itself, by a
- * preposition of the classes <aim> or, for acts of force, <aim-force> of data/events/classes.txt. */
+/* Aims: whom a deed is aimed at where no place of its pattern names it: the first actor named within the
+ * words that complete the deed. "Agreed to lift the embargo on Iran", "rejected an Australian ultimatum". The
+ * field's coders (KEDS, TABARI) took the next actor of the sentence; here it must hang on the deed itself, by
+ * a preposition of the classes <aim> or, for acts of force, <aim-force> of data/events/classes.txt. */
 #ifndef FACTS_AIMS_H
 #define FACTS_AIMS_H
 

@@ -282,16 +282,21 @@ static void put_event(struct work *w, const struct reading *r, const struct even
     *doc_add(d, events) = x;
 }
 
-/* ---- what a protest is for ------------------------------------------------------------------------------ */
+/* ---- what a protest is for ------------------------------------------------------------------------------
+ */
 
-/* "Marched to demand his resignation", "rallied, calling for talks": the reading of the demand, NULL = none. */
+/* "Marched to demand his resignation", "rallied, calling for talks": the reading of the demand, NULL = none.
+ */
 static const struct reading *purpose_under(const struct work *w, uint32_t t) {
     const struct arc *arcs = w->d->arcs.at;
-    for (uint32_t c = t ? arcs[t].first_child : 0, seen = 0; c && seen < WALK; c = arcs[c].next_sibling, seen++) {
+    for (uint32_t c = t ? arcs[t].first_child : 0, seen = 0; c && seen < WALK;
+         c = arcs[c].next_sibling, seen++) {
         unsigned rel = rel_base(arcs[c].rel);
         const struct reading *r = &w->readings.at[c];
-        bool is_purpose = c > t && (rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP) && r->code.size >= 2;
-        if (is_purpose && (str_begins(r->code, "02") || str_begins(r->code, "10") || str_begins(r->code, "11")))
+        bool is_purpose =
+            c > t && (rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP) && r->code.size >= 2;
+        if (is_purpose &&
+            (str_begins(r->code, "02") || str_begins(r->code, "10") || str_begins(r->code, "11")))
             return r;
     }
     return NULL;
@@ -305,8 +310,8 @@ static const struct reading *purpose_of(const struct work *w, const struct readi
     return found;
 }
 
-/* CAMEO tells protests apart by what is asked for, in the same order as demands: 1041 and 1411 are for a change
- * of leaders, 1042 and 1412 of policy, 1043 and 1413 for rights, 1044 and 1414 for another order. */
+/* CAMEO tells protests apart by what is asked for, in the same order as demands: 1041 and 1411 are for a
+ * change of leaders, 1042 and 1412 of policy, 1043 and 1413 for rights, 1044 and 1414 for another order. */
 static struct str code_for(const struct work *w, struct str code, struct str demand) {
     bool is_political = demand.size == 4 && demand.at[2] == '4' && code.size == 3;
     if (!is_political || (!str_begins(demand, "10") && !str_begins(demand, "02"))) return code;
@@ -324,7 +329,8 @@ static struct reading with_purpose(const struct work *w, const struct reading *r
     return whole;
 }
 
-/* ---- event by event ------------------------------------------------------------------------------------- */
+/* ---- event by event -------------------------------------------------------------------------------------
+ */
 
 /* "Accused each other", "blamed one another", "each blamed the other" */
 static bool is_reciprocal(const struct work *w, uint32_t target) {
@@ -492,9 +498,11 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
-    struct work w = {
-        .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"),
-        .unreal_nouns = know_list(k, "unreal-nouns"), .reporting = know_list(k, "reporting-verbs")};
+    struct work w = {.d = d,
+                     .k = k,
+                     .unreal = know_list(k, "unreal-verbs"),
+                     .unreal_nouns = know_list(k, "unreal-nouns"),
+                     .reporting = know_list(k, "reporting-verbs")};
     readings_make(&w.readings, scratch, d, k);
     w.aims = aims_of(&w.readings);
     w.persons = patterns_class(k->patterns, "people");

@@ -88,13 +88,23 @@ static bool names_owner(const struct readings *r, uint32_t child) {
     }
 }
 
+bool readings_is_force(struct str code) {
+    return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '7'));
+}
+
+/* "The killing of prisoners": they do not do it. */
+static bool suffers(const struct readings *r, uint32_t deed, uint32_t child) {
+    const struct reading *told = &r->at[deed];
+    return told->pattern && told->pattern->is_noun && readings_is_force(told->code) && told->target == child;
+}
+
 /* The actor's word among what hangs on `token` and may name its owner; 0 = none. */
 static uint32_t owner_inside(const struct readings *r, uint32_t token) {
     uint32_t queue[CHILDREN], count = 0;
     if (token) queue[count++] = token;
     for (uint32_t i = 0; i < count && i < 12; i++) {
         EACH_CHILD(r, c, queue[i]) {
-            if (!names_owner(r, c)) continue;
+            if (!names_owner(r, c) || suffers(r, queue[i], c)) continue;
             if (is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] && !r->is_date[c])
                 return c;
             if (count < CHILDREN) queue[count++] = c;
@@ -144,7 +154,8 @@ static bool is_hedged_number(const struct readings *r, uint32_t t) {
     static const char *const HEDGES[][2] = {{"at", "least"}, {"at", "most"}, {"up", "to"}, {"close", "to"}};
     if (r->d->tags.at[t].upos != UPOS_NUM || t <= 2) return false;
     for (size_t i = 0; i < sizeof HEDGES / sizeof *HEDGES; i++)
-        if (str_is(r->words[t - 2], HEDGES[i][0]) && str_is(doc_token(r->d, t - 1), HEDGES[i][1])) return true;
+        if (str_is(r->words[t - 2], HEDGES[i][0]) && str_is(doc_token(r->d, t - 1), HEDGES[i][1]))
+            return true;
     return false;
 }
 
@@ -239,7 +250,9 @@ static void part_objects(const struct readings *r, struct frame *f) {
 static uint32_t author(const struct readings *r, uint32_t t, uint32_t subject) {
     const struct arc *a = arc_of(r, t);
     bool is_said = a->rel == REL_ACL && a->head == subject && r->d->tags.at[t].xpos == XPOS_VBG;
-    uint32_t verb = is_said && !is_somebody(r, subject) && arc_of(r, subject)->rel == REL_OBJ ? arc_of(r, subject)->head : 0;
+    uint32_t verb = is_said && !is_somebody(r, subject) && arc_of(r, subject)->rel == REL_OBJ
+                        ? arc_of(r, subject)->head
+                        : 0;
     uint32_t issuer = verb && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
     return issuer ? issuer : subject;
 }
@@ -598,6 +611,7 @@ static struct str ontology_deed(const struct fit *x, const struct reading *inner
 
 /* Whose the object is, unless it is the source's own. */
 static uint32_t other_owner(const struct fit *x) {
+    if (x->f.object) read_now(x->r, x->f.object, x->depth);
     uint32_t owner = owner_inside(x->r, x->f.object);
     return is_same_actor(x->r, owner, x->made.source) ? 0 : owner;
 }
@@ -644,7 +658,8 @@ static bool takes_object(const struct pattern *p) {
     return p->is_noun || p->subject == FILLER_DEED;
 }
 
-/* "Sealed off the square": where a parser takes the particle for a preposition, what follows is the object. */
+/* "Sealed off the square": where a parser takes the particle for a preposition, what follows is the object.
+ */
 static uint32_t particle_object(const struct fit *x) {
     const struct readings *r = x->r;
     uint32_t t = x->f.token, particle = t + 1;

@@ -22,6 +22,7 @@ struct work {
     uint32_t *place_of; /* clause -> its first toponym that is no actor */
     const struct wordlist *unreal, *unreal_nouns, *reporting;
     uint32_t persons, harms; /* classes of data/events/violence.txt */
+    uint32_t must;           /* the class of words for what ought to be done */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
@@ -406,25 +407,12 @@ static bool is_consequence(const struct work *w, uint32_t t) {
     return cause.size && is_violent(cause) && patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
 }
 
-static void put_reading(struct work *w, uint32_t t) {
-    struct doc *d = w->d;
-    const struct reading whole = with_purpose(w, &w->readings.at[t], t), *r = &whole;
-    struct event x = {.token = t, .status = EVENT_HAPPENED};
-    struct str code = r->code;
-    if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
-    if (is_consequence(w, t)) return;
-    if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
-            is_background(w, t))
-            return;
-    } else {
-        x.status = status_of(w, r, t, &code);
-        if (x.status == EVENT_NONE) return;
-        bool is_refused = x.status == EVENT_HAPPENED && !str_same(code, r->code);
-        if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
-    }
+/* What an event of that code has whoever takes part in it. */
+static struct event event_of(const struct work *w, const struct reading *r, uint32_t t, struct str code) {
+    const struct doc *d = w->d;
     const struct code *known = ontology_find(w->k->ontology, code);
     assert(known && "patterns and compositions are checked when they are read");
+    struct event x = {.token = t, .status = EVENT_HAPPENED};
     x.cameo = known->cameo;
     x.plover = known->plover;
     x.mode = known->mode;
@@ -435,6 +423,46 @@ static void put_reading(struct work *w, uint32_t t) {
     x.date = w->date_of[c];
     x.place = w->place_of[c] ? d->toponyms.at[w->place_of[c]].place : 0;
     x.according_to = account_of(w, t);
+    return x;
+}
+
+/* "Peru must withdraw," said Chile: who says what another must do demands it, what he should do he asks for. */
+static bool put_exhortation(struct work *w, const struct reading *r, uint32_t t) {
+    struct doc *d = w->d;
+    const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
+    bool is_told = c->modal && !c->is_negated && patterns_has(w->k->patterns, w->must, doc_lemma(d, c->modal));
+    if (!is_told || is_unreal(w, t) || is_background(w, t)) return false;
+    uint32_t speaker = account_of(w, t), doer = mention_of(w, c->is_passive ? c->agent : c->subject);
+    enum act act = lemma_is(d, c->modal, "must") ? ACT_DEMAND : ACT_APPEAL;
+    struct str code = ontology_compose(w->k->ontology, act, r->deed);
+    uint32_t by = d->mentions.at[speaker].actor, whom = d->mentions.at[doer].actor;
+    if (!by || by == whom || (!whom && !c->is_passive) || !code.size) return false;
+    struct event x = event_of(w, r, t, code);
+    x.according_to = 0;
+    put_event(w, r, &x, speaker, doer);
+    return true;
+}
+
+static void put_reading(struct work *w, uint32_t t) {
+    struct doc *d = w->d;
+    const struct reading whole = with_purpose(w, &w->readings.at[t], t), *r = &whole;
+    struct str code = r->code;
+    uint8_t status = EVENT_HAPPENED;
+    if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
+    if (is_consequence(w, t)) return;
+    if (r->pattern->is_noun) {
+        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
+            is_background(w, t))
+            return;
+    } else {
+        if (put_exhortation(w, r, t)) return;
+        status = status_of(w, r, t, &code);
+        if (status == EVENT_NONE) return;
+        bool is_refused = status == EVENT_HAPPENED && !str_same(code, r->code);
+        if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
+    }
+    struct event x = event_of(w, r, t, code);
+    x.status = status;
     put_pairs(w, r, &x);
 }
 
@@ -507,6 +535,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     w.aims = aims_of(&w.readings);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
+    w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);
     w.date_of = arena_take(scratch, d->clauses.count * sizeof *w.date_of);

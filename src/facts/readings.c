@@ -173,13 +173,17 @@ static uint32_t hedged_object(const struct readings *r, uint32_t t) {
     return 0;
 }
 
-/* "On Monday gunmen attacked": a date before the subject makes a parser take the whole for an oblique. */
-static uint32_t dated_subject(const struct readings *r, uint32_t t) {
+/* "On Monday gunmen attacked", "In Arequipa police arrested": a date or place before the subject makes a parser
+ * take the whole for an oblique. */
+static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
         if (c > t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
         if (arc_of(r, c)->end + 1 < t) continue;
-        EACH_CHILD(r, inner, c)
-        if (inner < c && r->is_date[inner] && rel_base(arc_of(r, inner)->rel) != REL_CASE) return c;
+        EACH_CHILD(r, inner, c) {
+            bool is_place = r->is_place[inner] && !r->is_place[c] && arc_of(r, inner)->rel == REL_COMPOUND;
+            bool is_front = r->is_date[inner] || (is_place && is_actor(r, r->mention_of[c]));
+            if (inner < c && is_front && rel_base(arc_of(r, inner)->rel) != REL_CASE) return c;
+        }
     }
     return 0;
 }
@@ -269,7 +273,7 @@ static struct frame frame_of(const struct readings *r, uint32_t t, bool is_noun)
     f.object = c->object;
     f.second = doc_child(r->d, t, REL_IOBJ);
     if (lacks_subject(r, t)) f.subject = 0;
-    if (!f.subject && !c->is_passive) f.subject = dated_subject(r, t);
+    if (!f.subject && !c->is_passive) f.subject = fronted_subject(r, t);
     if (f.subject && !c->is_passive) f.subject = author(r, t, f.subject);
     if (!f.second && !c->is_passive) part_objects(r, &f);
     if (!f.object && !c->is_passive) f.object = object_within(r, t);
@@ -576,6 +580,7 @@ static bool fill_subject(struct fit *x) {
         return fill(x, &(struct piece){.filler = FILLER_DEED}, subject) && x->made.inner;
     }
     if (!t) return (x->f.is_passive || is_infinitive(x->r, x->f.token)) && !pattern->subject_words;
+    if (pattern->subject_acts && !is_somebody(x->r, t)) return false;
     return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
 }
 
@@ -616,6 +621,13 @@ static uint32_t other_owner(const struct fit *x) {
     return is_same_actor(x->r, owner, x->made.source) ? 0 : owner;
 }
 
+/* "We must release them," he said: nobody demands of himself. */
+static bool is_own_duty(const struct fit *x) {
+    bool is_asking = x->pattern->act == ACT_APPEAL || x->pattern->act == ACT_DEMAND;
+    if (!is_asking || !x->doer) return false;
+    return (x->r->d->tags.at[x->doer].feats & FEAT_FIRST) || is_same_actor(x->r, x->doer, x->made.source);
+}
+
 /* Composes the pattern's act with its deed. False where that makes no event. */
 static bool compose(struct fit *x) {
     const struct pattern *p = x->pattern;
@@ -627,6 +639,7 @@ static bool compose(struct fit *x) {
     }
     const struct reading *inner = m->inner ? &x->r->at[m->inner] : NULL;
     if (inner && inner->pattern->is_topic && p->act == ACT_SAME) return false;
+    if (is_own_duty(x)) return false;
     struct str deed = inner ? ontology_deed(x, inner) : (struct str){0};
     struct str code =
         p->act == ACT_SAME && inner ? inner->code : ontology_compose(x->r->ontology, (enum act)p->act, deed);
@@ -647,7 +660,12 @@ static bool compose(struct fit *x) {
     if (!m->target || is_near) m->target = target_of_deed(x, inner); /* "assaults upon troops in the east" */
     if (!m->target && p->act == ACT_REFUSE) m->target = other_owner(x); /* "rejected the rebels' demand" */
     m->has_complement = m->has_complement || inner->has_complement;
-    take_words(x, inner->first, inner->last);
+    if (x->r->clause_of[m->inner] && inner->last < x->f.token) {
+        m->first = inner->first; /* "must release them," he said: the words of the deed are the trigger */
+        m->last = inner->last;
+    } else {
+        take_words(x, inner->first, inner->last);
+    }
     return true;
 }
 

@@ -358,12 +358,11 @@ static void link_trigger(struct patterns *p, uint32_t pattern) {
 
 static void read_pattern(struct line *l) {
     struct patterns *p = l->p;
-    bool ignored;
     struct pattern made = {.text = l->text, .is_noun = take(l, "noun")};
     made.name = str_of(arena_print(p->arena, "%.*s:%u", (int)l->file.size, l->file.at, l->number));
     if (!made.is_noun && take(l, "*"))
         made.subject = FILLER_DEED;
-    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &ignored))
+    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &made.subject_acts))
         wrong(l, "expected S, T, X, *, noun or class at the beginning, found \"%.*s\"", (int)l->word.size,
               l->word.at);
     while (made.is_noun && str_is(l->word, "(") && made.count < PATTERN_PIECES && !l->is_wrong)

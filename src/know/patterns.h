@@ -7,7 +7,8 @@
  *     S hold|open * [with T]      = same            * a deed: whatever another pattern finds there
  *     S accuse T of <crime>       = 1121            words after a preposition or as the object
  *     S:<court> convict T         = 116             whoever fills a place can be asked for
- *     S visit T!                  = 042             T! must be an actor or a name: not "visit a museum"
+ *     S! visit T!                 = 042             ! must be an actor or a name: not "the plan calls for",
+ *                                                   not "visit a museum"
  *     S seize P                   = 192             P the name of a place
  *     S not comment [on X]        = 011             the clause must deny it; the event is that it is not done
  *     T die in <custody> of S     = 1823            the first letter says who the subject is
@@ -60,7 +61,8 @@ struct pattern {
     struct piece pieces[PATTERN_PIECES];
     struct str code; /* without an act: the code, "" for none; with one: what stands after `else` */
     bool is_noun, needs_be, is_event, is_mutual, is_topic;
-    bool is_negated; /* "S not comment" */
+    bool is_negated;   /* "S not comment" */
+    bool subject_acts; /* "S!" */
 };
 
 struct word_set {

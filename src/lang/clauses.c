@@ -188,6 +188,8 @@ static bool is_passive(const struct work *w, uint32_t t) {
         a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
     if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
+    if (bare && a->rel == REL_CONJ && !own_subject(d, t)) /* "was beaten and detained" */
+        return exact_child(d, a->head, REL_AUX_PASS) != 0 && !phrase_behind(d, t);
     return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t) &&
            !is_hidden_active(w, t);
 }

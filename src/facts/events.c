@@ -21,8 +21,8 @@ struct work {
     uint32_t *date_of;  /* clause -> its first date */
     uint32_t *place_of; /* clause -> its first toponym that is no actor */
     const struct wordlist *unreal, *unreal_nouns, *reporting;
-    uint32_t persons, harms; /* classes of data/events/violence.txt */
-    uint32_t must;           /* the class of words for what ought to be done */
+    uint32_t persons, harms, weapons; /* classes of data/events/ */
+    uint32_t must;                    /* the class of words for what ought to be done */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
@@ -42,9 +42,11 @@ static uint32_t clause_above(const struct work *w, uint32_t t) {
     return 0;
 }
 
-/* "demanded that he leave", "Leave!" */
+/* "demanded that he leave", "that they be allowed", "Leave!" */
 static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
-    return d->tags.at[t].xpos == XPOS_VB && !c->modal && !c->is_future && !doc_child(d, t, REL_AUX);
+    if (c->modal || c->is_future) return false;
+    uint32_t aux = doc_child(d, t, REL_AUX);
+    return d->tags.at[aux ? aux : t].xpos == XPOS_VB;
 }
 
 /* "Hundreds gathered to demand his release": who goes somewhere to say it has said it. */
@@ -362,6 +364,11 @@ static bool is_anybody(const struct work *w, uint32_t token) {
     return token && w->persons && patterns_has(w->k->patterns, w->persons, w->readings.words[token]);
 }
 
+/* "A bomb exploded", "rockets hit the town": nobody is named, but somebody did it. */
+static bool is_weapon(const struct work *w, uint32_t token) {
+    return token && w->weapons && patterns_has(w->k->patterns, w->weapons, w->readings.words[token]);
+}
+
 static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
 }
@@ -383,7 +390,8 @@ static struct sides targets_of(const struct work *w, const struct reading *r, co
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
-    if (!is_told && is_violent(r->code)) is_told = is_anybody(w, r->source) || is_anybody(w, r->target);
+    if (!is_told && is_violent(r->code))
+        is_told = is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
     if (!is_told) return;
     if (!t.count && s.count > 1 && is_mutual(w, r)) {
         for (uint32_t i = 1; i < s.count; i++) {
@@ -426,11 +434,13 @@ static struct event event_of(const struct work *w, const struct reading *r, uint
     return x;
 }
 
-/* "Peru must withdraw," said Chile: who says what another must do demands it, what he should do he asks for. */
+/* "Peru must withdraw," said Chile: who says what another must do demands it, what he should do he asks for.
+ */
 static bool put_exhortation(struct work *w, const struct reading *r, uint32_t t) {
     struct doc *d = w->d;
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    bool is_told = c->modal && !c->is_negated && patterns_has(w->k->patterns, w->must, doc_lemma(d, c->modal));
+    bool is_told =
+        c->modal && !c->is_negated && patterns_has(w->k->patterns, w->must, doc_lemma(d, c->modal));
     if (!is_told || is_unreal(w, t) || is_background(w, t)) return false;
     uint32_t speaker = account_of(w, t), doer = mention_of(w, c->is_passive ? c->agent : c->subject);
     enum act act = lemma_is(d, c->modal, "must") ? ACT_DEMAND : ACT_APPEAL;
@@ -512,6 +522,28 @@ static void note_play(struct work *w) {
     }
 }
 
+/* "Made his offer": what is the source's own already is told of more fully elsewhere, where it is. */
+static bool is_echo(const struct work *w, const struct event *x) {
+    const struct doc *d = w->d;
+    uint32_t c = w->readings.clause_of[x->token], actor = d->mentions.at[x->source].actor;
+    uint32_t owner = c ? doc_child(d, d->clauses.at[c].object, REL_NMOD_POSS) : 0;
+    if (!actor || x->target || d->mentions.at[w->readings.mention_of[owner]].actor != actor) return false;
+    for (uint32_t i = 1; i < d->events.count; i++) {
+        const struct event *other = &d->events.at[i];
+        if (other == x || d->mentions.at[other->source].actor != actor || !other->target) continue;
+        if (memcmp(other->cameo.at, x->cameo.at, 2) == 0) return true;
+    }
+    return false;
+}
+
+static void drop_echoes(struct work *w) {
+    struct doc *d = w->d;
+    size_t kept = 1;
+    for (size_t i = 1; i < d->events.count; i++)
+        if (!is_echo(w, &d->events.at[i])) d->events.at[kept++] = d->events.at[i];
+    d->events.count = kept;
+}
+
 static void sort_events(struct doc *d) {
     for (size_t i = 2; i < d->events.count; i++) { /* nearly sorted: a trigger may begin before its head */
         struct event x = d->events.at[i];
@@ -535,6 +567,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     w.aims = aims_of(&w.readings);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
+    w.weapons = patterns_class(k->patterns, "violent-thing");
     w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);
@@ -545,6 +578,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     note_play(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++)
         if (w.readings.at[t].pattern && !w.is_part[t]) put_reading(&w, t);
+    drop_echoes(&w);
     sort_events(d);
     arena_free(scratch);
     return true;

@@ -173,8 +173,8 @@ static uint32_t hedged_object(const struct readings *r, uint32_t t) {
     return 0;
 }
 
-/* "On Monday gunmen attacked", "In Arequipa police arrested": a date or place before the subject makes a parser
- * take the whole for an oblique. */
+/* "On Monday gunmen attacked", "In Arequipa police arrested": a date or place before the subject makes a
+ * parser take the whole for an oblique. */
 static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
         if (c > t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
@@ -188,10 +188,13 @@ static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
     return 0;
 }
 
-/* "Denied on Thursday charges that": the same with what stands behind the verb. */
+/* "Denied on Thursday charges that": the same with what stands behind the verb. "Forced out on Wednesday more
+ * than 1,000 refugees": people without a preposition are the object too. */
 static uint32_t dated_object(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
         if (c < t || rel_base(arc_of(r, c)->rel) != REL_OBL || r->is_date[c] || !is_nominal(r, c)) continue;
+        bool is_bare = !doc_child(r->d, c, REL_CASE) && !doc_child(r->d, c, REL_MARK);
+        if (is_bare && is_actor(r, r->mention_of[c]) && arc_of(r, c)->left > t) return c;
         uint32_t left = arc_of(r, c)->left;
         if (left == t + 1 && left + 1 < c && r->is_date[left + 1]) return c;
     }

@@ -168,8 +168,12 @@ static bool is_hedged(const struct readings *r, uint32_t t) {
 }
 
 static uint32_t hedged_object(const struct readings *r, uint32_t t) {
-    EACH_CHILD(r, c, t)
-    if (c > t && rel_base(arc_of(r, c)->rel) == REL_OBL && !r->is_date[c] && is_hedged(r, c)) return c;
+    EACH_CHILD(r, c, t) {
+        unsigned rel = rel_base(arc_of(r, c)->rel);
+        if (c < t || r->is_date[c]) continue;
+        if (rel == REL_XCOMP && r->d->tags.at[c].upos == UPOS_NUM) return c; /* "freed 11 of the miners" */
+        if (rel == REL_OBL && is_hedged(r, c)) return c;
+    }
     return 0;
 }
 

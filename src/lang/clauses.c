@@ -61,7 +61,8 @@ static bool heads_no_clause(unsigned rel) {
 
 static bool is_predicate(const struct doc *d, uint32_t t) {
     if (doc_child(d, t, REL_COP)) return true;
-    if (d->tags.at[t].upos != UPOS_VERB) return false;
+    bool is_taken_for_state = d->tags.at[t].upos == UPOS_ADJ && doc_child(d, t, REL_AUX); /* "would free them" */
+    if (d->tags.at[t].upos != UPOS_VERB && !(is_taken_for_state && doc_child(d, t, REL_OBJ))) return false;
     /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of
      * its own */
     return !heads_no_clause(d->arcs.at[t].rel) || doc_child(d, t, REL_OBJ) || doc_child(d, t, REL_NSUBJ) ||

@@ -490,6 +490,7 @@ static void note_parts(struct work *w) {
  * are acted upon are at home is not where they act. */
 static bool is_of_party(const struct work *w, const struct toponym *x, const struct clause *c) {
     if (c->subject && doc_is_under(w->d, x->first, c->subject)) return true;
+    if (c->agent && doc_is_under(w->d, x->first, c->agent)) return true;
     uint32_t object = c->object ? readings_mention(&w->readings, c->object) : 0;
     return object && span_holds(w->d->mentions.at[object].span, x->span);
 }

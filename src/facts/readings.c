@@ -432,7 +432,8 @@ static bool fill_oblique(struct fit *x, const struct piece *p) {
     if (p->may_be_bare && f->object && fill(x, p, f->object)) return true;
     if (fill_oblique_of(x, p, f->token, 0)) return true;
     if (!f->is_noun) {
-        if (fill_oblique_of(x, p, f->object, f->token)) return true;
+        uint32_t behind = f->object < f->token ? f->object : f->token; /* "evidence against them was shown" */
+        if (fill_oblique_of(x, p, f->object, behind)) return true;
         if (fill_oblique_of(x, p, x->made.inner, f->token)) return true;
         EACH_CHILD(x->r, c, f->object) /* "gave details of the holders to the court" */
         if (c > f->token && arc_of(x->r, c)->rel == REL_NMOD && fill_oblique_of(x, p, c, f->token))

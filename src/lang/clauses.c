@@ -114,10 +114,26 @@ static uint32_t stray_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "The men jailed for it were freed": a participle behind the subject that a parser took for a clause of its
+ * own, without a word that joins it. */
+static uint32_t garden_subject(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    bool is_finite = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || exact_child(d, t, REL_AUX_PASS);
+    for (uint32_t c = is_finite ? d->arcs.at[t].first_child : 0; c && c < t; c = d->arcs.at[c].next_sibling) {
+        unsigned form = d->tags.at[c].xpos;
+        bool may_be = d->arcs.at[c].rel == REL_ADVCL && (form == XPOS_VBD || form == XPOS_VBN);
+        if (!may_be || exact_child(d, c, REL_MARK) || exact_child(d, c, REL_AUX_PASS)) continue;
+        uint32_t s = exact_child(d, c, REL_NSUBJ);
+        if (s && s + 1 == c && !exact_child(d, c, REL_OBJ)) return s;
+    }
+    return 0;
+}
+
 static uint32_t own_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
     if (!s) s = neighbour(d, t);
     if (!s) s = stray_subject(d, t);
+    if (!s) s = garden_subject(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
 }
 

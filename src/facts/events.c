@@ -195,7 +195,7 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
-        if (said && said != token && d->clauses.at[c].subject == token)
+        if (said && said < token && d->clauses.at[c].subject == token)
             return readings_mention(&w->readings, said);
     }
     if (token && (d->tags.at[token].feats & FEAT_FIRST)) {
@@ -490,7 +490,7 @@ static void note_parts(struct work *w) {
  * are acted upon are at home is not where they act. */
 static bool is_of_party(const struct work *w, const struct toponym *x, const struct clause *c) {
     if (c->subject && doc_is_under(w->d, x->first, c->subject)) return true;
-    if (c->agent && doc_is_under(w->d, x->first, c->agent)) return true;
+    if (c->agent >= x->first && c->agent < x->end) return true;
     uint32_t object = c->object ? readings_mention(&w->readings, c->object) : 0;
     return object && span_holds(w->d->mentions.at[object].span, x->span);
 }

@@ -44,7 +44,8 @@ static uint32_t clause_above(const struct work *w, uint32_t t) {
 
 /* "demanded that he leave", "that they be allowed", "Leave!" */
 static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
-    bool is_said = c->subject && d->arcs.at[t].rel == REL_ROOT; /* "Peru let them go": the past looks the same */
+    bool is_said =
+        c->subject && d->arcs.at[t].rel == REL_ROOT; /* "Peru let them go": the past looks the same */
     if (c->modal || c->is_future || is_said) return false;
     uint32_t aux = doc_child(d, t, REL_AUX);
     return d->tags.at[aux ? aux : t].xpos == XPOS_VB;

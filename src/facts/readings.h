@@ -37,9 +37,10 @@ struct readings {
     uint32_t *mention_of; /* token -> the smallest mention that covers it */
     struct reading *at;   /* by token */
     uint8_t *state;
-    bool *is_date, *is_place; /* by token */
-    struct str *words;        /* token -> its dictionary form, mended */
-    uint32_t transparent;     /* the class of nouns that stand for what they hold: "a round of talks" */
+    bool *is_date, *is_place;    /* by token */
+    struct str *words;           /* token -> its dictionary form, mended */
+    uint32_t transparent;        /* the class of nouns that stand for what they hold: "a round of talks" */
+    uint32_t hedges, hedge_ends; /* the classes of the two words of "at least", "up to" */
 };
 
 /* Reads every word of the report; the memory is the arena's. */

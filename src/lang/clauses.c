@@ -61,7 +61,8 @@ static bool heads_no_clause(unsigned rel) {
 
 static bool is_predicate(const struct doc *d, uint32_t t) {
     if (doc_child(d, t, REL_COP)) return true;
-    bool is_taken_for_state = d->tags.at[t].upos == UPOS_ADJ && doc_child(d, t, REL_AUX); /* "would free them" */
+    bool is_taken_for_state =
+        d->tags.at[t].upos == UPOS_ADJ && doc_child(d, t, REL_AUX); /* "would free them" */
     if (d->tags.at[t].upos != UPOS_VERB && !(is_taken_for_state && doc_child(d, t, REL_OBJ))) return false;
     /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of
      * its own */
@@ -118,7 +119,8 @@ static uint32_t stray_subject(const struct doc *d, uint32_t t) {
  * own, without a word that joins it. */
 static uint32_t garden_subject(const struct doc *d, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
-    bool is_finite = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || exact_child(d, t, REL_AUX_PASS);
+    bool is_finite =
+        xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || exact_child(d, t, REL_AUX_PASS);
     for (uint32_t c = is_finite ? d->arcs.at[t].first_child : 0; c && c < t; c = d->arcs.at[c].next_sibling) {
         unsigned form = d->tags.at[c].xpos;
         bool may_be = d->arcs.at[c].rel == REL_ADVCL && (form == XPOS_VBD || form == XPOS_VBN);

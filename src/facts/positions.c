@@ -64,6 +64,15 @@ static bool misread_object(const struct doc *d, uint32_t verb) {
            d->tags.at[verb].upos == UPOS_VERB && d->arcs.at[d->arcs.at[verb].head].left >= verb;
 }
 
+/* "offered | to host talks" with "host" taken for an attribute of "talks": the token of the act; 0 = none. */
+static uint32_t misread_infinitive(const struct seeker *s, uint32_t trigger) {
+    const struct doc *d = s->d;
+    uint32_t to = trigger + 1, verb = trigger + 2;
+    if (verb >= d->tokens.count || !str_is(doc_token(d, to), "to") || d->arcs.at[to].head <= verb) return 0;
+    bool is_act = matters_pair(d, s->hosting, verb, 0) || matters_pair(d, s->acts, verb, 0);
+    return is_act && d->arcs.at[verb].head == d->arcs.at[to].head ? verb : 0;
+}
+
 static bool is_addressed(const struct doc *d, uint32_t noun) {
     static const char *const TO[] = {"to", "of", "on", "upon", "from"};
     for (unsigned i = 0; i < sizeof TO / sizeof *TO; i++)
@@ -91,14 +100,75 @@ static bool find_matter_beyond(const struct doc *d, struct found *f) {
     return false;
 }
 
+/* "urged the king | to go": who is to do it; "wanted | the men to be freed": to whom it is to be done. */
+static void take_deed(const struct seeker *s, struct found *f, uint32_t who, uint32_t infinitive) {
+    const struct doc *d = s->d;
+    stakes_take(f, d, infinitive);
+    if (d->clauses.at[s->clause_of[infinitive]].is_passive)
+        f->matter = d->arcs.at[who].left;
+    else
+        f->toward = who;
+}
+
+/* "called for | the king to go": the infinitive behind what is called for. */
+static bool find_wish(const struct seeker *s, struct found *f, uint32_t phrase) {
+    const struct doc *d = s->d;
+    uint32_t infinitive = f->frame.kind == POSITION_DEMAND ? infinitive_at(d, d->arcs.at[phrase].end) : 0;
+    if (!infinitive) return false;
+    take_deed(s, f, phrase, infinitive);
+    f->matter = doc_child(d, phrase, REL_CASE) + 1;
+    return true;
+}
+
+/* "accepted | his offer to talk", where the tree hangs the infinitive to the verb. */
+static bool find_named(const struct seeker *s, struct found *f, uint32_t object) {
+    const struct doc *d = s->d;
+    if (!object || !f->frame.np || !found_answers(f) || !matters_pair(d, s->nouns, object, 0)) return false;
+    uint32_t infinitive = infinitive_at(d, d->arcs.at[object].end);
+    stakes_take(f, d, object);
+    if (infinitive) f->matter_end = terms_cut(d, f->matter, d->arcs.at[infinitive].end);
+    return true;
+}
+
+/* The first token of a noun with its article and attributes, but not of what it is the predicate of. */
+static uint32_t noun_begin(const struct doc *d, uint32_t noun) {
+    uint32_t begin = noun;
+    for (uint32_t c = d->arcs.at[noun].first_child; c && c < noun; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        bool is_part = rel == REL_DET || rel == REL_AMOD || rel == REL_NUMMOD || rel == REL_COMPOUND ||
+                       d->arcs.at[c].rel == REL_NMOD_POSS;
+        if (is_part && d->arcs.at[c].left < begin) begin = d->arcs.at[c].left;
+    }
+    return begin;
+}
+
+/* "the truce | that they offered", "the withdrawal | demanded by the rebels": what it is about stands before.
+ */
+static bool find_antecedent(const struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t noun = d->arcs.at[f->trigger].head, object = doc_child(d, f->trigger, REL_OBJ);
+    if (rel_base(d->arcs.at[f->trigger].rel) != REL_ACL || !f->frame.np || noun > f->trigger) return false;
+    unsigned x = d->tags.at[object].xpos;
+    bool is_relative = object && object < f->trigger && (x == XPOS_WDT || x == XPOS_WP);
+    bool is_passive = d->clauses.at[s->clause_of[f->trigger]].agent && !object;
+    if (!is_relative && !is_passive) return false;
+    stakes_take(f, d, noun);
+    f->matter = noun_begin(d, noun);
+    f->matter_end = d->arcs.at[f->trigger].left;
+    f->is_behind = true;
+    return f->matter < f->matter_end && seeker_matter(s, f->matter, f->matter_end).kind;
+}
+
 /* "gave the army | until Friday to leave", "gave them 72 hours to leave": the infinitive behind a time. */
 static bool find_ultimatum(const struct doc *d, struct found *f) {
     uint32_t end = d->ranges.at[d->tokens.at[f->trigger].sentence].end;
     for (uint32_t i = terms_date(d, f->trigger); i < d->dates.count && d->dates.at[i].first < end; i++) {
         uint32_t infinitive = infinitive_at(d, d->dates.at[i].end);
-        if (!infinitive || d->dates.at[i].first > f->trigger + ULTIMATUM) continue;
+        bool is_on = str_is(doc_token(d, d->dates.at[i].first - 1), "on"); /* "on Monday": no deadline */
+        if (!infinitive || is_on || d->dates.at[i].first > f->trigger + ULTIMATUM) continue;
         stakes_take(f, d, infinitive);
-        f->matter = d->dates.at[i].end;
+        bool is_until = terms_is_limit(d, d->dates.at[i].first - 1);
+        f->matter = is_until ? d->dates.at[i].first - 1 : d->dates.at[i].first;
         f->deadline = i;
         return true;
     }
@@ -109,6 +179,7 @@ static bool find_ultimatum(const struct doc *d, struct found *f) {
 static bool find_matter(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
     if (f->frame.ultimatum) return find_ultimatum(d, f);
+    if (find_antecedent(s, f)) return true;
     uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0;
     for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -124,6 +195,13 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     }
     if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
     if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
+    if (find_named(s, f, object)) return true;
+    uint32_t misread = f->frame.to && !infinitive ? misread_infinitive(s, f->trigger) : 0;
+    if (misread) {
+        stakes_take(f, d, d->arcs.at[misread].head);
+        f->matter_head = misread;
+        return true;
+    }
     if (!object && f->frame.np && misread_object(d, f->trigger)) {
         stakes_take(f, d, d->arcs.at[f->trigger].head);
         f->matter = f->trigger + 1;
@@ -132,13 +210,15 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     if (f->frame.on_who && on && infinitive)
         stakes_take(f, d, infinitive), f->toward = on;
     else if (f->frame.who && object && infinitive)
-        stakes_take(f, d, infinitive), f->toward = object;
+        take_deed(s, f, object, infinitive);
     else if (f->frame.to && infinitive)
         stakes_take(f, d, infinitive);
     else if (f->frame.that && clause)
         stakes_take(f, d, clause), f->is_clause = true;
     else if (f->frame.np && object)
         stakes_take(f, d, object);
+    else if (phrase && find_wish(s, f, phrase))
+        return true;
     else if (phrase)
         stakes_take(f, d, phrase);
     else
@@ -203,6 +283,30 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     }
 }
 
+/* "demanded that the army leave, and | that the tribe give up its guns": a demand of its own. */
+static uint32_t next_clause(const struct doc *d, const struct found *f) {
+    if (!f->is_clause || f->frame.kind != POSITION_DEMAND) return 0;
+    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c > f->matter_head && d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_NSUBJ)) return c;
+    return 0;
+}
+
+/* Puts down one position for each clause that is demanded. */
+static void put_clauses(struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    for (uint32_t next; (next = next_clause(d, f));) {
+        struct found first = *f;
+        first.matter_end = d->arcs.at[next].left;
+        stakes_put(s, &first, "position-verbs");
+        stakes_take(f, d, next);
+        while (f->matter < next && d->arcs.at[f->matter].head == next && d->arcs.at[f->matter].rel == REL_CC)
+            f->matter++;
+        bool is_passive = d->clauses.at[s->clause_of[next]].is_passive;
+        f->toward = is_passive ? 0 : doc_child(d, next, REL_NSUBJ);
+    }
+    stakes_put(s, f, "position-verbs");
+}
+
 static void find_verb(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
@@ -223,14 +327,15 @@ static void find_verb(struct seeker *s, uint32_t t) {
     bool is_deed = d->tags.at[f.matter_head].upos == UPOS_VERB;
     if (f.frame.grants && f.frame.kind == POSITION_ACCEPTANCE && is_deed) f.frame.kind = POSITION_CONCESSION;
     f.holder = sides_subject(s, t);
-    stakes_put(s, &f, "position-verbs");
+    put_clauses(s, &f);
 }
 
 /* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at
  * once. */
 static bool find_matter_above(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
-    uint32_t verb = d->arcs.at[f->trigger].head, next = f->trigger + 1;
+    uint32_t verb = d->arcs.at[f->trigger].head, author = sides_author(s, f->trigger);
+    uint32_t next = author > f->trigger ? d->arcs.at[author].end : f->trigger + 1;
     for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
         if (d->arcs.at[c].left != next) continue;
         unsigned rel = rel_base(d->arcs.at[c].rel);
@@ -244,13 +349,16 @@ static bool find_matter_above(const struct seeker *s, struct found *f) {
 
 static void find_noun(struct seeker *s, uint32_t t) {
     const struct str *row = matters_pair(s->d, s->nouns, t, 0);
-    if (!row || s->is_matter[t]) return;
+    if (!row || (s->is_matter[t] && !s->answered[t])) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
+    uint32_t author = sides_author(s, t);
+    if (s->answered[t] && !author) return;
+    if (s->answered[t]) f.toward = s->d->mentions.at[s->answered[t]].head;
     uint32_t verb = s->d->arcs.at[t].head;
     if (rel_base(s->d->arcs.at[t].rel) == REL_OBJ && matters_pair(s->d, s->withdrawals, verb, 0)) return;
     bool is_owned = doc_child(s->d, t, REL_NMOD_POSS) != 0;
-    f.holder = noun_holder(s, &f);
+    f.holder = s->answered[t] ? author : noun_holder(s, &f);
     stakes_put(s, &f, is_owned ? "position named" : "position-nouns");
 }
 

@@ -22,6 +22,7 @@ bool seeker_unreal(const struct seeker *s, uint32_t token) {
     for (uint32_t step = 0; token && step < 6; step++) {
         const struct clause *c = &d->clauses.at[s->clause_of[token]];
         if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
+        if (str_is(doc_token(d, d->arcs.at[token].left), "why")) return true; /* "no reason why they would" */
         if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
                          str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
             return true;
@@ -103,6 +104,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
     s.quote_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.quote_of);
     s.is_matter = arena_take(a, d->tokens.count + 1);
+    s.answered = arena_take(a, (d->tokens.count + 1) * sizeof *s.answered);
     s.in_date = arena_take(a, d->tokens.count + 1);
     s.event_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.event_of);
     for (uint32_t i = 1; i < d->events.count; i++) s.event_of[d->events.at[i].token] = i;
@@ -119,7 +121,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
     s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
     s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
-    s.hosting = know_list(k, "position-hosting");
+    s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
     s.is_play = is_play(d, k);
     mark_quotes(&s);

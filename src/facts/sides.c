@@ -1,6 +1,7 @@
 #include "facts/sides.h"
 
 #include "doc/doc.h"
+#include "facts/terms.h"
 #include "know/wordlist.h"
 
 enum { MATTER_READ = 30 };
@@ -36,7 +37,10 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
     }
     uint32_t own = doc_child(d, token, REL_NSUBJ), aux = doc_child(d, token, REL_AUX);
     if (!own && aux) own = doc_child(d, aux, REL_NSUBJ); /* "[the king has] so far refused" */
-    return own ? own : s->clause_of[token] ? c->subject : 0;
+    if (own) return own;
+    if (s->clause_of[token] && c->subject) return c->subject;
+    bool is_state = d->tags.at[token].upos == UPOS_ADJ && d->arcs.at[token].rel == REL_XCOMP;
+    return is_state ? doc_child(d, d->arcs.at[token].head, REL_NSUBJ) : 0; /* "stood ready" */
 }
 
 static bool is_between(const struct seeker *s,
@@ -71,6 +75,30 @@ bool sides_mediator(const struct seeker *s, uint32_t mention) {
             if (matters_pair(d, s->mediators, t, 0)) return true;
     }
     return false;
+}
+
+uint32_t sides_author(const struct seeker *s, uint32_t noun) {
+    const struct doc *d = s->d;
+    uint32_t owner = doc_child(d, noun, REL_NMOD_POSS);
+    for (uint32_t c = d->arcs.at[noun].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+            (seeker_case(d, c, str_of("by")) || seeker_case(d, c, str_of("from")) ||
+             seeker_case(d, c, str_of("of"))) &&
+            sides_party(s, c))
+            owner = c;
+    return owner;
+}
+
+uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {
+    const struct doc *d = s->d;
+    uint32_t count = 1, head = d->mentions.at[mention].head;
+    all[0] = mention;
+    for (uint32_t c = d->arcs.at[head].first_child; c && count < JOINED_MOST;
+         c = d->arcs.at[c].next_sibling) {
+        uint32_t party = d->arcs.at[c].rel == REL_CONJ ? sides_party(s, c) : 0;
+        if (party && seeker_actor(s, party) != seeker_actor(s, mention)) all[count++] = party;
+    }
+    return count;
 }
 
 /* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
@@ -116,19 +144,36 @@ static uint32_t receiver(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
-/* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
+/* "turned down a request by her deputy", "rejected the army's offer", "rejects the king's terms": whose it
+ * was.
+ */
 static uint32_t author(const struct seeker *s, const struct found *f) {
+    if (!found_answers(f)) return 0;
+    if (matters_pair(s->d, s->nouns, f->matter_head, 0))
+        return sides_party(s, sides_author(s, f->matter_head));
+    return sides_party(s, doc_child(s->d, f->matter_head, REL_NMOD_POSS));
+}
+
+/* "would march on the town | unless the king yields": whose deed is waited for. */
+static uint32_t debtor(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    if (f->frame.kind != POSITION_REFUSAL && f->frame.kind != POSITION_ACCEPTANCE) return 0;
-    const struct str *row = matters_pair(d, s->nouns, f->matter_head, 0);
-    if (!row) return 0;
-    uint32_t owner = doc_child(d, f->matter_head, REL_NMOD_POSS);
-    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
-        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
-            (seeker_case(d, c, str_of("by")) || seeker_case(d, c, str_of("from")) ||
-             seeker_case(d, c, str_of("of"))))
-            owner = c;
-    return sides_party(s, owner);
+    uint32_t first = d->ranges.at[d->tokens.at[f->trigger].sentence].first;
+    for (uint32_t above = f->matter_head, step = 0; above && step < 3; above = d->arcs.at[above].head, step++)
+        for (uint32_t c = d->arcs.at[above].first_child; c; c = d->arcs.at[c].next_sibling) {
+            uint8_t kind = 0;
+            bool is_clause = rel_base(d->arcs.at[c].rel) == REL_ADVCL && d->arcs.at[c].left >= first;
+            if (!is_clause || !terms_opener(d, s->k, d->arcs.at[c].left, &kind)) continue;
+            if (kind == TERM_CONDITION && !d->clauses.at[s->clause_of[c]].is_passive)
+                return sides_party(s, doc_child(d, c, REL_NSUBJ));
+        }
+    return 0;
+}
+
+/* "will punish | the rebels". */
+static uint32_t victim(const struct seeker *s, const struct found *f) {
+    if (f->frame.kind != POSITION_THREAT) return 0;
+    uint32_t party = sides_party(s, doc_child(s->d, f->matter_head, REL_OBJ));
+    return s->d->actors.at[seeker_actor(s, party)].code.size ? party : 0;
 }
 
 /* "talks with X": talks are had with the other side; what is had "with Malaysia as witness" is not. */
@@ -139,7 +184,9 @@ static uint32_t company(const struct seeker *s, const struct found *f) {
     if (seeker_matter(s, f->matter, limit).kind != 't') return 0;
     for (uint32_t t = f->matter; t < limit; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !seeker_case(d, t, str_of("with"))) continue;
+        bool is_to = d->arcs.at[t].head == f->matter_head && d->tags.at[f->matter_head].upos == UPOS_VERB &&
+                     seeker_case(d, t, str_of("to")); /* "talk to them" */
+        if ((rel != REL_OBL && rel != REL_NMOD) || (!is_to && !seeker_case(d, t, str_of("with")))) continue;
         if (str_is(doc_token(d, d->arcs.at[t].end), "as")) continue;
         uint32_t party = sides_party(s, t);
         if (party && seeker_actor(s, party) != seeker_actor(s, f->holder_mention)) return party;
@@ -159,5 +206,7 @@ uint32_t sides_other(const struct seeker *s, const struct found *f) {
     if (!met) met = sides_party(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
     if (!met && found_answers(f))
         met = sides_party(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
-    return met ? met : company(s, f);
+    if (!met) met = company(s, f);
+    if (!met && !f->is_demand) met = debtor(s, f);
+    return met ? met : victim(s, f);
 }

@@ -18,6 +18,14 @@ uint32_t sides_before(const struct seeker *s, uint32_t verb);
 /* Whether a mention is of somebody who stands between parties: data/lists/mediators.txt. */
 bool sides_mediator(const struct seeker *s, uint32_t mention);
 
+/* The token of whose offer or demand a noun names: its possessor, or whom it is "by", "from" or "of"; 0 = not
+ * told. */
+uint32_t sides_author(const struct seeker *s, uint32_t noun);
+
+/* A mention and the parties that "and" joins to it, at most JOINED_MOST; returns how many. */
+enum { JOINED_MOST = 6 };
+uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all);
+
 /* The other side, where the words name it. */
 uint32_t sides_other(const struct seeker *s, const struct found *f);
 

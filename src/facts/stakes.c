@@ -58,6 +58,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
         f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention) return false;
+    f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;
     if (mediates && f->frame.kind == POSITION_DEMAND) f->frame.kind = POSITION_MEDIATION;
@@ -102,14 +103,28 @@ static bool is_precondition(const struct seeker *s, const struct found *f) {
     return false;
 }
 
-/* The matter without the preposition that leads to it. */
-static struct span about_of(const struct seeker *s, const struct found *f) {
+/* The first token of the matter without the preposition or the "that" that leads to it. */
+static uint32_t about_begin(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t first = f->matter;
     while (first < f->matter_head && d->arcs.at[first].head == f->matter_head &&
-           d->arcs.at[first].rel == REL_CASE)
+           (d->arcs.at[first].rel == REL_CASE ||
+            (d->arcs.at[first].rel == REL_MARK && !str_is(doc_token(d, first), "to"))))
         first++;
-    return terms_trim(d, first, f->matter_end);
+    return first;
+}
+
+/* The words of a demand are what is demanded, those of any other position begin with its trigger. */
+static uint32_t position_begin(const struct seeker *s, const struct found *f) {
+    if (f->first) return f->first;
+    bool is_thing = f->is_demand && f->matter > f->trigger;
+    return is_thing || f->is_behind ? about_begin(s, f) : words_begin(s, f);
+}
+
+/* Nor does a demand go on behind what is demanded: "the truce | which they had called for". */
+static uint32_t position_end(const struct seeker *s, const struct found *f) {
+    if (f->first && f->trigger >= f->matter_end) return f->end;
+    return f->is_behind && f->is_demand ? f->matter_end : stakes_clamp(s, f->trigger, seeker_words_end(s, f));
 }
 
 /* What is said ends where the quotation ends: "..., we will go", he was quoted as saying. */
@@ -143,9 +158,9 @@ static uint32_t date_of(const struct seeker *s, const struct found *f) {
     return told;
 }
 
-static void add(struct seeker *s, const struct found *f, const char *rule) {
+static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32_t toward, const char *rule) {
     struct doc *d = s->d;
-    uint32_t first = words_begin(s, f), end = stakes_clamp(s, f->trigger, seeker_words_end(s, f));
+    uint32_t first = position_begin(s, f), end = position_end(s, f);
     struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);
     struct terms_scope scope = {.first = first,
                                 .end = end,
@@ -154,10 +169,10 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
                                 .is_talks = matter.kind == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND};
     struct position p = {.span = terms_trim(d, first, end),
-                         .actor = f->holder_mention,
-                         .toward = f->toward_mention,
+                         .actor = holder,
+                         .toward = toward,
                          .event = s->event_of[f->trigger],
-                         .about = about_of(s, f),
+                         .about = terms_trim(d, about_begin(s, f), f->matter_end),
                          .kind = f->frame.kind,
                          .state = STATE_OPEN,
                          .date = date_of(s, f),
@@ -172,14 +187,25 @@ static void add(struct seeker *s, const struct found *f, const char *rule) {
     if (f->deadline && !has_deadline)
         p.term_count += terms_add(d, d->dates.at[f->deadline].span, TERM_DEADLINE, f->deadline);
     if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
-    if (p.term_count) { /* a condition behind the matter belongs to the words of the position */
-        struct span last = d->terms.at[d->terms.count - 1].span;
-        if (last.begin >= p.span.begin && last.end > p.span.end) p.span.end = last.end;
+    for (uint32_t i = p.terms; i < p.terms + p.term_count; i++) {
+        struct span term =
+            d->terms.at[i].span; /* one behind the matter belongs to the words of the position */
+        if (term.begin >= p.span.begin && term.end > p.span.end) p.span.end = term.end;
     }
     *doc_add(d, positions) = p;
     for (uint32_t t = f->matter; t < f->matter_end; t++) s->is_matter[t] = true;
+    if (found_answers(f)) s->answered[f->matter_head] = f->holder_mention;
 }
 
 void stakes_put(struct seeker *s, struct found *f, const char *rule) {
-    if (find_parties(s, f) && is_at_stake(s, f)) add(s, f, rule);
+    if (!find_parties(s, f) || !is_at_stake(s, f)) return;
+    uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
+    uint32_t other_count = sides_joined(s, f->toward_mention, others);
+    if (f->frame.grants && count == 2 && !f->toward_mention) { /* "the army and the rebels agreed to ..." */
+        f->frame.kind = POSITION_OFFER;
+        for (uint32_t i = 0; i < 2; i++) add(s, f, holders[i], holders[1 - i], rule);
+        return;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t j = 0; j < other_count; j++) add(s, f, holders[i], others[j], rule);
 }

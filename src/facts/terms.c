@@ -60,23 +60,38 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
 
 static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
-uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
-    const struct wordlist *openers = know_list(k, "position-terms");
+/* The longest phrase of a list that begins at the token: how many tokens it has, 0 where there is none. */
+static uint32_t phrase_at(const struct doc *d, const struct wordlist *list, uint32_t token,
+                          const struct str **value) {
     char words[48];
     size_t size = 0;
     uint32_t best = 0;
-    for (uint32_t n = 0; n < openers->longest && token + n < d->tokens.count; n++) {
+    for (uint32_t n = 0; n < list->longest && token + n < d->tokens.count; n++) {
         struct str word = doc_token(d, token + n);
         if (size + word.size + 1 > sizeof words) break;
         if (size) words[size++] = ' ';
         for (size_t i = 0; i < word.size; i++) words[size++] = small(word.at[i]);
-        const struct str *value = wordlist_find(openers, (struct str){words, size});
-        if (!value) continue;
-        bool is_clause = !str_is(*value, "clause") || d->arcs.at[token].rel == REL_MARK;
-        *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
-        best = is_clause && !str_is(*value, "none") ? n + 1 : 0;
+        const struct str *found = wordlist_find(list, (struct str){words, size});
+        if (found) *value = found, best = n + 1;
     }
     return best;
+}
+
+/* "Immediate", "without conditions": a term in itself. */
+static uint32_t haste_at(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
+    const struct str *value = NULL;
+    uint32_t words = phrase_at(d, know_list(k, "position-haste"), token, &value);
+    if (words) *kind = str_is(*value, "deadline") ? TERM_DEADLINE : TERM_CONDITION;
+    return words;
+}
+
+uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
+    const struct str *value = NULL;
+    uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
+    if (!words || str_is(*value, "none")) return 0;
+    if (str_is(*value, "clause") && d->arcs.at[token].rel != REL_MARK) return 0;
+    *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
+    return words;
 }
 
 /* Where the words of a term that begins at `token` end: with the clause or phrase that the opener marks. */
@@ -114,7 +129,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         uint32_t words = terms_opener(d, k, t, &kind);
-        if (!words) continue;
+        if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         count += terms_add(d, terms_trim(d, t, end), kind, 0);
@@ -141,9 +156,10 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
     return 0;
 }
 
-static bool is_deadline_word(const struct doc *d, uint32_t t) {
+bool terms_is_limit(const struct doc *d, uint32_t t) {
     struct str s = doc_token(d, t);
-    return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
+    return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "till") ||
+           str_is(s, "within");
 }
 
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
@@ -151,8 +167,23 @@ static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t e
     for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
-        if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))
+        if (terms_is_limit(d, before))
+            count += terms_add(d, terms_trim(d, before, x->end), TERM_DEADLINE, i);
+        else if (x->is_deadline || terms_is_limit(d, x->first))
             count += terms_add(d, x->span, TERM_DEADLINE, i);
+    }
+    return count;
+}
+
+/* "The immediate and unconditional release". */
+static uint32_t haste(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t count = 0;
+    for (uint32_t t = s->first; t < s->end; t++) {
+        uint8_t kind = 0;
+        uint32_t words = haste_at(d, k, t, &kind);
+        if (!words) continue;
+        count += terms_add(d, terms_trim(d, t, t + words), kind, 0);
+        t += words - 1;
     }
     return count;
 }
@@ -236,6 +267,7 @@ uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scop
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
     uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
     count += deadlines(d, s, last > s->end ? last : s->end);
+    count += haste(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

@@ -36,6 +36,9 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end);
 /* Whether a verb, or a predicate with its copula, is in a past or present tense. */
 bool terms_is_finite(const struct doc *d, uint32_t verb);
 
+/* Whether the token is "by", "until" and the like. */
+bool terms_is_limit(const struct doc *d, uint32_t t);
+
 /* The first date that begins at the token or behind it. */
 uint32_t terms_date(const struct doc *d, uint32_t token);
 

@@ -143,8 +143,62 @@ static void find_withdrawal(struct seeker *s, uint32_t t) {
     *doc_add(d, positions) = p;
 }
 
+/* ---- what others must do, and what there will not be -----------------------------------------------------
+ */
+
+/* Whether the verb stands below "must", "should", "have to". */
+static bool is_duty(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t modal = d->clauses.at[s->clause_of[t]].modal, above = d->arcs.at[t].head;
+    if (modal && matters_pair(d, s->duties, modal, 0)) return true;
+    bool is_below = rel_base(d->arcs.at[t].rel) == REL_XCOMP && seeker_to(d, t);
+    unsigned x = d->tags.at[above].xpos;
+    return is_below && above < t && x != XPOS_VBN && x != XPOS_VBG && matters_pair(d, s->duties, above, 0) &&
+           !seeker_negated(s, above);
+}
+
+/* "The army must leave the town," he said: a demand of whoever is to act; "The siege must end": of nobody who
+ * is named. */
+static void find_duty(struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[t]];
+    if (!s->clause_of[t] || s->is_matter[t] || c->is_question || c->is_conditional || !is_duty(s, t)) return;
+    uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker), above = d->arcs.at[t].head;
+    uint32_t subject = c->subject ? c->subject : doc_child(d, above, REL_NSUBJ);
+    if (!who || !subject || seeker_first_person(d, subject) || is_of_speaker(s, subject, who)) return;
+    uint32_t party = c->is_passive ? 0 : sides_party(s, subject);
+    struct found f = announced(d, t, POSITION_DEMAND);
+    f.matter_end = stakes_clamp(s, t, d->arcs.at[t].end);
+    bool is_topic = seeker_matter(s, t, f.matter_end).kind || matters_at(d, s->topics, subject, 0).kind;
+    if (!is_topic && (!party || matters_pair(d, s->idle, t, 0))) return;
+    f.holder = d->mentions.at[speaker].head;
+    f.toward = party ? subject : 0;
+    if (!party) f.first = d->arcs.at[subject].left;
+    stakes_put(s, &f, "what must be done");
+}
+
+/* "There will be no talks", "An amnesty is out of the question": refused by who says so. */
+static void find_no(struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t verb = d->arcs.at[t].head, speaker = seeker_speaker(s, t), no = doc_child(d, t, REL_DET);
+    if (!seeker_actor(s, speaker) || s->is_matter[t] || !matters_at(d, s->topics, t, 0).kind) return;
+    bool is_there = doc_child(d, verb, REL_EXPL) && str_is(doc_lemma(d, verb), "be") &&
+                    d->clauses.at[s->clause_of[verb]].modal && no && str_is(doc_lemma(d, no), "no");
+    uint32_t of = doc_child(d, verb, REL_CASE);
+    bool is_out = rel_base(d->arcs.at[t].rel) == REL_NSUBJ && str_is(doc_lemma(d, verb), "question") && of &&
+                  str_is(doc_token(d, of), "out");
+    if ((!is_there && !is_out) || seeker_unreal(s, verb)) return;
+    struct found f = {
+        .trigger = verb, .end = verb + 1, .is_own_act = true, .frame = {.kind = POSITION_REFUSAL}};
+    stakes_take(&f, d, t);
+    f.holder = d->mentions.at[speaker].head;
+    if (is_out) f.first = f.matter;
+    stakes_put(s, &f, "ruled out");
+}
+
 void vows_find(struct seeker *s, uint32_t t) {
     unsigned upos = s->d->tags.at[t].upos;
     if (upos == UPOS_VERB) find_withdrawal(s, t), find_denial(s, t), find_announced(s, t);
-    if (upos == UPOS_NOUN) find_aim(s, t);
+    if (upos == UPOS_VERB) find_duty(s, t);
+    if (upos == UPOS_NOUN) find_aim(s, t), find_no(s, t);
 }

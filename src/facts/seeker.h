@@ -34,6 +34,7 @@ struct found {                    /* a trigger with its parts, as tokens */
     uint32_t first;               /* where the words of the position begin; 0: as for its kind */
     uint32_t matter, matter_head; /* first token of the matter, its head */
     uint32_t matter_end;
+    uint32_t tail;           /* the token that opens a threat behind a demand, 0 = none */
     uint32_t deadline;       /* date of an ultimatum, 0 = none */
     bool is_behind;          /* the trigger stands behind its matter: "the talks that they offered" */
     bool is_clause;          /* the matter is a clause: "that they leave" */

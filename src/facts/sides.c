@@ -4,7 +4,7 @@
 #include "facts/terms.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30 };
+enum { MATTER_READ = 30, CLIMB = 6 };
 
 /* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
 uint32_t sides_party(const struct seeker *s, uint32_t token) {
@@ -59,6 +59,16 @@ uint32_t sides_before(const struct seeker *s, uint32_t verb) {
     while (t > first && is_between(s, t - 1)) t--;
     uint32_t mention = t > first ? s->who.covers[t - 1] : 0;
     return mention && d->mentions.at[mention].end == t && seeker_actor(s, mention) ? mention : 0;
+}
+
+uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject) {
+    const struct doc *d = s->d;
+    if (d->tags.at[subject].upos != UPOS_NOUN || rel_base(d->arcs.at[verb].rel) != REL_CONJ) return 0;
+    for (uint32_t step = 0; verb && step < CLIMB; step++, verb = d->arcs.at[verb].head) {
+        uint32_t party = sides_party(s, doc_child(d, verb, REL_NSUBJ));
+        if (party) return party;
+    }
+    return 0;
 }
 
 bool sides_mediator(const struct seeker *s, uint32_t mention) {

@@ -15,6 +15,10 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token);
 /* The mention right in front of the verb, for where the tree gives no subject. */
 uint32_t sides_before(const struct seeker *s, uint32_t verb);
 
+/* The subject of a clause above a verb that "and" joins to one whose subject is a thing: "The group said the
+ * trial had failed, and urged ..."; 0 = none that is a party. */
+uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject);
+
 /* Whether a mention is of somebody who stands between parties: data/lists/mediators.txt. */
 bool sides_mediator(const struct seeker *s, uint32_t mention);
 

@@ -47,7 +47,8 @@ static bool is_at_stake(const struct seeker *s, const struct found *f) {
     if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
     if (seeker_matter(s, f->matter, f->matter_end).kind) return true;
     const struct actor *holder = &d->actors.at[seeker_actor(s, f->holder_mention)];
-    bool is_someone = s->who.headed[f->matter_head] != 0; /* "offered them", "urged the rebels" */
+    bool is_someone = s->who.headed[f->matter_head] != 0 && /* "offered them", "urged the rebels" */
+                      !doc_child(d, f->matter_head, REL_NUMMOD);
     if (f->frame.topic || (is_someone && !found_answers(f))) return false;
     if (found_answers(f) && f->toward_mention) return true;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
@@ -57,6 +58,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     f->holder_mention = f->holder ? sides_party(s, f->holder) : 0;
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
         f->holder_mention = sides_before(s, f->trigger);
+    if (!f->holder_mention && f->holder) f->holder_mention = sides_above(s, f->trigger, f->holder);
     if (!f->holder_mention) return false;
     f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
@@ -161,13 +163,18 @@ static uint32_t date_of(const struct seeker *s, const struct found *f) {
 static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32_t toward, const char *rule) {
     struct doc *d = s->d;
     uint32_t first = position_begin(s, f), end = position_end(s, f);
+    if (f->tail && f->tail < end) end = f->tail;
     struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);
     struct terms_scope scope = {.first = first,
                                 .end = end,
                                 .matter = f->matter,
                                 .trigger = f->trigger,
+                                .head = f->matter_head,
+                                .terms = (uint32_t)d->terms.count,
                                 .is_talks = matter.kind == 't',
-                                .is_demand = f->frame.kind == POSITION_DEMAND};
+                                .is_demand = f->frame.kind == POSITION_DEMAND,
+                                .is_offer = f->frame.kind == POSITION_OFFER,
+                                .is_act = !found_answers(f)};
     struct position p = {.span = terms_trim(d, first, end),
                          .actor = holder,
                          .toward = toward,
@@ -197,6 +204,37 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     if (found_answers(f)) s->answered[f->matter_head] = f->holder_mention;
 }
 
+/* The words behind a demand that open what happens if it is not met; 0 = none. */
+static uint32_t tail_of(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t sentence = d->tokens.at[f->trigger].sentence, end = d->ranges.at[sentence].end;
+    if (f->frame.kind != POSITION_DEMAND) return 0;
+    for (uint32_t t = f->matter_head + 1; t < end && t < d->tokens.count; t++)
+        if (terms_tail(d, s->k, t)) return t;
+    return end < d->tokens.count && terms_tail(d, s->k, end) ? end : 0; /* "Otherwise they would march." */
+}
+
+/* "..., failing which they would march on the town": a threat of the same party. */
+static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, uint32_t toward) {
+    struct doc *d = s->d;
+    uint32_t words = terms_tail(d, s->k, f->tail), first = f->tail + words;
+    uint32_t end = terms_cut(d, first, d->ranges.at[d->tokens.at[f->tail].sentence].end);
+    end = stakes_clamp(s, f->tail, end);
+    struct position p = {.span = terms_trim(d, first, end),
+                         .actor = holder,
+                         .toward = toward,
+                         .kind = POSITION_THREAT,
+                         .state = STATE_OPEN,
+                         .issue = matters_in(d, s->topics, first, end, 0).issue,
+                         .rule = str_of("failing which"),
+                         .sure = 0.6f,
+                         .terms = (uint32_t)d->terms.count};
+    if (span_is_empty(p.span)) return;
+    p.term_count = terms_add(d, terms_trim(d, f->tail, first), TERM_CONDITION, 0);
+    *doc_add(d, positions) = p;
+    for (uint32_t t = first; t < end; t++) s->is_matter[t] = true;
+}
+
 void stakes_put(struct seeker *s, struct found *f, const char *rule) {
     if (!find_parties(s, f) || !is_at_stake(s, f)) return;
     uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
@@ -206,6 +244,10 @@ void stakes_put(struct seeker *s, struct found *f, const char *rule) {
         for (uint32_t i = 0; i < 2; i++) add(s, f, holders[i], holders[1 - i], rule);
         return;
     }
+    f->tail = tail_of(s, f);
     for (uint32_t i = 0; i < count; i++)
-        for (uint32_t j = 0; j < other_count; j++) add(s, f, holders[i], others[j], rule);
+        for (uint32_t j = 0; j < other_count; j++) {
+            add(s, f, holders[i], others[j], rule);
+            if (f->tail) add_tail(s, f, holders[i], others[j]);
+        }
 }

@@ -85,6 +85,11 @@ static uint32_t haste_at(const struct doc *d, const struct know *k, uint32_t tok
     return words;
 }
 
+uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token) {
+    const struct str *value = NULL;
+    return phrase_at(d, know_list(k, "position-tails"), token, &value);
+}
+
 uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
     const struct str *value = NULL;
     uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
@@ -132,7 +137,8 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
-        count += terms_add(d, terms_trim(d, t, end), kind, 0);
+        bool is_latest = s->is_demand && str_is(doc_token(d, t), "before"); /* "before the rain comes" */
+        count += terms_add(d, terms_trim(d, t, end), is_latest ? TERM_DEADLINE : kind, 0);
         t = end > t ? end - 1 : t;
     }
     return count;
@@ -162,14 +168,41 @@ bool terms_is_limit(const struct doc *d, uint32_t t) {
            str_is(s, "within");
 }
 
+/* Whether a term that is already found holds the token. */
+static bool is_told(const struct doc *d, const struct terms_scope *s, uint32_t token) {
+    uint32_t at = d->tokens.at[token].span.begin;
+    for (uint32_t i = s->terms; i < d->terms.count; i++)
+        if (at >= d->terms.at[i].span.begin && at < d->terms.at[i].span.end) return true;
+    return false;
+}
+
+/* Whether a date is still to come when the report is published; "now" and "tonight" are. */
+static bool is_to_come(const struct doc *d, const struct date *x) {
+    struct str day = d->published;
+    if (day.size > 10) day.size = 10;
+    bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+    return is_point && day.size == 10 && x->from.size && x->to.size && str_compare(x->to, day) >= 0 &&
+           str_compare(x->from, day) >= 0;
+}
+
+static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
+    for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
+        if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
+    return false;
+}
+
+/* "By Friday"; of what is offered, demanded or threatened also "next week", "in December". */
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
     for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
-        if (terms_is_limit(d, before))
+        if (is_told(d, s, x->first)) continue;
+        bool is_day = s->is_act && x->first > s->matter && is_to_come(d, x) &&
+                      !is_in_relative(d, x->first, s->trigger);
+        if (terms_is_limit(d, before) || (is_day && d->tags.at[before].upos == UPOS_ADP && before >= s->matter))
             count += terms_add(d, terms_trim(d, before, x->end), TERM_DEADLINE, i);
-        else if (x->is_deadline || terms_is_limit(d, x->first))
+        else if (x->is_deadline || terms_is_limit(d, x->first) || is_day)
             count += terms_add(d, x->span, TERM_DEADLINE, i);
     }
     return count;
@@ -181,7 +214,7 @@ static uint32_t haste(struct doc *d, const struct know *k, const struct terms_sc
     for (uint32_t t = s->first; t < s->end; t++) {
         uint8_t kind = 0;
         uint32_t words = haste_at(d, k, t, &kind);
-        if (!words) continue;
+        if (!words || is_told(d, s, t)) continue;
         count += terms_add(d, terms_trim(d, t, t + words), kind, 0);
         t += words - 1;
     }
@@ -206,12 +239,6 @@ static bool is_case(const struct doc *d, uint32_t noun, const char *const *words
     uint32_t child = doc_child(d, noun, REL_CASE);
     for (; child && *words; words++)
         if (str_is(doc_token(d, child), *words)) return true;
-    return false;
-}
-
-static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
-    for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
-        if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
     return false;
 }
 
@@ -257,8 +284,27 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
         while (who < s->end && who < t + 8 && d->tags.at[who].xpos != XPOS_WP) who++;
         if (who < s->end && d->tags.at[who].xpos == XPOS_WP && relative_end(d, who) > who)
             return terms_add(d, terms_trim(d, first, relative_end(d, who)), TERM_PARTICIPANTS, 0);
-        if (doc_child(d, t, REL_ACL))
+        bool is_all = str_is(doc_token(d, first - 1), "between") || str_is(doc_token(d, first - 1), "among") ||
+                      str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
+        if (doc_child(d, t, REL_ACL) || is_all)
             return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+    }
+    return 0;
+}
+
+/* "offered money | for schools", "will send her deputy | to save the talks". */
+static uint32_t aims(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    static const char *const FOR[] = {"for", NULL};
+    bool is_deed = d->tags.at[s->head].upos == UPOS_VERB;
+    for (uint32_t c = d->arcs.at[s->head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        uint32_t left = d->arcs.at[c].left, end = d->arcs.at[c].end < s->end ? d->arcs.at[c].end : s->end;
+        uint8_t kind = 0;
+        if (c <= s->head || c >= s->end || terms_opener(d, k, left, &kind)) continue;
+        bool is_purpose = is_deed && rel == REL_ADVCL && str_is(doc_token(d, left), "to");
+        bool is_use = !is_deed && rel == REL_NMOD && is_case(d, c, FOR) && !is_date(d, left + 1, end);
+        if (is_purpose) return terms_add(d, terms_trim(d, left, end), TERM_AIM, 0);
+        if (is_use && s->is_offer) return terms_add(d, terms_trim(d, left + 1, end), TERM_AIM, 0);
     }
     return 0;
 }
@@ -268,6 +314,7 @@ uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scop
     uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
     count += deadlines(d, s, last > s->end ? last : s->end);
     count += haste(d, k, s);
+    if (s->is_act) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

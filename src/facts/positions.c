@@ -307,27 +307,69 @@ static void put_clauses(struct seeker *s, struct found *f) {
     stakes_put(s, f, "position-verbs");
 }
 
-static void find_verb(struct seeker *s, uint32_t t) {
+/* Whether the verb tells a deed that was done. */
+static bool is_done(const struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
-    uint32_t particle = doc_child(d, t, REL_COMPOUND_PRT);
-    const struct str *row = particle ? matters_pair(d, s->verbs, t, particle) : NULL;
-    if (!row) row = matters_pair(d, s->verbs, t, 0);
+    const struct clause *c = &d->clauses.at[s->clause_of[t]];
+    return s->clause_of[t] && !c->modal && !c->is_infinitive && !c->is_passive &&
+           (d->tags.at[t].xpos == XPOS_VBD || c->is_perfect);
+}
+
+/* The word that makes a verb another: a particle, or the adverb or noun that follows ("brush aside", "say
+ * no"); 0 = none of which the list knows. */
+static const struct str *row_of(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t next[] = {doc_child(d, t, REL_COMPOUND_PRT), doc_child(d, t, REL_ADVMOD), t + 1};
+    for (unsigned i = 0; i < sizeof next / sizeof *next; i++) {
+        bool is_there = next[i] > t && next[i] < d->tokens.count;
+        const struct str *row = is_there ? matters_pair(d, s->verbs, t, next[i]) : NULL;
+        if (row) return row;
+    }
+    const struct str *row = matters_pair(d, s->verbs, t, 0);
     if (!row && d->tags.at[t].xpos == XPOS_VBN)
         row = wordlist_find(s->verbs, doc_token(d, t)); /* "prepared" */
-    if (!row || s->is_matter[t]) return;
-    struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
-    if (!find_matter(s, &f) || seeker_unreal(s, t) || is_double(s, &f) || !is_of_acts(s, &f) ||
-        is_idle(s, &f))
-        return;
+    return row;
+}
+
+/* "wanted the king | to agree": what others want him to do he has not done. */
+static bool is_wanted(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t above = d->arcs.at[t].head;
+    if (rel_base(d->arcs.at[t].rel) != REL_XCOMP || !seeker_to(d, t) || !doc_child(d, above, REL_OBJ))
+        return false;
+    const struct str *row = matters_pair(d, s->verbs, above, 0);
+    return row && frames_read(*row).kind == POSITION_DEMAND;
+}
+
+/* Whether the trigger with its frame states a position. */
+static bool read_verb(struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t t = f->trigger;
+    if (!find_matter(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) || is_idle(s, f))
+        return false;
+    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, t)) return false;
+    if (f->frame.named && !matters_pair(d, s->nouns, f->matter_head, 0)) return false;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
-    if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f.frame.turns)
+    if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f->frame.turns)
+        return false;
+    if (seeker_negated(s, t)) f->frame.kind = denied(&f->frame);
+    if (f->frame.kind == POSITION_NONE) return false;
+    bool is_deed = d->tags.at[f->matter_head].upos == UPOS_VERB;
+    if (f->frame.grants && f->frame.kind == POSITION_ACCEPTANCE && is_deed)
+        f->frame.kind = POSITION_CONCESSION;
+    f->holder = sides_subject(s, t);
+    return true;
+}
+
+static void find_verb(struct seeker *s, uint32_t t) {
+    const struct str *row = row_of(s, t);
+    if (!row || s->is_matter[t]) return;
+    for (struct str rest = *row; rest.size;) {
+        struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(str_trim(str_cut(&rest, '|')))};
+        if (!read_verb(s, &f)) continue;
+        put_clauses(s, &f);
         return;
-    if (seeker_negated(s, t)) f.frame.kind = denied(&f.frame);
-    if (f.frame.kind == POSITION_NONE) return;
-    bool is_deed = d->tags.at[f.matter_head].upos == UPOS_VERB;
-    if (f.frame.grants && f.frame.kind == POSITION_ACCEPTANCE && is_deed) f.frame.kind = POSITION_CONCESSION;
-    f.holder = sides_subject(s, t);
-    put_clauses(s, &f);
+    }
 }
 
 /* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at
@@ -352,7 +394,8 @@ static void find_noun(struct seeker *s, uint32_t t) {
     if (!row || (s->is_matter[t] && !s->answered[t])) return;
     struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
-    uint32_t author = sides_author(s, t);
+    uint32_t author = sides_author(s, t), no = doc_child(s->d, t, REL_DET);
+    if (f.frame.no && !(no && str_is(doc_lemma(s->d, no), "no"))) return;
     if (s->answered[t] && !author) return;
     if (s->answered[t]) f.toward = s->d->mentions.at[s->answered[t]].head;
     uint32_t verb = s->d->arcs.at[t].head;

@@ -63,7 +63,9 @@ uint32_t sides_before(const struct seeker *s, uint32_t verb) {
 
 uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject) {
     const struct doc *d = s->d;
-    if (d->tags.at[subject].upos != UPOS_NOUN || rel_base(d->arcs.at[verb].rel) != REL_CONJ) return 0;
+    bool is_told = d->tags.at[verb].xpos == XPOS_VBD || d->tags.at[verb].xpos == XPOS_VBZ;
+    bool is_thing = d->tags.at[subject].upos == UPOS_NOUN;
+    if (!is_told || !is_thing || rel_base(d->arcs.at[verb].rel) != REL_CONJ) return 0;
     for (uint32_t step = 0; verb && step < CLIMB; step++, verb = d->arcs.at[verb].head) {
         uint32_t party = sides_party(s, doc_child(d, verb, REL_NSUBJ));
         if (party) return party;
@@ -204,11 +206,24 @@ static uint32_t company(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+/* "mediate | between the army and the rebels", "bring | the two sides together": those between whom it is. */
+static uint32_t between(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_MEDIATION || f->is_demand) return 0;
+    uint32_t limit = seeker_words_end(s, f);
+    for (uint32_t t = f->trigger; t < limit && t < f->trigger + MATTER_READ; t++) {
+        bool is_led = seeker_case(d, t, str_of("between")) || seeker_case(d, t, str_of("among"));
+        if (is_led && sides_party(s, t)) return sides_party(s, t);
+    }
+    return sides_party(s, doc_child(d, f->matter_head, REL_OBJ));
+}
+
 /* The other side, where the words name it: whom one meets, talks with, asks, threatens. */
 uint32_t sides_other(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
     uint32_t met = is_met ? sides_party(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
+    if (!met) met = between(s, f);
     if (!met || seeker_actor(s, met) == seeker_actor(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);

@@ -26,8 +26,10 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
 static bool is_mediation(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     if (f->frame.kind != POSITION_OFFER || f->is_own_act) return false;
-    uint32_t before = f->matter_head - 1; /* "good" of "good offices" */
+    uint32_t before = f->matter_head - 1;                     /* "good" of "good offices" */
+    uint32_t with = doc_child(d, f->matter_head, REL_ADVMOD); /* "bring together" */
     return matters_pair(d, s->hosting, f->matter_head, 0) ||
+           (with && matters_pair(d, s->hosting, f->matter_head, with)) ||
            (before >= f->matter && matters_pair(d, s->hosting, before, f->matter_head));
 }
 

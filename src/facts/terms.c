@@ -136,7 +136,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
-        if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
+        if (is_date(d, t + words, end)) continue;                           /* "until Friday" is a deadline */
         bool is_latest = s->is_demand && str_is(doc_token(d, t), "before"); /* "before the rain comes" */
         count += terms_add(d, terms_trim(d, t, end), is_latest ? TERM_DEADLINE : kind, 0);
         t = end > t ? end - 1 : t;
@@ -191,6 +191,16 @@ static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
     return false;
 }
 
+/* Whether a date tells when something is done, and does not stand before a noun ("the May 3 attack"). */
+static bool is_when(const struct doc *d, const struct date *x) {
+    for (uint32_t t = x->first; t < x->end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if (head < x->first || head >= x->end) return rel == REL_OBL || rel == REL_ADVMOD || head < x->first;
+    }
+    return false;
+}
+
 /* "By Friday"; of what is offered, demanded or threatened also "next week", "in December". */
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
@@ -198,9 +208,10 @@ static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t e
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
         if (is_told(d, s, x->first)) continue;
-        bool is_day = s->is_act && x->first > s->matter && is_to_come(d, x) &&
+        bool is_day = s->is_act && x->first > s->matter && is_to_come(d, x) && is_when(d, x) &&
                       !is_in_relative(d, x->first, s->trigger);
-        if (terms_is_limit(d, before) || (is_day && d->tags.at[before].upos == UPOS_ADP && before >= s->matter))
+        if (terms_is_limit(d, before) ||
+            (is_day && d->tags.at[before].upos == UPOS_ADP && before >= s->matter))
             count += terms_add(d, terms_trim(d, before, x->end), TERM_DEADLINE, i);
         else if (x->is_deadline || terms_is_limit(d, x->first) || is_day)
             count += terms_add(d, x->span, TERM_DEADLINE, i);
@@ -284,7 +295,8 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
         while (who < s->end && who < t + 8 && d->tags.at[who].xpos != XPOS_WP) who++;
         if (who < s->end && d->tags.at[who].xpos == XPOS_WP && relative_end(d, who) > who)
             return terms_add(d, terms_trim(d, first, relative_end(d, who)), TERM_PARTICIPANTS, 0);
-        bool is_all = str_is(doc_token(d, first - 1), "between") || str_is(doc_token(d, first - 1), "among") ||
+        bool is_all = str_is(doc_token(d, first - 1), "between") ||
+                      str_is(doc_token(d, first - 1), "among") ||
                       str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
         if (doc_child(d, t, REL_ACL) || is_all)
             return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
@@ -303,7 +315,7 @@ static uint32_t aims(struct doc *d, const struct know *k, const struct terms_sco
         if (c <= s->head || c >= s->end || terms_opener(d, k, left, &kind)) continue;
         bool is_purpose = is_deed && rel == REL_ADVCL && str_is(doc_token(d, left), "to");
         bool is_use = !is_deed && rel == REL_NMOD && is_case(d, c, FOR) && !is_date(d, left + 1, end);
-        if (is_purpose) return terms_add(d, terms_trim(d, left, end), TERM_AIM, 0);
+        if (is_purpose && end > left + 2) return terms_add(d, terms_trim(d, left, end), TERM_AIM, 0);
         if (is_use && s->is_offer) return terms_add(d, terms_trim(d, left + 1, end), TERM_AIM, 0);
     }
     return 0;
@@ -313,7 +325,7 @@ uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scop
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
     uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
     count += deadlines(d, s, last > s->end ? last : s->end);
-    count += haste(d, k, s);
+    if (s->is_act) count += haste(d, k, s);
     if (s->is_act) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;

@@ -18,6 +18,13 @@ static bool is_of_speaker(const struct seeker *s, uint32_t subject, uint32_t spe
     return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
+/* Whether an actor code is of those who tell what others will do: the press, monitors and relief. */
+static bool is_witness(struct str code) {
+    for (; code.size >= 3; code.at++, code.size--)
+        if (str_begins(code, "MED") || str_begins(code, "NGO")) return true;
+    return false;
+}
+
 /* Who announces that he will do what the verb says: "We will ...", "he said his party would ..."; "The
  * crossing will be closed," the ministry said. A token; 0 = nobody. */
 static uint32_t announcer(const struct seeker *s, uint32_t t) {
@@ -27,7 +34,8 @@ static uint32_t announcer(const struct seeker *s, uint32_t t) {
     if (!c->is_future && !str_is(doc_lemma(d, c->modal), "would")) return 0;
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker);
     if (!who) return 0;
-    if (c->is_passive) return !c->agent && d->actors.at[who].code.size ? d->mentions.at[speaker].head : 0;
+    bool is_doer = d->actors.at[who].code.size && !is_witness(d->actors.at[who].code);
+    if (c->is_passive) return !c->agent && is_doer ? d->mentions.at[speaker].head : 0;
     uint32_t subject = sides_subject(s, t);
     if (!subject || !is_of_speaker(s, subject, who)) return 0;
     return sides_party(s, subject) ? subject : d->mentions.at[speaker].head;

@@ -68,9 +68,10 @@ static bool misread_object(const struct doc *d, uint32_t verb) {
 static uint32_t misread_infinitive(const struct seeker *s, uint32_t trigger) {
     const struct doc *d = s->d;
     uint32_t to = trigger + 1, verb = trigger + 2;
-    if (verb >= d->tokens.count || !str_is(doc_token(d, to), "to") || d->arcs.at[to].head <= verb) return 0;
+    if (verb >= d->tokens.count || !str_is(doc_token(d, to), "to")) return 0;
+    uint32_t noun = d->arcs.at[verb].head, leads = d->arcs.at[to].head;
     bool is_act = matters_pair(d, s->hosting, verb, 0) || matters_pair(d, s->acts, verb, 0);
-    return is_act && d->arcs.at[verb].head == d->arcs.at[to].head ? verb : 0;
+    return is_act && noun > verb && (leads == verb || leads == noun) ? verb : 0;
 }
 
 static bool is_addressed(const struct doc *d, uint32_t noun) {
@@ -183,7 +184,7 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0;
     for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c < f->trigger) continue;
+        if (c < f->trigger || c == f->author) continue;
         if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
         if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && seeker_to(d, c) &&
             !infinitive)
@@ -236,7 +237,8 @@ static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
     if (owner) return owner;
     uint32_t verb = d->arcs.at[f->trigger].head;
     if (rel_base(d->arcs.at[f->trigger].rel) != REL_OBJ || !matters_pair(d, s->voices, verb, 0)) return 0;
-    return seeker_negated(s, verb) || seeker_unreal(s, verb) ? 0 : sides_subject(s, verb);
+    bool is_no = seeker_negated(s, verb) && !f->frame.no;
+    return is_no || seeker_unreal(s, verb) ? 0 : sides_subject(s, verb);
 }
 
 /* What a denial makes of a position; POSITION_NONE: nothing. */
@@ -257,10 +259,13 @@ static bool is_double(const struct seeker *s, const struct found *f) {
  * march". */
 static bool is_of_acts(const struct seeker *s, const struct found *f) {
     if (!f->frame.acts) return true;
+    const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
+    if (f->is_clause && !c->is_passive && !sides_party(s, doc_child(s->d, f->matter_head, REL_NSUBJ)))
+        return false;
     uint32_t particle = doc_child(s->d, f->matter_head, REL_COMPOUND_PRT);
     const struct str *row = particle ? matters_pair(s->d, s->acts, f->matter_head, particle) : NULL;
     if (!row) row = matters_pair(s->d, s->acts, f->matter_head, 0);
-    return row && frames_kind(*row) == f->frame.kind && s->d->clauses.at[s->clause_of[f->matter_head]].modal;
+    return row && frames_kind(*row) == f->frame.kind && c->modal;
 }
 
 /* In the past, or with a copula or a third person's -s: "that they were", but not "that they leave". */
@@ -347,7 +352,7 @@ static bool read_verb(struct seeker *s, struct found *f) {
     uint32_t t = f->trigger;
     if (!find_matter(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) || is_idle(s, f))
         return false;
-    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, t)) return false;
+    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, t) || seeker_denied(s, t)) return false;
     if (f->frame.named && !matters_pair(d, s->nouns, f->matter_head, 0)) return false;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f->frame.turns)
@@ -392,10 +397,12 @@ static bool find_matter_above(const struct seeker *s, struct found *f) {
 static void find_noun(struct seeker *s, uint32_t t) {
     const struct str *row = matters_pair(s->d, s->nouns, t, 0);
     if (!row || (s->is_matter[t] && !s->answered[t])) return;
-    struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row)};
+    uint32_t author = s->answered[t] ? sides_author(s, t) : 0;
+    struct found f = {.trigger = t, .end = t + 1, .author = author, .frame = frames_read(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
-    uint32_t author = sides_author(s, t), no = doc_child(s->d, t, REL_DET);
+    uint32_t no = doc_child(s->d, t, REL_DET);
     if (f.frame.no && !(no && str_is(doc_lemma(s->d, no), "no"))) return;
+    if (f.frame.no) f.first = no;
     if (s->answered[t] && !author) return;
     if (s->answered[t]) f.toward = s->d->mentions.at[s->answered[t]].head;
     uint32_t verb = s->d->arcs.at[t].head;

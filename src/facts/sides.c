@@ -104,7 +104,11 @@ uint32_t sides_author(const struct seeker *s, uint32_t noun) {
 uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {
     const struct doc *d = s->d;
     uint32_t count = 1, head = d->mentions.at[mention].head;
+    bool is_joined = false; /* by "and": what merely stands side by side is one and the same */
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        is_joined = is_joined || (d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_CC));
     all[0] = mention;
+    if (!is_joined) return count;
     for (uint32_t c = d->arcs.at[head].first_child; c && count < JOINED_MOST;
          c = d->arcs.at[c].next_sibling) {
         uint32_t party = d->arcs.at[c].rel == REL_CONJ ? sides_party(s, c) : 0;

@@ -11,6 +11,8 @@ void stakes_take(struct found *f, const struct doc *d, uint32_t head) {
     f->matter_end = terms_cut(d, f->matter, d->arcs.at[head].end);
 }
 
+enum { NEXT = 3 }; /* bytes: a comma and a space */
+
 /* ---- what is at stake, and between whom ---------------------------------------------------------------- */
 
 /* Whom the event of the trigger is aimed at, unless the matter itself is about them ("refused to release the
@@ -176,7 +178,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
                                 .is_talks = matter.kind == 't',
                                 .is_demand = f->frame.kind == POSITION_DEMAND,
                                 .is_offer = f->frame.kind == POSITION_OFFER,
-                                .is_act = !found_answers(f)};
+                                .is_act = !found_answers(f) && !f->deadline};
     struct position p = {.span = terms_trim(d, first, end),
                          .actor = holder,
                          .toward = toward,
@@ -199,7 +201,8 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     for (uint32_t i = p.terms; i < p.terms + p.term_count; i++) {
         struct span term =
             d->terms.at[i].span; /* one behind the matter belongs to the words of the position */
-        if (term.begin >= p.span.begin && term.end > p.span.end) p.span.end = term.end;
+        bool is_next = term.begin >= p.span.begin && term.begin <= p.span.end + NEXT;
+        if (is_next && term.end > p.span.end) p.span.end = term.end;
     }
     *doc_add(d, positions) = p;
     for (uint32_t t = f->matter; t < f->matter_end; t++) s->is_matter[t] = true;
@@ -249,6 +252,8 @@ void stakes_put(struct seeker *s, struct found *f, const char *rule) {
     f->tail = tail_of(s, f);
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t j = 0; j < other_count; j++) {
+            bool is_self = others[j] && seeker_actor(s, others[j]) == seeker_actor(s, holders[i]);
+            if (is_self) continue;
             add(s, f, holders[i], others[j], rule);
             if (f->tail) add_tail(s, f, holders[i], others[j]);
         }

@@ -5,8 +5,13 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
+/* The mark that closes the last quotation inside belongs to the words: said it was "a prison for all". */
 struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end) {
-    return cues_trim(d, first, end);
+    struct span span = cues_trim(d, first, end);
+    uint32_t marks = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) marks += d->text[i] == '"';
+    if (marks % 2 && span.end < d->size && d->text[span.end] == '"') span.end++;
+    return span;
 }
 
 uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date) {
@@ -40,6 +45,19 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
 }
 
+/* What a comma sets off: "..., | which he denied", "..., | citing a lack of fuel", "..., | a former
+ * minister".
+ */
+static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
+    if (is_relative(d, t)) return true;
+    if (d->tags.at[t].xpos == XPOS_VBG && rel_base(d->arcs.at[t].rel) == REL_ADVCL) return true;
+    uint32_t top = t; /* the noun that begins here */
+    while (d->arcs.at[top].head > top && d->arcs.at[d->arcs.at[top].head].left == t)
+        top = d->arcs.at[top].head;
+    return d->arcs.at[top].rel == REL_APPOS && d->arcs.at[top].head >= first && d->arcs.at[top].head < t &&
+           d->tags.at[t].upos == UPOS_DET;
+}
+
 uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
     uint32_t end = d->arcs.at[head].end;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -52,8 +70,9 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         struct str here = doc_token(d, t);
         if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
-        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_relative(d, t + 1)))
+        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_aside(d, first, t + 1)))
             return t;
+        if (d->tags.at[t].upos == UPOS_CCONJ && is_relative(d, t + 1)) return t;
     }
     return end;
 }
@@ -132,12 +151,14 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
     for (uint32_t t = s->first; t < limit; t++) {
         uint8_t kind = 0;
         bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
+        is_other = is_other || is_other_clause(d, s->first, t);
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
-        if (is_date(d, t + words, end)) continue;                           /* "until Friday" is a deadline */
-        bool is_latest = s->is_demand && str_is(doc_token(d, t), "before"); /* "before the rain comes" */
+        if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
+        bool is_latest =
+            s->is_demand && words == 1 && str_is(doc_token(d, t), "before"); /* "before the rain comes" */
         count += terms_add(d, terms_trim(d, t, end), is_latest ? TERM_DEADLINE : kind, 0);
         t = end > t ? end - 1 : t;
     }
@@ -323,8 +344,10 @@ static uint32_t aims(struct doc *d, const struct know *k, const struct terms_sco
 
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
-    uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
-    count += deadlines(d, s, last > s->end ? last : s->end);
+    struct span last =
+        d->terms.at[d->terms.count - 1].span; /* a condition may follow at once, behind a comma */
+    bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;
+    count += deadlines(d, s, is_behind ? doc_token_at(d, last.end) : s->end);
     if (s->is_act) count += haste(d, k, s);
     if (s->is_act) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);

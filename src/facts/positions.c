@@ -255,10 +255,31 @@ static bool is_double(const struct seeker *s, const struct found *f) {
     return frames_read(*row).kind == POSITION_REFUSAL;
 }
 
+static bool is_if(const struct seeker *s, uint32_t clause) { /* "... if the camps are not closed" */
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[clause].first_child; c; c = d->arcs.at[c].next_sibling) {
+        uint8_t kind = 0;
+        bool is_opened =
+            rel_base(d->arcs.at[c].rel) == REL_ADVCL && terms_opener(d, s->k, d->arcs.at[c].left, &kind);
+        if (is_opened && kind == TERM_CONDITION) return true;
+    }
+    return false;
+}
+
+/* "warned that their soldiers would come if ...": what is done to the other side if he does not yield. */
+static bool is_conditional_harm(const struct seeker *s, const struct found *f) {
+    const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
+    if (!f->is_clause || !c->modal || c->is_negated || !is_if(s, f->matter_head)) return false;
+    if (c->is_passive) return true;
+    uint32_t holder = seeker_actor(s, sides_party(s, sides_subject(s, f->trigger)));
+    uint32_t subject = doc_child(s->d, f->matter_head, REL_NSUBJ);
+    return holder && subject && sides_own(s, subject, holder);
+}
+
 /* Whether the matter is an act of the position's kind, where its row wants one: "warned that they would
  * march". */
 static bool is_of_acts(const struct seeker *s, const struct found *f) {
-    if (!f->frame.acts) return true;
+    if (!f->frame.acts || is_conditional_harm(s, f)) return true;
     const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
     if (f->is_clause && !c->is_passive && !sides_party(s, doc_child(s->d, f->matter_head, REL_NSUBJ)))
         return false;
@@ -288,26 +309,29 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     }
 }
 
-/* "demanded that the army leave, and | that the tribe give up its guns": a demand of its own. */
-static uint32_t next_clause(const struct doc *d, const struct found *f) {
-    if (!f->is_clause || f->frame.kind != POSITION_DEMAND) return 0;
-    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (c > f->matter_head && d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_NSUBJ)) return c;
-    return 0;
+/* "demanded that the army leave, and | that the tribe give up its guns": the head of a clause that opens at
+ * the token `t`, a demand of its own; 0 = none. */
+static uint32_t next_clause(const struct doc *d, const struct found *f, uint32_t t) {
+    bool is_next = d->tags.at[t - 1].upos == UPOS_CCONJ || str_is(doc_token(d, t - 1), ",");
+    uint32_t head = d->arcs.at[t].head;
+    bool is_mark = str_is(doc_token(d, t), "that") && d->arcs.at[t].rel == REL_MARK && head > t;
+    return is_next && is_mark && t > f->matter_head && doc_child(d, head, REL_NSUBJ) ? head : 0;
 }
 
 /* Puts down one position for each clause that is demanded. */
 static void put_clauses(struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
-    for (uint32_t next; (next = next_clause(d, f));) {
-        struct found first = *f;
-        first.matter_end = d->arcs.at[next].left;
-        stakes_put(s, &first, "position-verbs");
-        stakes_take(f, d, next);
-        while (f->matter < next && d->arcs.at[f->matter].head == next && d->arcs.at[f->matter].rel == REL_CC)
-            f->matter++;
-        bool is_passive = d->clauses.at[s->clause_of[next]].is_passive;
-        f->toward = is_passive ? 0 : doc_child(d, next, REL_NSUBJ);
+    bool is_list = f->is_clause && f->frame.kind == POSITION_DEMAND;
+    uint32_t first = f->matter, end = is_list ? d->ranges.at[d->tokens.at[f->trigger].sentence].end : 0;
+    for (uint32_t t = f->matter + 1; t < end; t++) {
+        uint32_t clause = next_clause(d, f, t), above = d->arcs.at[clause].head;
+        if (!clause || (above != f->trigger && above < first)) continue;
+        struct found before = *f;
+        uint32_t cut = d->tags.at[t - 1].upos == UPOS_CCONJ ? t - 1 : t;
+        if (before.matter_end > cut) before.matter_end = cut;
+        stakes_put(s, &before, "position-verbs");
+        f->matter = t, f->matter_head = clause, f->matter_end = terms_cut(d, t, d->arcs.at[clause].end);
+        f->toward = d->clauses.at[s->clause_of[clause]].is_passive ? 0 : doc_child(d, clause, REL_NSUBJ);
     }
     stakes_put(s, f, "position-verbs");
 }

@@ -90,7 +90,7 @@ uint32_t seeker_words_end(const struct seeker *s, const struct found *f) {
              with = doc_child(d, f->trigger, REL_ADVMOD);
     if (with > f->trigger && matters_pair(d, s->verbs, f->trigger, with)) particle = with;
     if (particle >= end) end = particle + 1; /* "turned her | down" */
-    return terms_cut(d, f->trigger, end);
+    return terms_cut(d, f->matter > f->trigger ? f->matter : f->trigger, end);
 }
 
 static void mark_quotes(struct seeker *s) {
@@ -134,7 +134,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
     s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
     s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
-    s.denials = know_list(k, "position-denials");
+    s.denials = know_list(k, "position-denials"), s.doings = know_list(k, "position-doings");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
     s.is_play = is_play(d, k);
     mark_quotes(&s);

@@ -25,7 +25,7 @@ struct seeker {
     uint32_t
         *answered; /* by token: who refuses or accepts the offer or demand that the noun names, a mention */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
-        *needs, *nothings, *idle, *acts, *hosting, *duties, *denials;
+        *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings;
     bool is_play; /* the report is about sport, film or fiction */
 };
 

@@ -4,7 +4,7 @@
 #include "facts/terms.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30, CLIMB = 6 };
+enum { MATTER_READ = 30, CLIMB = 6, ROLELESS = 3 };
 
 /* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
 uint32_t sides_party(const struct seeker *s, uint32_t token) {
@@ -40,7 +40,20 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
     if (own) return own;
     if (s->clause_of[token] && c->subject) return c->subject;
     bool is_state = d->tags.at[token].upos == UPOS_ADJ && d->arcs.at[token].rel == REL_XCOMP;
-    return is_state ? doc_child(d, d->arcs.at[token].head, REL_NSUBJ) : 0; /* "stood ready" */
+    bool is_aside = d->tags.at[token].xpos == XPOS_VBG && rel_base(d->arcs.at[token].rel) == REL_ADVCL &&
+                    !doc_child(d, token, REL_MARK);
+    return is_state || is_aside ? doc_child(d, d->arcs.at[token].head, REL_NSUBJ)
+                                : 0; /* "stood ready", "..., offering" */
+}
+
+/* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
+bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
+    const struct doc *d = s->d;
+    if (seeker_first_person(d, subject)) return true;
+    uint32_t who = seeker_actor(s, sides_party(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
+    const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
+    if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
+    return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
 static bool is_between(const struct seeker *s,
@@ -148,6 +161,12 @@ static uint32_t giver(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+/* "demanded the withdrawal | of the army". */
+static uint32_t doer(const struct seeker *s, const struct found *f) {
+    if (!f->is_demand || !matters_pair(s->d, s->doings, f->matter_head, 0)) return 0;
+    return sides_party(s, sides_author(s, f->matter_head));
+}
+
 /* "offered concessions | to the rebels". */
 static uint32_t receiver(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -231,6 +250,7 @@ uint32_t sides_other(const struct seeker *s, const struct found *f) {
     if (!met || seeker_actor(s, met) == seeker_actor(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);
+    if (!met) met = doer(s, f);
     if (!met) met = receiver(s, f);
     if (!met) met = sides_party(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
     if (!met && found_answers(f))

@@ -11,7 +11,7 @@ void stakes_take(struct found *f, const struct doc *d, uint32_t head) {
     f->matter_end = terms_cut(d, f->matter, d->arcs.at[head].end);
 }
 
-enum { NEXT = 3 }; /* bytes: a comma and a space */
+enum { FAR_TAIL = 60, NEXT = 3 }; /* bytes: a comma and a space */
 
 /* ---- what is at stake, and between whom ---------------------------------------------------------------- */
 
@@ -20,7 +20,8 @@ enum { NEXT = 3 }; /* bytes: a comma and a space */
 static uint32_t target_of(const struct seeker *s, const struct found *f) {
     uint32_t target = s->d->events.at[s->event_of[f->trigger]].target;
     uint32_t head = s->d->mentions.at[target].head;
-    return head >= f->matter && head < f->matter_end ? 0 : target;
+    bool is_beyond = f->is_clause && head >= f->matter_end; /* of the next clause that is demanded */
+    return is_beyond || (head >= f->matter && head < f->matter_end) ? 0 : target;
 }
 
 /* "offered to mediate", "offered to host talks", "offered its good offices": data/lists/position-hosting.txt.
@@ -168,6 +169,8 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     struct doc *d = s->d;
     uint32_t first = position_begin(s, f), end = position_end(s, f);
     if (f->tail && f->tail < end) end = f->tail;
+    while (end > first && (d->tags.at[end - 1].upos == UPOS_CCONJ || d->tags.at[end - 1].upos == UPOS_SCONJ))
+        end--;
     struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);
     struct terms_scope scope = {.first = first,
                                 .end = end,
@@ -191,6 +194,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
                          .rule = str_of(rule),
                          .sure = 0.7f,
                          .terms = (uint32_t)d->terms.count};
+    if (span_is_empty(p.span)) return;
     p.term_count = terms_find(d, s->k, &scope);
     bool has_deadline = false;
     for (uint32_t i = p.terms; i < p.terms + p.term_count; i++)
@@ -214,7 +218,8 @@ static uint32_t tail_of(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     uint32_t sentence = d->tokens.at[f->trigger].sentence, end = d->ranges.at[sentence].end;
     if (f->frame.kind != POSITION_DEMAND) return 0;
-    for (uint32_t t = f->matter_head + 1; t < end && t < d->tokens.count; t++)
+    for (uint32_t t = f->matter_head + 1; t < end && t < f->matter_head + FAR_TAIL && t < d->tokens.count;
+         t++)
         if (terms_tail(d, s->k, t)) return t;
     return end < d->tokens.count && terms_tail(d, s->k, end) ? end : 0; /* "Otherwise they would march." */
 }
@@ -241,7 +246,7 @@ static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, u
 }
 
 void stakes_put(struct seeker *s, struct found *f, const char *rule) {
-    if (!find_parties(s, f) || !is_at_stake(s, f)) return;
+    if (f->matter_end <= f->matter || !find_parties(s, f) || !is_at_stake(s, f)) return;
     uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
     uint32_t other_count = sides_joined(s, f->toward_mention, others);
     if (f->frame.grants && count == 2 && !f->toward_mention) { /* "the army and the rebels agreed to ..." */

@@ -6,18 +6,6 @@
 #include "facts/terms.h"
 #include "know/wordlist.h"
 
-enum { ROLELESS = 3 };
-
-/* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
-static bool is_of_speaker(const struct seeker *s, uint32_t subject, uint32_t speaker) {
-    const struct doc *d = s->d;
-    if (seeker_first_person(d, subject)) return true;
-    uint32_t who = seeker_actor(s, sides_party(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
-    const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
-    if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
-    return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
-}
-
 /* Whether an actor code is of those who tell what others will do: the press, monitors and relief. */
 static bool is_witness(struct str code) {
     for (; code.size >= 3; code.at++, code.size--)
@@ -37,7 +25,7 @@ static uint32_t announcer(const struct seeker *s, uint32_t t) {
     bool is_doer = d->actors.at[who].code.size && !is_witness(d->actors.at[who].code);
     if (c->is_passive) return !c->agent && is_doer ? d->mentions.at[speaker].head : 0;
     uint32_t subject = sides_subject(s, t);
-    if (!subject || !is_of_speaker(s, subject, who)) return 0;
+    if (!subject || !sides_own(s, subject, who)) return 0;
     return sides_party(s, subject) ? subject : d->mentions.at[speaker].head;
 }
 
@@ -173,7 +161,7 @@ static void find_duty(struct seeker *s, uint32_t t) {
     if (!s->clause_of[t] || s->is_matter[t] || c->is_question || c->is_conditional || !is_duty(s, t)) return;
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker), above = d->arcs.at[t].head;
     uint32_t subject = c->subject ? c->subject : doc_child(d, above, REL_NSUBJ);
-    if (!who || !subject || seeker_first_person(d, subject) || is_of_speaker(s, subject, who)) return;
+    if (!who || !subject || seeker_first_person(d, subject) || sides_own(s, subject, who)) return;
     uint32_t party = c->is_passive ? 0 : sides_party(s, subject);
     struct found f = announced(d, t, POSITION_DEMAND);
     f.matter_end = stakes_clamp(s, t, d->arcs.at[t].end);

@@ -68,7 +68,8 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;
-    if (mediates && f->frame.kind == POSITION_DEMAND) f->frame.kind = POSITION_MEDIATION;
+    bool is_between = f->frame.kind == POSITION_DEMAND || f->frame.kind == POSITION_OFFER;
+    if (mediates && is_between && !f->is_own_act) f->frame.kind = POSITION_MEDIATION;
     if (is_mediation(s, f)) f->frame.kind = POSITION_MEDIATION;
     f->toward_mention = f->toward ? sides_party(s, f->toward) : 0;
     if (!f->toward_mention) f->toward_mention = sides_other(s, f);
@@ -169,6 +170,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     struct doc *d = s->d;
     uint32_t first = position_begin(s, f), end = position_end(s, f);
     if (f->tail && f->tail < end) end = f->tail;
+    end = terms_past_cut(d, f->matter > first ? f->matter : first, end);
     while (end > first && (d->tags.at[end - 1].upos == UPOS_CCONJ || d->tags.at[end - 1].upos == UPOS_SCONJ))
         end--;
     struct matter matter = matters_in(d, s->topics, f->matter, f->matter_end, f->matter_head);

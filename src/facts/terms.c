@@ -51,11 +51,9 @@ static bool is_relative(const struct doc *d, uint32_t t) {
 static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
     if (is_relative(d, t)) return true;
     if (d->tags.at[t].xpos == XPOS_VBG && rel_base(d->arcs.at[t].rel) == REL_ADVCL) return true;
-    uint32_t top = t; /* the noun that begins here */
-    while (d->arcs.at[top].head > top && d->arcs.at[d->arcs.at[top].head].left == t)
-        top = d->arcs.at[top].head;
-    return d->arcs.at[top].rel == REL_APPOS && d->arcs.at[top].head >= first && d->arcs.at[top].head < t &&
-           d->tags.at[t].upos == UPOS_DET;
+    uint32_t noun = d->tags.at[t].upos == UPOS_DET ? d->arcs.at[t].head : 0;
+    return noun > t && d->arcs.at[noun].rel == REL_APPOS && d->arcs.at[noun].head >= first &&
+           d->arcs.at[noun].head < t;
 }
 
 uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
@@ -210,6 +208,18 @@ static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
     for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
         if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
     return false;
+}
+
+uint32_t terms_past_cut(const struct doc *d, uint32_t first, uint32_t end) {
+    for (uint32_t i = terms_date(d, first); i < d->dates.count && d->dates.at[i].first < end; i++) {
+        const struct date *x = &d->dates.at[i];
+        bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+        if (x->end != end || !is_point || x->is_deadline || is_to_come(d, x)) continue;
+        uint32_t cut = x->first;
+        if (d->tags.at[cut - 1].upos == UPOS_ADP) cut--;
+        return cut > first && !terms_is_limit(d, cut) ? cut : end;
+    }
+    return end;
 }
 
 /* Whether a date tells when something is done, and does not stand before a noun ("the May 3 attack"). */

@@ -36,6 +36,9 @@ uint32_t terms_clause_end(const struct doc *d, uint32_t head);
 /* The end of [first, end) without a source told at its end: "..., according to the Red Cross". */
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end);
 
+/* The end of [first, end) without a day at its end that is over: when it was said ("... | on Monday"). */
+uint32_t terms_past_cut(const struct doc *d, uint32_t first, uint32_t end);
+
 /* Whether a verb, or a predicate with its copula, is in a past or present tense. */
 bool terms_is_finite(const struct doc *d, uint32_t verb);
 

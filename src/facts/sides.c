@@ -204,10 +204,11 @@ static uint32_t debtor(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
-/* "will punish | the rebels". */
+/* "will punish | the rebels"; "will shoot the hostages" is toward somebody else. */
 static uint32_t victim(const struct seeker *s, const struct found *f) {
     if (f->frame.kind != POSITION_THREAT) return 0;
-    uint32_t party = sides_party(s, doc_child(s->d, f->matter_head, REL_OBJ));
+    uint32_t object = doc_child(s->d, f->matter_head, REL_OBJ), party = sides_party(s, object);
+    if (matters_at(s->d, s->topics, object, 0).kind) return 0;
     return s->d->actors.at[seeker_actor(s, party)].code.size ? party : 0;
 }
 

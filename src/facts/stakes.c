@@ -203,7 +203,8 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
         has_deadline = has_deadline || d->terms.at[i].kind == TERM_DEADLINE;
     if (f->deadline && !has_deadline)
         p.term_count += terms_add(d, d->dates.at[f->deadline].span, TERM_DEADLINE, f->deadline);
-    if (scope.is_demand && is_precondition(s, f)) p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
+    if (scope.is_demand && !f->is_behind && is_precondition(s, f))
+        p.term_count += terms_add(d, p.about, TERM_CONDITION, 0);
     for (uint32_t i = p.terms; i < p.terms + p.term_count; i++) {
         struct span term =
             d->terms.at[i].span; /* one behind the matter belongs to the words of the position */

@@ -151,6 +151,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
         is_other = is_other || is_other_clause(d, s->first, t);
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
+        if (terms_tail(d, k, t)) break;
         uint32_t words = terms_opener(d, k, t, &kind);
         if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
@@ -161,6 +162,18 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         t = end > t ? end - 1 : t;
     }
     return count;
+}
+
+/* "Should the army come, they would fight": a condition without a word that opens it. */
+static uint32_t inverted(struct doc *d, uint32_t first, uint32_t end) {
+    while (first < end && d->tags.at[first].upos == UPOS_PUNCT) first++;
+    uint32_t head = d->arcs.at[first].head, comma = first;
+    if (first >= end || head >= end || !str_is(doc_lemma(d, first), "should") ||
+        d->tags.at[first].upos != UPOS_AUX)
+        return 0;
+    while (comma < end && !str_is(doc_token(d, comma), ",")) comma++;
+    if (comma == end || comma < head) return 0;
+    return terms_add(d, terms_trim(d, first, comma), TERM_CONDITION, 0);
 }
 
 /* "If they free the hostages, we will talk": the condition stands in front. */
@@ -178,7 +191,7 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
                 return terms_add(d, terms_trim(d, left, d->arcs.at[child].end), kind, 0);
         }
     }
-    return 0;
+    return inverted(d, first, s->first);
 }
 
 bool terms_is_limit(const struct doc *d, uint32_t t) {
@@ -330,7 +343,8 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
                       str_is(doc_token(d, first - 1), "among") ||
                       str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
         if (doc_child(d, t, REL_ACL) || is_all)
-            return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+            return terms_add(d, terms_trim(d, first, terms_cut(d, first, d->arcs.at[t].end)),
+                             TERM_PARTICIPANTS, 0);
     }
     return 0;
 }

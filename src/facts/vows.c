@@ -161,7 +161,9 @@ static void find_duty(struct seeker *s, uint32_t t) {
     if (!s->clause_of[t] || s->is_matter[t] || c->is_question || c->is_conditional || !is_duty(s, t)) return;
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker), above = d->arcs.at[t].head;
     uint32_t subject = c->subject ? c->subject : doc_child(d, above, REL_NSUBJ);
-    if (!who || !subject || seeker_first_person(d, subject) || sides_own(s, subject, who)) return;
+    bool is_inverted = c->modal && c->modal < d->arcs.at[subject].left; /* "Should they come, ..." */
+    if (!who || !subject || is_inverted || seeker_first_person(d, subject) || sides_own(s, subject, who))
+        return;
     uint32_t party = c->is_passive ? 0 : sides_party(s, subject);
     struct found f = announced(d, t, POSITION_DEMAND);
     f.matter_end = stakes_clamp(s, t, d->arcs.at[t].end);

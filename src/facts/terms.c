@@ -361,7 +361,7 @@ static uint32_t aims(struct doc *d, const struct know *k, const struct terms_sco
         bool is_purpose = is_deed && rel == REL_ADVCL && str_is(doc_token(d, left), "to");
         bool is_use = !is_deed && rel == REL_NMOD && is_case(d, c, FOR) && !is_date(d, left + 1, end);
         if (is_purpose && end > left + 2) return terms_add(d, terms_trim(d, left, end), TERM_AIM, 0);
-        if (is_use && s->is_offer) return terms_add(d, terms_trim(d, left + 1, end), TERM_AIM, 0);
+        if (is_use) return terms_add(d, terms_trim(d, left + 1, end), TERM_AIM, 0);
     }
     return 0;
 }
@@ -373,7 +373,7 @@ uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scop
     bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;
     count += deadlines(d, s, is_behind ? doc_token_at(d, last.end) : s->end);
     if (s->is_act) count += haste(d, k, s);
-    if (s->is_act) count += aims(d, k, s);
+    if (s->is_offer) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

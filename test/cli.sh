@@ -103,7 +103,7 @@ expect 0 "ledger" "$sitrep" ledger talks.jsonl
 holds "ledger, quietly" is_clean
 holds "the table has issues" grep -q '^PRISONERS  (' out
 holds "the table names who mediates" grep -q 'mediated by Peter Lund' out
-holds "the table has references" grep -q '\[A 1\] \[B 3\]' out
+holds "the table has references" grep -q '\[A 1\] \[B 1\] \[B 3\]' out
 holds "no colour where nobody looks" bash -c "! grep -q \$'\033' out"
 holds "100 columns unless told" bash -c "! grep -qE '^.{101}' out"
 expect 0 "narrow paper" env COLUMNS=44 "$sitrep" ledger talks.jsonl

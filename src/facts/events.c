@@ -23,6 +23,7 @@ struct work {
     uint32_t *date_of;                /* clause -> its first date */
     uint32_t *place_of;               /* clause -> its first toponym that is no actor */
     uint32_t persons, harms, weapons; /* classes of data/events/ */
+    uint32_t not_when, not_where;     /* prepositions before other days and places */
     uint32_t must;                    /* the class of words for what ought to be done */
 };
 
@@ -377,19 +378,37 @@ static bool is_of_party(const struct work *w, const struct toponym *x, const str
     return object && span_holds(w->d->mentions.at[object].span, x->span);
 }
 
+/* "A march against Paris", "the vote of 3 May", "elections for May": what is faced is not where something is
+ * done, a day that a thing is named by or is for not when. */
+static bool is_led_by(const struct work *w, uint32_t first, uint32_t end, uint32_t preps) {
+    const struct doc *d = w->d;
+    for (uint32_t t = first; preps && t < end; t++) {
+        uint32_t head = d->arcs.at[t].head, c = head < first || head >= end ? doc_child(d, t, REL_CASE) : 0;
+        if (c && patterns_has(w->k->patterns, preps, doc_lemma(d, c))) return true;
+    }
+    return false;
+}
+
+static bool is_when(const struct work *w, const struct date *x) {
+    bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+    return is_point && !x->is_deadline && !is_led_by(w, x->first, x->end, w->not_when);
+}
+
+static bool is_where(const struct work *w, const struct toponym *x, const struct clause *c) {
+    return !is_of_party(w, x, c) && !is_led_by(w, x->first, x->end, w->not_where);
+}
+
 /* Dates and places belong to the clause they hang on. */
 static void note_circumstances(struct work *w) {
     struct doc *d = w->d;
     for (uint32_t i = 1; i < d->dates.count; i++) {
         uint32_t c = clause_above(w, d->dates.at[i].first);
-        bool is_point = d->dates.at[i].kind == DATE_DAY || d->dates.at[i].kind == DATE_SPAN;
-        if (c && is_point && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
+        if (c && !w->date_of[c] && is_when(w, &d->dates.at[i])) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor || d->toponyms.at[i].is_adjective) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c] && !is_of_party(w, &d->toponyms.at[i], &d->clauses.at[c]))
-            w->place_of[c] = i;
+        if (c && !w->place_of[c] && is_where(w, &d->toponyms.at[i], &d->clauses.at[c])) w->place_of[c] = i;
     }
 }
 
@@ -449,6 +468,8 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
     w.weapons = patterns_class(k->patterns, "violent-thing");
+    w.not_when = patterns_class(k->patterns, "not-when");
+    w.not_where = patterns_class(k->patterns, "not-where");
     w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);

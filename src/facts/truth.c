@@ -119,7 +119,8 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
     if (m == PLAIN) return EVENT_HAPPENED;
     enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
     struct str other = ontology_compose(w->readings->ontology, act, r->deed);
-    if (!other.size && act == ACT_THREATEN) other = ontology_compose(w->readings->ontology, ACT_FUTURE, r->deed);
+    if (!other.size && act == ACT_THREATEN)
+        other = ontology_compose(w->readings->ontology, ACT_FUTURE, r->deed);
     bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
     if (is_negated) {
         if (!other.size || is_speech) return EVENT_DENIED;

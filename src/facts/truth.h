@@ -1,5 +1,5 @@
-/* Truth: whether what a word tells of is told as having happened, as denied, planned or possible, or not at all:
- * conditions, questions, wishes, charges ("the claim that", "hoped to", "would if"). */
+/* Truth: whether what a word tells of is told as having happened, as denied, planned or possible, or not at
+ * all: conditions, questions, wishes, charges ("the claim that", "hoped to", "would if"). */
 #ifndef FACTS_TRUTH_H
 #define FACTS_TRUTH_H
 

@@ -235,11 +235,12 @@ static bool is_mutual(const struct work *w, const struct reading *r) {
     return is_said || is_reciprocal(w, r->target);
 }
 
-/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular. */
+/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular; "it" may be a
+ * thing. */
 static bool is_somebody(const struct work *w, uint32_t token) {
     if (!token) return false;
-    bool is_named = w->d->tags.at[token].upos == UPOS_PROPN || w->d->tags.at[token].xpos == XPOS_PRP;
-    return is_named || mention_of(w, token);
+    bool is_person = w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it");
+    return is_person || w->d->tags.at[token].upos == UPOS_PROPN || mention_of(w, token);
 }
 
 /* "Gunmen kidnapped two teachers": people of whom the report makes no actor are told of all the same where

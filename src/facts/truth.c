@@ -36,12 +36,19 @@ static bool is_voiced(const struct truth *w, uint32_t t) {
     return is_speech && a->rel == REL_ADVCL && a->head && a->head < t && !is_told;
 }
 
+/* "Any country that hosts them": whoever it may be has not done it. */
+static bool is_whoever(const struct doc *d, uint32_t subject) {
+    uint32_t det = subject ? doc_child(d, subject, REL_DET) : 0;
+    return det && (lemma_is(d, det, "any") || lemma_is(d, det, "every") || lemma_is(d, det, "whichever"));
+}
+
 bool truth_is_unreal(const struct truth *w, uint32_t t) {
     const struct doc *d = w->readings->d;
     for (uint32_t step = 0; step < WALK && t; step++) {
         uint32_t c = w->readings->clause_of[t];
         const struct clause *clause = &d->clauses.at[c];
         if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
+        if (c && is_whoever(d, clause->subject)) return true;
         bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
         if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
         const struct arc *a = &d->arcs.at[t];

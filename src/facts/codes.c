@@ -89,12 +89,32 @@ static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, 
     return only;
 }
 
+/* "Rex W. Tillerson" without what the book leaves out: an initial behind the first name. */
+static struct str without_initials(const struct coder *x, struct str name) {
+    char *to = arena_take(x->c->scratch, name.size + 1);
+    size_t size = 0;
+    struct str rest = name;
+    while (rest.size) {
+        struct str word = str_cut(&rest, ' ');
+        bool is_initial = size && rest.size && word.size == 2 && word.at[1] == '.';
+        if (is_initial) continue;
+        if (size) to[size++] = ' ';
+        memcpy(to + size, word.at, word.size);
+        size += word.size;
+    }
+    return (struct str){to, size};
+}
+
 static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     if (!x->book || !chain->namer) return 0;
     struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
     if (str_ends(name, "'s")) name.size -= 2;
     if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
     uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
+    if (!entry && memchr(name.at, '.', name.size)) {
+        name = without_initials(x, name);
+        entry = entry_by_name(x, chain, name);
+    }
     if (!entry) entry = entry_by_surname(x, chain, name);
     return entry ? entry : entry_by_fame(x, chain, name);
 }
@@ -251,9 +271,9 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
         chain->actor.entry = e->key;
+        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
         chain->actor.code = code_of_entry(x, i, depth);
         if (e->gender) chain->actor.gender = e->gender;
-        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
         chain->actor.code = compose(x, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));

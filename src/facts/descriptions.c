@@ -17,7 +17,7 @@
 #include "know/actorbook.h"
 #include "know/wordlist.h"
 
-enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 30, MAIN_COUNTRY_LEAST = 3 };
+enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 25, MAIN_COUNTRY_LEAST = 3 };
 
 /* The words that tell a description from others with its noun; countries are left out, they are compared as
  * such. */

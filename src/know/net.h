@@ -92,6 +92,11 @@ static inline bool net_is_empty(const struct net *n) { return n->rows == 0; }
 /* The row of a feature; 0 for one that is not known. */
 uint32_t net_row(const struct net *n, uint64_t key);
 
+/* Has the memory that net_row will look at brought near. */
+static inline void net_prefetch(const struct net *n, uint64_t key) {
+    __builtin_prefetch(n->slots + ((key >> 24) & n->mask));
+}
+
 /* Where among the distances the score of a head stands that is so far away. */
 static inline uint32_t net_distance(uint32_t child, uint32_t head) {
     uint32_t far = child > head ? child - head : head - child;

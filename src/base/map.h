@@ -15,6 +15,8 @@ struct map {
         uint32_t value;
         uint32_t used;
     } * slots;
+    uint16_t
+        *marks; /* a few bits of each slot's hash, 0 where it is free: most words asked for are not there */
     size_t count, room;
 };
 

@@ -85,6 +85,7 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
     for (size_t i = 0; i < sizeof LINEAR / sizeof *LINEAR; i++)
         if (!linear_open(LINEAR[i].linear, pack_section(p, LINEAR[i].name), LINEAR[i].name, e)) return NULL;
     if (!net_open(&m->net, pack_section(p, "model/net"), "model/net", e)) return NULL;
+    net_lay_out(&m->net, a);
     if (!clusters_open(&m->clusters, pack_section(p, "model/clusters"), "model/clusters", e)) return NULL;
     return m;
 }

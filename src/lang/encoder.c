@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "lang/dot.h"
+#include "base/dot.h"
+#include "base/wide.h"
 #include "lang/encoding.h"
 #include "lang/lore.h"
-#include "lang/wide.h"
 #include "lang/words.h"
 
 enum { SUM_TO_STATE = 12, CURVE_TO_STATE = 4, CURVE_ONE = 1 << 14, ROW_TO_STATE = 4 };
@@ -41,7 +41,7 @@ static INLINE void curve_read_loop(const int16_t *curve, const int32_t *sums, ui
     for (uint32_t k = 0; k < count; k++) to[k] = curve[to[k]];
 }
 
-WIDE(static, curve_read, (const int16_t *curve, const int32_t *sums, uint32_t count, int16_t *to),
+WIDE(curve_read, (const int16_t *curve, const int32_t *sums, uint32_t count, int16_t *to),
      (curve, sums, count, to))
 
 /* ---- the words ------------------------------------------------------------------------------------------
@@ -54,7 +54,7 @@ static INLINE void rows_add_loop(const int8_t *const *rows, int16_t *to) {
     for (unsigned k = 0; k < NET_WIDTH; k++) to[k] = bounded(sum[k] * (1 << ROW_TO_STATE));
 }
 
-WIDE(static, rows_add, (const int8_t *const *rows, int16_t *to), (rows, to))
+WIDE(rows_add, (const int8_t *const *rows, int16_t *to), (rows, to))
 
 /* The sum of a word's rows of the table, as a state. */
 static void take_word(const struct encoder *e, const struct word *w, const struct lore_word *about,
@@ -115,7 +115,7 @@ static INLINE void scan_loop(struct encoder *e, unsigned layer, unsigned directi
     }
 }
 
-WIDE(static, scan, (struct encoder * e, unsigned layer, unsigned direction), (e, layer, direction))
+WIDE(scan, (struct encoder * e, unsigned layer, unsigned direction), (e, layer, direction))
 
 static void multiply(struct encoder *e, enum net_part part, const int16_t *in, int32_t *sums) {
     dot_multiply(sums, in, e->net->weights[part], e->net->bias[part], e->count, NET_SIZES[part].inner,

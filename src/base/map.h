@@ -11,7 +11,7 @@ struct map {
     struct arena *arena;
     struct map_slot {
         struct str key;
-        uint64_t hash;
+        uint32_t hash; /* its lower half */
         uint32_t value;
         uint32_t used;
     } * slots;

@@ -389,6 +389,12 @@ void doc_free(struct doc *d);
          arena_grow((d)->arena, (d)->field.at, (d)->field.count, &(d)->field.room, sizeof *(d)->field.at),   \
      &(d)->field.at[(d)->field.count++])
 
+/* Makes room in a layer that is begun anew for as many items as there are tokens. A layer that grows leaves
+ * every smaller self in the arena. */
+#define doc_expect(d, field)                                                                                 \
+    ((d)->field.room = (d)->tokens.count,                                                                    \
+     (d)->field.at = arena_take((d)->arena, (d)->field.room * sizeof *(d)->field.at), (d)->field.count = 1)
+
 /* Notes the world's mess. */
 void doc_remark(struct doc *d, struct span at, const char *format, ...) __attribute__((format(printf, 3, 4)));
 

@@ -27,7 +27,7 @@ static struct str lemma_of(const struct linear *m, const struct word *w, struct 
 bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (!language_is_ours(d) || d->tags.count != d->tokens.count) return true;
-    d->lemmas.count = 1;
+    doc_expect(d, lemmas);
     struct arena *scratch = arena_make();
     struct word *words = arena_take(scratch, (words_longest(d) + 1) * sizeof *words);
     for (uint32_t s = 1; s < d->ranges.count; s++) {

@@ -173,7 +173,10 @@ bool syntax_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct net *n = &k->models->net;
     if (!language_is_ours(d) || net_is_empty(n)) return true;
-    d->tags.count = d->arcs.count = d->lores.count = d->leanings.count = 1;
+    doc_expect(d, tags);
+    doc_expect(d, arcs);
+    doc_expect(d, lores);
+    doc_expect(d, leanings);
     struct arena *scratch = arena_make();
     uint32_t longest = words_longest(d), piece = longest < ENCODER_WORDS ? longest : ENCODER_WORDS;
     struct reader r = {.d = d, .know = k};

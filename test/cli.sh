@@ -88,6 +88,12 @@ holds "strict prints nothing more" lines_are 0
 expect 0 "bytes that are no UTF-8" "$sitrep" code latin.txt
 expect 3 "200,000 nested tags" "$sitrep" code deep.html
 holds "a page without an article says what to do" told "give the article" 
+expect 0 "what the stages cost" "$sitrep" code --cost good.txt good.txt.gz
+holds "the cost has a row for each stage" told '^events .*%$'
+holds "the cost counts sentences" told '^4 sentences of 2 reports, [0-9]* sentences a second$'
+holds "the cost is no part of the record" lines_are 2
+expect 0 "what they cost on threads" "$sitrep" brief -j 2 --cost good.txt latin.txt
+holds "the cost of all threads is counted" told ' of 2 reports, '
 expect 0 "a line of 50 MB" "$sitrep" code line.txt
 expect 0 "another language" "$sitrep" code french.txt
 holds "another language gives no events" grep -q '"events":\[\]' out

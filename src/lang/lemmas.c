@@ -57,7 +57,7 @@ static struct str mended(const struct wordlist *frequency, struct str lemma, str
 bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (!language_is_ours(d) || d->tags.count != d->tokens.count) return true;
-    d->lemmas.count = 1;
+    doc_expect(d, lemmas);
     struct arena *scratch = arena_make();
     const struct wordlist *frequency = know_list(k, "document-frequency");
     struct word *words = arena_take(scratch, (words_longest(d) + 1) * sizeof *words);

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static void new_line(struct jsonwriter *j) {
     if (!j->is_pretty) return;
@@ -94,7 +95,10 @@ void jsonwriter_number(struct jsonwriter *j, double n) {
     } else {
         char digits[32];
         begin(j);
-        snprintf(digits, sizeof digits, "%.17g", n);
+        for (int places = 15; places <= 17; places++) { /* the fewest that tell the number from all others */
+            snprintf(digits, sizeof digits, "%.*g", places, n);
+            if (strtod(digits, NULL) == n) break;
+        }
         char *e = strchr(digits, 'e');
         buf_add(j->to, digits, e ? (size_t)(e - digits) : strlen(digits));
         if (e) put_exponent(j->to, e);

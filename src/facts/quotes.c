@@ -229,8 +229,26 @@ static void find_below(struct work *w, uint32_t stretch) {
         if (span_is_empty(cue.source)) return;
         struct said *s = speech_add(&w->list, "words in marks below a cue", 0.7f);
         s->cue = cue;
-        speech_piece(s, scene_trim(&w->scene, d->arcs.at[below].left, d->arcs.at[below].end));
+        struct span clause = scene_trim(&w->scene, d->arcs.at[below].left, d->arcs.at[below].end);
+        speech_piece(s, span_join(clause, w->scene.marks.at[stretch].words));
         return;
+    }
+}
+
+/* ---- what stands in marks is said as a whole ----------------------------------------------------------- */
+
+/* A clause that the tree ends within marks that open in it goes on to where they close: said that "we will
+ * stay. Nobody | will move us". */
+static void close_marks(const struct work *w, struct said *s) {
+    for (uint32_t p = 0; p < s->count; p++) {
+        struct span *piece = &s->pieces[p];
+        struct scene_range r = scene_tokens(w->d, *piece);
+        uint32_t stretch = w->scene.stretch_of[r.end - 1];
+        if (!stretch || !w->scene.marks.at[stretch - 1].is_closed) continue;
+        struct span words = w->scene.marks.at[stretch - 1].words;
+        uint32_t limit = p + 1 < s->count ? piece[1].begin : w->d->size;
+        if (words.begin >= piece->begin && words.end > piece->end && words.end <= limit)
+            piece->end = words.end;
     }
 }
 
@@ -250,7 +268,7 @@ static uint8_t kind_of(const struct work *w, const struct said *s) {
 
 /* What is told in the report's words is said where a verb of saying, or a phrase like "according to", holds a
  * clause with a verb in a tense; all else is what somebody holds, wants or does. */
-static bool is_attitude(const struct work *w, const struct said *s, struct span span) {
+static bool holds_attitude(const struct work *w, const struct said *s, struct span span) {
     uint32_t head = s->cue.head;
     bool is_verb = head && w->scene.cues.clause_of[head];
     if (is_verb && !(w->scene.cues.takes[head] & TAKES_CLAUSE)) return true;
@@ -260,7 +278,7 @@ static bool is_attitude(const struct work *w, const struct said *s, struct span 
     return true;
 }
 
-static void emit(struct work *w, const struct said *s, struct span span, uint8_t kind) {
+static void emit(struct work *w, const struct said *s, struct span span, uint8_t kind, bool is_attitude) {
     struct quote *q = doc_add(w->d, quotes);
     *q = (struct quote){.span = span,
                         .cue = s->cue.words,
@@ -268,7 +286,7 @@ static void emit(struct work *w, const struct said *s, struct span span, uint8_t
                         .addressee = s->cue.addressee,
                         .channel = s->cue.channel,
                         .kind = kind,
-                        .is_attitude = kind == QUOTE_INDIRECT && is_attitude(w, s, span),
+                        .is_attitude = is_attitude,
                         .rule = str_of(s->rule),
                         .sure = s->sure,
                         .parts = (uint32_t)w->d->parts.count,
@@ -276,8 +294,8 @@ static void emit(struct work *w, const struct said *s, struct span span, uint8_t
     for (uint32_t p = 0; p < s->count; p++) doc_add(w->d, parts)->span = s->pieces[p];
 }
 
-/* A mixed quotation gives a quote for each of its stretches in marks. */
-static bool emit_stretches(struct work *w, const struct said *s) {
+/* A mixed quotation gives a quote for each of its stretches in marks, as far as they lie in `all` of it. */
+static bool emit_stretches(struct work *w, const struct said *s, struct span all, bool is_attitude) {
     bool any = false;
     for (uint32_t p = 0; p < s->count; p++) {
         struct scene_range range = scene_tokens(w->d, s->pieces[p]);
@@ -285,7 +303,10 @@ static bool emit_stretches(struct work *w, const struct said *s) {
             uint32_t stretch = w->scene.stretch_of[t];
             if (!stretch || (t > range.first && w->scene.stretch_of[t - 1] == stretch)) continue;
             if (w->scene.owner[stretch - 1] || is_title(w, stretch - 1)) continue;
-            emit(w, s, w->scene.marks.at[stretch - 1].words, QUOTE_MIXED);
+            struct span words = w->scene.marks.at[stretch - 1].words;
+            if (words.begin < all.begin) words.begin = all.begin;
+            if (words.end > all.end) words.end = all.end;
+            emit(w, s, words, QUOTE_MIXED, is_attitude);
             any = true;
         }
     }
@@ -294,9 +315,10 @@ static bool emit_stretches(struct work *w, const struct said *s) {
 
 static void emit_said(struct work *w, const struct said *s) {
     uint8_t kind = kind_of(w, s);
-    if (kind == QUOTE_MIXED && emit_stretches(w, s)) return;
-    emit(w, s, (struct span){s->pieces[0].begin, s->pieces[s->count - 1].end},
-         kind == QUOTE_MIXED ? QUOTE_INDIRECT : kind);
+    struct span all = {s->pieces[0].begin, s->pieces[s->count - 1].end};
+    bool is_attitude = kind != QUOTE_DIRECT && holds_attitude(w, s, all);
+    if (kind == QUOTE_MIXED && emit_stretches(w, s, all, is_attitude)) return;
+    emit(w, s, all, kind == QUOTE_MIXED ? QUOTE_INDIRECT : kind, is_attitude);
 }
 
 static int by_begin(const void *a, const void *b) {
@@ -317,6 +339,7 @@ static void find_all(struct work *w) {
     }
     drop_second_hand(w, direct);
     for (uint32_t i = 0; i < w->scene.marks.count; i++) find_below(w, i);
+    for (size_t i = direct; i < w->list.count; i++) close_marks(w, &w->list.at[i]);
 }
 
 bool quotes_find(struct doc *d, const struct know *k, struct err *e) {

@@ -146,6 +146,13 @@ static bool gives_name(const struct work *w, uint32_t t) {
            wordlist_has(know_list(w->know, "naming-verbs"), doc_lemma(w->d, t));
 }
 
+/* "Gazette: Will you resign?": a label's colon reports nothing. */
+static bool is_label(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    uint32_t block = d->sentences.at[d->tokens.at[t].sentence].block;
+    return w->scene.answers && span_holds(w->scene.answers[block].label, d->tokens.at[t].span);
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
@@ -154,14 +161,15 @@ static void find_learned(struct work *w, const struct linear *model) {
     for (size_t i = 0; i < w->list.count; i++) {
         uint32_t head = w->list.at[i].cue.head;
         is_taken[head] = true;
-        if (str_is(doc_token(d, head - 1), "as"))
+        if (head && str_is(doc_token(d, head - 1), "as"))
             is_taken[d->arcs.at[head].head] = true; /* was quoted as saying */
         take_pieces(w, &w->list.at[i], is_taken);
         complete(w, model, &w->list.at[i], room);
     }
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         struct attribution a;
-        if (is_taken[t] || !attribution_may_start(&w->scene, t) || gives_name(w, t)) continue;
+        if (is_taken[t] || !attribution_may_start(&w->scene, t) || gives_name(w, t) || is_label(w, t))
+            continue;
         if (!attribution_read(&w->scene, model, t, LEAST, room, &a)) {
             if (w->scene.cues.takes[t] & TAKES_CLAUSE) find_clause(w, t);
             continue;
@@ -278,6 +286,11 @@ static bool holds_attitude(const struct work *w, const struct said *s, struct sp
     return true;
 }
 
+static uint32_t add_parts(struct work *w, const struct said *s) {
+    for (uint32_t p = 0; p < s->count; p++) doc_add(w->d, parts)->span = s->pieces[p];
+    return s->count;
+}
+
 static void emit(struct work *w, const struct said *s, struct span span, uint8_t kind, bool is_attitude) {
     struct quote *q = doc_add(w->d, quotes);
     *q = (struct quote){.span = span,
@@ -289,9 +302,10 @@ static void emit(struct work *w, const struct said *s, struct span span, uint8_t
                         .is_attitude = is_attitude,
                         .rule = str_of(s->rule),
                         .sure = s->sure,
-                        .parts = (uint32_t)w->d->parts.count,
-                        .part_count = s->count};
-    for (uint32_t p = 0; p < s->count; p++) doc_add(w->d, parts)->span = s->pieces[p];
+                        .parts = (uint32_t)w->d->parts.count};
+    const struct said *first = s->from ? &w->list.at[s->from - 1] : s;
+    q->part_count = add_parts(w, first);
+    if (first->goes_on) q->part_count += add_parts(w, &w->list.at[first->goes_on - 1]);
 }
 
 /* A mixed quotation gives a quote for each of its stretches in marks, as far as they lie in `all` of it. */
@@ -337,6 +351,7 @@ static void find_all(struct work *w) {
         if (w->scene.cues.takes[t]) find_clause(w, t);
         if (w->scene.cues.phrase[t]) find_phrase(w, t);
     }
+    speech_find_behind(&w->scene, &w->list);
     drop_second_hand(w, direct);
     for (uint32_t i = 0; i < w->scene.marks.count; i++) find_below(w, i);
     for (size_t i = direct; i < w->list.count; i++) close_marks(w, &w->list.at[i]);

@@ -10,7 +10,7 @@
 #include "know/wordlist.h"
 
 static uint8_t takes_of(struct str letters) {
-    static const char LETTERS[] = "skaioq"; /* in the order of enum takes */
+    static const char LETTERS[] = "skaioqw"; /* in the order of enum takes */
     uint8_t takes = 0;
     for (size_t i = 0; i < letters.size; i++)
         for (unsigned bit = 0; LETTERS[bit]; bit++)

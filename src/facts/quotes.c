@@ -24,7 +24,7 @@
 #include "know/wordlist.h"
 
 /* LEAST: how far "this content" may be behind "nothing" in the model's scores, a 16th of a logit each. */
-enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = 0 };
+enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -6 };
 
 struct work {
     struct doc *d;
@@ -260,6 +260,24 @@ static void close_marks(const struct work *w, struct said *s) {
     }
 }
 
+static bool has_clause(const struct work *w, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (scene_is_finite(&w->scene, t)) return true;
+    return false;
+}
+
+/* What follows a semicolon is the report's own again, if it is a clause: said it would stay; Lund | left. */
+static void end_at_semicolon(const struct work *w, struct said *s) {
+    struct span *piece = &s->pieces[s->count - 1];
+    if (s->count != 1 || s->cue.words.begin > piece->begin) return;
+    struct scene_range r = scene_tokens(w->d, *piece);
+    for (uint32_t t = r.first + 1; t < r.end; t++) {
+        if (w->scene.stretch_of[t] || !str_is(doc_token(w->d, t), ";") || !has_clause(w, t, r.end)) continue;
+        piece->end = w->d->tokens.at[t - 1].span.end;
+        return;
+    }
+}
+
 /* ---- the layers ---------------------------------------------------------------------------------------- */
 
 static uint8_t kind_of(const struct work *w, const struct said *s) {
@@ -274,15 +292,35 @@ static uint8_t kind_of(const struct work *w, const struct said *s) {
     return outside == 0 ? QUOTE_DIRECT : inside ? QUOTE_MIXED : QUOTE_INDIRECT;
 }
 
+/* Whether the word heads a clause in a tense ("the road was shut"), or one that tells of the past without
+ * ("denied having met him"). */
+static bool is_told(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    if (scene_is_finite(&w->scene, t)) return true;
+    for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (rel != REL_AUX && rel != REL_COP) continue;
+        if (scene_is_finite(&w->scene, c) || d->tags.at[c].xpos == XPOS_VBG) return true;
+    }
+    return false;
+}
+
 /* What is told in the report's words is said where a verb of saying, or a phrase like "according to", holds a
- * clause with a verb in a tense; all else is what somebody holds, wants or does. */
+ * clause with a verb in a tense; all else is what somebody holds, wants or does, and so is what a verb of
+ * wishing
+ * ("demanded that they go", "asked whether") holds. */
 static bool holds_attitude(const struct work *w, const struct said *s, struct span span) {
+    const struct doc *d = w->d;
     uint32_t head = s->cue.head;
     bool is_verb = head && w->scene.cues.clause_of[head];
-    if (is_verb && !(w->scene.cues.takes[head] & TAKES_CLAUSE)) return true;
-    struct scene_range range = scene_tokens(w->d, span);
-    for (uint32_t t = range.first; t < range.end; t++)
-        if (scene_is_finite(&w->scene, t)) return false;
+    uint8_t takes = w->scene.cues.takes[head];
+    if (is_verb && (!(takes & TAKES_CLAUSE) || (takes & TAKES_WISH))) return true;
+    struct scene_range range = scene_tokens(d, span);
+    for (uint32_t t = range.first; t < range.end; t++) {
+        uint32_t above = d->arcs.at[t].head;
+        bool is_top = above < range.first || above >= range.end;
+        if (is_top && scene_is_word(&w->scene, t) && is_told(w, t)) return false;
+    }
     return true;
 }
 
@@ -354,7 +392,10 @@ static void find_all(struct work *w) {
     speech_find_behind(&w->scene, &w->list);
     drop_second_hand(w, direct);
     for (uint32_t i = 0; i < w->scene.marks.count; i++) find_below(w, i);
-    for (size_t i = direct; i < w->list.count; i++) close_marks(w, &w->list.at[i]);
+    for (size_t i = direct; i < w->list.count; i++) {
+        if (!w->list.at[i].is_direct) end_at_semicolon(w, &w->list.at[i]);
+        close_marks(w, &w->list.at[i]);
+    }
 }
 
 bool quotes_find(struct doc *d, const struct know *k, struct err *e) {

@@ -24,7 +24,7 @@
 #include "know/wordlist.h"
 
 /* LEAST: how far "this content" may be behind "nothing" in the model's scores, a 16th of a logit each. */
-enum { NEAR = 64, HIGHEST_CLIMB = 24, LEAST = -6 };
+enum { NEAR = 64, HIGHEST_CLIMB = 24, WIDEST_SET_IN = 16, LEAST = -6 };
 
 struct work {
     struct doc *d;
@@ -123,7 +123,9 @@ static void complete(struct work *w, const struct linear *model, struct said *s,
     attribution_complete(&w->scene, model, s->cue.head, NULL, room, &a);
     bool is_quoted_as = str_is(doc_token(w->d, s->cue.head - 1), "as"); /* "was quoted as saying" */
     if (!is_quoted_as) s->cue.words = a.cue;
-    if (!is_quoted_as && !span_is_empty(a.source)) s->cue.source = a.source;
+    bool is_circumstance =
+        w->d->tags.at[doc_token_at(w->d, a.source.begin)].upos == UPOS_ADP; /* by telephone */
+    if (!is_quoted_as && !span_is_empty(a.source) && !is_circumstance) s->cue.source = a.source;
 }
 
 /* What is reported is the title of a work: was reading "The Long Way Home". */
@@ -153,6 +155,12 @@ static bool is_label(const struct work *w, uint32_t t) {
     return w->scene.answers && span_holds(w->scene.answers[block].label, d->tokens.at[t].span);
 }
 
+/* "spoke | of a winter without bread": a word of the content is none of the cue. */
+static struct span before_content(const struct work *w, struct span cue, struct span piece) {
+    if (!span_overlaps(piece, cue) || piece.begin <= cue.begin) return cue;
+    return doc_span(w->d, doc_token_at(w->d, cue.begin), doc_token_at(w->d, piece.begin));
+}
+
 /* The same by the model that learned it. */
 static void find_learned(struct work *w, const struct linear *model) {
     const struct doc *d = w->d;
@@ -177,7 +185,7 @@ static void find_learned(struct work *w, const struct linear *model) {
         if (is_work(w, &a)) continue;
         struct said *s = speech_add(&w->list, "learned", sure_of(a.by));
         s->cue = cues_read(&w->scene.cues, t);
-        s->cue.words = a.cue;
+        s->cue.words = before_content(w, a.cue, a.pieces[0]);
         s->cue.source = a.source;
         for (uint32_t p = 0; p < a.count; p++) speech_piece(s, a.pieces[p]);
     }
@@ -260,6 +268,73 @@ static void close_marks(const struct work *w, struct said *s) {
     }
 }
 
+/* Whether a word of one range hangs on one of the other. */
+static bool is_tied(const struct doc *d, struct scene_range a, struct scene_range b) {
+    for (uint32_t t = a.first; t < a.end; t++)
+        if (d->tags.at[t].upos != UPOS_PUNCT && d->arcs.at[t].head >= b.first && d->arcs.at[t].head < b.end)
+            return true;
+    return false;
+}
+
+/* Whether both hang on the cue, the one behind it as a clause that is said. */
+static bool are_held(const struct doc *d, struct scene_range before, struct scene_range behind,
+                     uint32_t cue) {
+    bool has_before = false, has_behind = false;
+    for (uint32_t c = d->arcs.at[cue].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        if (rel == REL_PUNCT) continue;
+        has_before = has_before || (c >= before.first && c < before.end);
+        has_behind =
+            has_behind || (c >= behind.first && c < behind.end && (rel == REL_CCOMP || rel == REL_PARATAXIS));
+    }
+    return has_before && has_behind;
+}
+
+static bool is_comma(const struct doc *d, uint32_t t) { return str_is(doc_token(d, t), ","); }
+
+/* Where the words in front of the token begin: with the sentence, or behind its last colon or semicolon. */
+static uint32_t begin_before(const struct work *w, uint32_t token) {
+    const struct doc *d = w->d;
+    uint32_t first = d->ranges.at[d->tokens.at[token].sentence].first;
+    for (uint32_t t = token; t > first; t--)
+        if (str_is(doc_token(d, t - 1), ":") || str_is(doc_token(d, t - 1), ";")) return t;
+    return d->tags.at[first].upos == UPOS_CCONJ ? first + 1 : first;
+}
+
+static uint32_t end_behind(const struct work *w, uint32_t token) {
+    const struct doc *d = w->d;
+    uint32_t end = d->ranges.at[d->tokens.at[token].sentence].end;
+    for (uint32_t t = token; t < end; t++)
+        if (str_is(doc_token(d, t), ";") && !w->scene.stretch_of[t]) return t;
+    return end;
+}
+
+/* A cue between commas cuts one sentence in two, and both are said where one hangs on the other: If they
+ * came, he said, his men would fight. */
+static void take_both(const struct work *w, struct said *s) {
+    const struct doc *d = w->d;
+    uint32_t head = s->cue.head;
+    bool is_cue = (w->scene.cues.takes[head] & TAKES_CLAUSE) || w->scene.cues.phrase[head];
+    if (s->count != 1 || !is_cue || span_is_empty(s->cue.source)) return;
+    struct scene_range group = scene_tokens(d, span_join(s->cue.words, s->cue.source));
+    struct range sentence = d->ranges.at[d->tokens.at[head].sentence];
+    if (group.first < sentence.first + 2 || group.end + 1 >= sentence.end ||
+        group.end > group.first + WIDEST_SET_IN || !is_comma(d, group.first - 1) || !is_comma(d, group.end))
+        return;
+    struct scene_range piece = scene_tokens(d, s->pieces[0]),
+                       before = {begin_before(w, group.first), group.first - 1},
+                       behind = {group.end + 1, end_behind(w, group.end + 1)};
+    if (piece.first < group.first && piece.end > group.end) return;
+    if (piece.end <= group.first) before.first = piece.first;
+    if (!is_tied(d, before, behind) && !is_tied(d, behind, before) && !are_held(d, before, behind, head))
+        return;
+    struct span a = scene_trim(&w->scene, before.first, before.end),
+                b = scene_trim(&w->scene, behind.first, behind.end);
+    if (span_is_empty(a) || span_is_empty(b)) return;
+    s->count = 0;
+    speech_piece(s, a), speech_piece(s, b);
+}
+
 static bool has_clause(const struct work *w, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++)
         if (scene_is_finite(&w->scene, t)) return true;
@@ -282,14 +357,16 @@ static void end_at_semicolon(const struct work *w, struct said *s) {
 
 static uint8_t kind_of(const struct work *w, const struct said *s) {
     if (s->is_direct) return QUOTE_DIRECT;
-    uint32_t inside = 0, outside = 0;
+    uint32_t inside = 0, outside = 0, first = scene_tokens(w->d, s->pieces[0]).first, end = first;
     for (uint32_t p = 0; p < s->count; p++) {
         struct scene_range range = scene_tokens(w->d, s->pieces[p]);
+        end = range.end;
         for (uint32_t t = range.first; t < range.end; t++)
             if (scene_is_word(&w->scene, t))
                 inside += w->scene.stretch_of[t] > 0, outside += w->scene.stretch_of[t] == 0;
     }
-    return outside == 0 ? QUOTE_DIRECT : inside ? QUOTE_MIXED : QUOTE_INDIRECT;
+    if (outside == 0) return has_clause(w, first, end) ? QUOTE_DIRECT : QUOTE_MIXED;
+    return inside ? QUOTE_MIXED : QUOTE_INDIRECT;
 }
 
 /* Whether the word heads a clause in a tense ("the road was shut"), or one that tells of the past without
@@ -393,7 +470,7 @@ static void find_all(struct work *w) {
     drop_second_hand(w, direct);
     for (uint32_t i = 0; i < w->scene.marks.count; i++) find_below(w, i);
     for (size_t i = direct; i < w->list.count; i++) {
-        if (!w->list.at[i].is_direct) end_at_semicolon(w, &w->list.at[i]);
+        if (!w->list.at[i].is_direct) take_both(w, &w->list.at[i]), end_at_semicolon(w, &w->list.at[i]);
         close_marks(w, &w->list.at[i]);
     }
 }

@@ -474,7 +474,8 @@ static uint32_t report_before(const struct work *w, uint32_t stretch, uint32_t f
     return 0;
 }
 
-/* Whether only the cue of `before` and its sentence stand between its words and the stretch. */
+/* Whether only the cue of `before` and its sentence stand between its words and the stretch, and the cue
+ * tells nothing else: said, adding that ... */
 static bool goes_on_behind(const struct work *w, const struct said *before, uint32_t stretch,
                            uint32_t first) {
     const struct doc *d = w->scene->d;
@@ -484,7 +485,7 @@ static bool goes_on_behind(const struct work *w, const struct said *before, uint
         w->scene->marks.at[stretch].block != w->scene->marks.at[stretch - 1].block)
         return false;
     for (uint32_t t = cue + 1; t < first; t++)
-        if (d->tags.at[t].upos == UPOS_VERB) return false;
+        if (d->tags.at[t].upos == UPOS_VERB && d->arcs.at[t].head == cue) return false;
     return true;
 }
 

@@ -163,8 +163,9 @@ static void add_version(struct compiling *c, struct quote_fact *to, const struct
     v->text = words(c, v->span), v->channel = words(c, t->channel);
     v->cue = (struct cue_fact){t->cue, words(c, t->cue)};
     for (size_t i = 0; i < t->words.count; i++) {
-        struct part_fact *part = list_add(c->a, v->parts);
-        *part = t->words.at[i];
+        struct span span = t->words.at[i].span;
+        struct cue_fact *part = list_add(c->a, v->parts);
+        *part = (struct cue_fact){span, words(c, span)};
     }
     to->wording = WORDING_SINGLE;
     for (size_t i = 1; i < to->versions.count; i++)

@@ -268,14 +268,16 @@ struct part {
 };
 
 struct quote {
-    struct span span;           /* the content: from the first part's begin to the last part's end */
+    struct span span;           /* from the first part's begin to the last part's end; a mixed one: its words
+                                   in marks, among the parts */
     uint32_t parts, part_count; /* parts[parts .. parts + part_count), at least one */
     struct span cue;            /* "said", "according to", "told reporters"; may be empty */
     struct span source;         /* the words that name the speaker, as they stand; may be empty */
     struct span addressee;      /* "reporters" in "told reporters"; may be empty */
     struct span channel;        /* "his Facebook page"; may be empty */
     uint8_t kind;               /* enum quote_kind */
-    bool is_attitude; /* held or done rather than said: "rejected [the offer]", "fears [an attack]" */
+    bool is_attitude; /* the parts are held or done rather than said: "rejected [the offer]", "fears [an
+                         attack]"; where words of them stand in marks, these alone are somebody's words */
     struct str rule;
     float sure;
 };

@@ -140,7 +140,7 @@ static void put_quotes(const struct page *p) {
     put_heading(p, "WHO SAID WHAT");
     for (size_t i = 0; i < p->s->facts.quotes.count; i++) {
         const struct quote_fact *q = &p->s->facts.quotes.at[i];
-        if (q->is_attitude) continue;
+        if (q->is_attitude && quote_is_indirect(q)) continue;
         buf_text(p->to, "  ");
         if (q->speaker)
             put_actor(p, q->speaker);

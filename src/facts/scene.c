@@ -44,7 +44,10 @@ struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end) {
 }
 
 struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a) {
-    struct scene s = {.d = d, .cues = cues_find(d, k, a), .marks = marks_find(d, a)};
+    struct scene s = {.d = d,
+                      .cues = cues_find(d, k, a),
+                      .marks = marks_find(d, a),
+                      .answers = interviews_answers(d, k, a)};
     s.stretch_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.stretch_of);
     s.owner = arena_take(a, (s.marks.count + 1) * sizeof *s.owner);
     for (uint32_t i = 0; i < s.marks.count; i++) {

@@ -4,6 +4,7 @@
 #define FACTS_SCENE_H
 
 #include "facts/cues.h"
+#include "facts/interviews.h"
 #include "facts/marks.h"
 
 struct know;
@@ -12,8 +13,9 @@ struct scene {
     const struct doc *d;
     struct cues cues;
     struct quoted_list marks;
-    uint32_t *stretch_of; /* by token: 1-based stretch whose words hold it */
-    uint32_t *owner;      /* by stretch: 1-based number of the attribution that took it as speech; 0 = free */
+    struct answer *answers; /* by block; NULL where the report is no interview with labels */
+    uint32_t *stretch_of;   /* by token: 1-based stretch whose words hold it */
+    uint32_t *owner; /* by stretch: 1-based number of the attribution that took it as speech; 0 = free */
 };
 
 struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a);

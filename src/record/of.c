@@ -170,8 +170,9 @@ static void copy_quotes(const struct copy *c) {
         v->cue = (struct cue_fact){x->cue, words(c, x->cue)};
         v->confidence = hundredths(x->sure);
         for (uint32_t p = 0; p < x->part_count; p++) {
-            struct part_fact *part = list_add(c->a, v->parts);
-            part->span = d->parts.at[x->parts + p].span;
+            struct span span = d->parts.at[x->parts + p].span;
+            struct cue_fact *part = list_add(c->a, v->parts);
+            *part = (struct cue_fact){span, words(c, span)};
         }
     }
 }

@@ -34,7 +34,7 @@ us         government    USAGOV    United States government
 officers   group         MMRMIL p  ten officers
 ellison    person        USAGOV f  Dana Ellison
 wardoyo    person        IDNGOV f  Ratna Wardoyo
-asean      organisation  IGOSEA    ASEAN
+asean      organisation  IGOSEAASN ASEAN
 japan      government    JPN       Japan
 committee  organisation  MMROPP    Committee of the Elected
 thai       government    THA       Thailand

@@ -22,7 +22,7 @@ parliament organisation KWTLEG     Kuwaiti parliament
 mutair     person       KWTLEG  m  Walid al-Mutair
 bloc       group        KWTOPP     Reform bloc
 saudifo    organisation SAUGOV     Saudi Foreign Ministry
-gcc        organisation IGOMEAGCC  Gulf Cooperation Council
+gcc        organisation IGOMEA     Gulf Cooperation Council
 unsc       organisation IGOUNO     United Nations Security Council
 qatar      government   QAT        Qatar
 qatarpm    person       QATGOV  m  Qatari prime minister

@@ -30,7 +30,11 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     if (x->noun.size && !chain->describer) chain->describer = sighting;
     if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES)
         chain->roles[chain->role_count++] = sighting;
+    if (x->toponym && c->d->places.at[c->d->toponyms.at[x->toponym].place].kind != PLACE_COUNTRY)
+        chain->is_seated = true;
     if (span_is_empty(x->mention.name)) return;
+    if (!chain->titled && !x->noun.size && x->mention.name.begin > x->mention.span.begin)
+        chain->titled = sighting;
     struct span best = c->s->at[chain->namer].mention.name;
     if (!chain->namer || span_size(x->mention.name) > span_size(best)) chain->namer = sighting;
 }

@@ -18,11 +18,13 @@ struct chain {
     uint32_t first, last;                    /* sightings */
     uint32_t namer;                          /* the sighting with the fullest name, or 0 */
     uint32_t describer;                      /* the sighting whose noun tells most, or 0 */
+    uint32_t titled;                         /* the first name with words before it that are no noun, or 0 */
     uint32_t roles[CHAIN_ROLES], role_count; /* sightings with roles */
     uint32_t entry;                          /* in the book of actors, 0 = unknown */
     char country[4];
     char guess;         /* the gender that a lone word makes likely: "Ross" */
     bool is_government; /* of its country */
+    bool is_seated;     /* told by a capital or a seat of power */
 };
 
 struct chains {

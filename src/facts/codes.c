@@ -13,6 +13,7 @@
 #include "facts/chains.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
+#include "know/fold.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
@@ -117,17 +118,24 @@ static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end)
     return str_lower(x->c->scratch, (struct str){to, size});
 }
 
-/* The sector that the words up to `noun` tell, the longest phrase first. */
-static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun) {
+/* What is known of the words that end with `noun`, the longest phrase first, and of what follows by "of":
+ * "deputy secretary of state". `*begin` is the phrase's first token, or the one behind the noun where nothing
+ * is known. */
+static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun,
+                                        uint32_t *begin) {
+    const struct doc *d = x->c->d;
+    bool of = noun + 2 < d->tokens.count && str_is(doc_token(d, noun + 1), "of");
     uint32_t from = noun + 1 > first + LONGEST_ROLE ? noun + 1 - LONGEST_ROLE : first;
     const struct actor_role *role = NULL;
-    for (uint32_t t = from; t <= noun && !role; t++)
-        role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
+    for (uint32_t end = of ? noun + 3 : noun + 1; !role && end > noun; end -= 2)
+        for (*begin = from; *begin <= noun; ++*begin)
+            if ((role = actorbook_role(x->book, phrase_of(x, *begin, end)))) return role;
     return role;
 }
 
 static struct str sector_at(const struct coder *x, uint32_t first, uint32_t noun) {
-    const struct actor_role *role = role_at(x, first, noun);
+    uint32_t begin;
+    const struct actor_role *role = role_at(x, first, noun, &begin);
     return role ? role->sector : (struct str){0};
 }
 
@@ -137,8 +145,23 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     struct str sector = {0};
     if (!x->book || !s->noun_token) return sector;
     if (!before) return sector_at(x, s->mention.first, s->noun_token);
-    for (uint32_t t = s->noun_token; !sector.size && t-- > s->mention.first;)
-        sector = sector_at(x, s->mention.first, t);
+    uint32_t begin, t = role_at(x, s->mention.first, s->noun_token, &begin) ? begin : s->noun_token;
+    while (!sector.size && t-- > s->mention.first) sector = sector_at(x, s->mention.first, t);
+    return sector;
+}
+
+/* The sector that a title tells which is no noun: "Col. Bae Jun-ho", "the Rev Samuel Orr". */
+static struct str sector_of_title(const struct coder *x, const struct chain *chain) {
+    const struct sighting *s = &x->c->s->at[chain->titled];
+    struct str sector = {0};
+    if (!chain->titled || chain->actor.type != ACTOR_PERSON) return sector;
+    uint32_t begin = doc_token_at(x->c->d, s->mention.name.begin);
+    for (uint32_t t = s->mention.first; !sector.size && t < begin; t++) {
+        struct str word = str_lower(x->c->scratch, doc_token(x->c->d, t));
+        if (str_ends(word, ".")) word.size--;
+        const struct actor_role *role = actorbook_role(x->book, word);
+        if (role) sector = role->sector;
+    }
     return sector;
 }
 
@@ -149,13 +172,17 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
     const struct sighting *s = &x->c->s->at[chain->namer];
     uint32_t first = doc_token_at(x->c->d, s->mention.name.begin), end = s->mention.end;
     for (uint32_t t = first; t < end && x->c->d->tags.at[t].upos != UPOS_ADP; t++) {
-        const struct actor_role *role = role_at(x, first, t);
+        uint32_t begin;
+        const struct actor_role *role = role_at(x, first, t, &begin);
         if (role && role->type != ENTRY_PERSON && role->sector.size) sector = role->sector;
     }
     return sector;
 }
 
-static bool is_whole(struct str code) { return code.size > 3; }
+/* Is it a code by itself? Those of international bodies are no country's. */
+static bool is_whole(struct str code) {
+    return code.size > 3 || str_is(code, "IGO") || str_is(code, "IMG") || str_is(code, "MNC");
+}
 
 static struct str compose(const struct coder *x, const char *country, struct str sector) {
     if (is_whole(sector)) return sector;
@@ -198,14 +225,13 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (sector.size) return compose(x, country, sector);
     }
     struct str sector = sector_of_name(x, chain);
+    if (!sector.size) sector = sector_of_title(x, chain);
     return sector.size ? compose(x, chain->country, sector) : sector;
 }
 
 /* "Portugal" is PRT; what is called a government or meant by a capital is PRTGOV. */
 static bool is_bare_country(const struct chains *c, const struct chain *chain) {
-    const struct sighting *s = &c->s->at[chain->namer];
-    return !chain->describer && s->toponym &&
-           c->d->places.at[c->d->toponyms.at[s->toponym].place].kind == PLACE_COUNTRY;
+    return !chain->describer && !chain->is_seated && c->s->at[chain->namer].toponym;
 }
 
 static bool is_former(const struct chains *c, uint32_t sighting) {
@@ -214,6 +240,11 @@ static bool is_former(const struct chains *c, uint32_t sighting) {
     for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
         if (role.size && memmem(role.at, role.size, WORDS[i], strlen(WORDS[i]))) return true;
     return false;
+}
+
+/* "38 Somalis" are civilians, "the Somalis" their country. */
+static bool is_some_people(const struct chains *c, const struct chain *chain) {
+    return chain->actor.type == ACTOR_PEOPLE && c->s->at[chain->describer].is_indefinite;
 }
 
 /* The book's code; but of a report without a date the book does not know what office counts, and the report's
@@ -242,6 +273,27 @@ static struct str dictated_code(struct coder *x, const struct chain *chain) {
     return (struct str){0};
 }
 
+/* What a report's outlet is by its name, "Bridgewater Relief": a voice of the media where that tells nothing.
+ */
+static struct str sector_of_outlet(const struct coder *x) {
+    struct str words = str_lower(x->c->scratch, x->c->d->outlet), sector = {0};
+    while (words.size && !sector.size) {
+        const struct actor_role *role = actorbook_role(x->book, words);
+        if (role) sector = role->sector;
+        str_cut(&words, ' ');
+    }
+    return sector.size ? sector : str_of("MED");
+}
+
+/* Does the report name its own outlet, whole ("Northline Wire") or in short ("Northline")? */
+static bool is_outlet(const struct chains *c, const struct chain *chain) {
+    struct str outlet = fold_name(c->scratch, c->d->outlet);
+    if (!chain->namer || chain->actor.type != ACTOR_ORGANISATION || !outlet.size) return false;
+    struct str name = fold_name(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
+    if (!name.size || name.size > outlet.size || memcmp(name.at, outlet.at, name.size) != 0) return false;
+    return outlet.size == name.size || outlet.at[name.size] == ' ';
+}
+
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
@@ -260,11 +312,11 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
+    if (!chain->actor.code.size && x->book && is_outlet(c, chain)) chain->actor.code = sector_of_outlet(x);
     struct str own = dictated_code(x, chain);
     if (own.size) chain->actor.code = own;
     if (!chain->actor.code.size && chain->country[0]) /* the country alone where no role is told */
-        chain->actor.code =
-            compose(x, chain->country, str_of(chain->actor.type == ACTOR_PEOPLE ? "CVL" : ""));
+        chain->actor.code = compose(x, chain->country, str_of(is_some_people(c, chain) ? "CVL" : ""));
 }
 
 /* ---- the rest ------------------------------------------------------------------------------------------ */

@@ -17,7 +17,7 @@
 #include "know/actorbook.h"
 #include "know/wordlist.h"
 
-enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 30, MAIN_COUNTRY_LEAST = 3 };
+enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 25, MAIN_COUNTRY_LEAST = 2 };
 
 /* The words that tell a description from others with its noun; countries are left out, they are compared as
  * such. */
@@ -389,39 +389,55 @@ static void list_titles(const struct describer *x) {
 
 struct tally {
     char country[4];
-    uint32_t count;
-    bool is_firm; /* a government or a group of it is named, not the country and its towns alone */
+    uint32_t count, first; /* first: the byte where it is told first */
+    bool is_firm;          /* a government or a group of it is named, not the country and its towns alone */
 };
 
-/* The country that most of the report's governments, groups and places belong to; not that of a town named in
- * passing: a minister who arrives in Tunis is not Tunisia's. */
+struct tallies {
+    struct tally *at;
+    struct map seen;
+    uint32_t used, total;
+};
+
+static void count_country(struct tallies *t, struct arena *scratch, struct str code, uint32_t byte,
+                          bool is_firm) {
+    if (code.size != 3) return;
+    uint32_t *at = map_put(&t->seen, str_copy(scratch, code));
+    if (!*at) {
+        *at = ++t->used;
+        memcpy(t->at[*at].country, code.at, 3);
+        t->at[*at].first = byte;
+    }
+    struct tally *tally = &t->at[*at];
+    if (byte < tally->first) tally->first = byte;
+    tally->is_firm |= is_firm;
+    tally->count++;
+    t->total++;
+}
+
+/* The country that most of the report's governments, groups and places belong to, of two the one told first;
+ * not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
-    struct map seen;
-    map_begin(&seen, c->scratch);
-    struct tally *tallies =
-        arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *tallies);
-    uint32_t used = 0, total = 0, best = 0;
-    for (size_t i = 1; i < c->s->count + c->d->toponyms.count; i++) {
-        struct str code = {0};
-        bool is_firm = i < c->s->count;
-        if (i < c->s->count) {
-            if (c->s->at[i].toponym) continue;
-            code = str_of(c->s->at[i].country);
-        } else if (i > c->s->count && c->k->actors && !c->d->toponyms.at[i - c->s->count].is_adjective) {
-            const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
-            code = actorbook_country_alpha3(c->k->actors, str_of(p->country));
-        }
-        if (code.size != 3) continue;
-        uint32_t *at = map_put(&seen, str_copy(c->scratch, code));
-        if (!*at) memcpy(tallies[ *at = ++used].country, code.at, 3);
-        total++;
-        tallies[*at].is_firm |= is_firm;
-        if (++tallies[*at].count > tallies[best].count || !best) best = *at;
+    struct tallies t = {.at =
+                            arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *t.at)};
+    map_begin(&t.seen, c->scratch);
+    for (size_t i = 1; i < c->s->count; i++) {
+        const struct sighting *s = &c->s->at[i];
+        if (!s->toponym) count_country(&t, c->scratch, str_of(s->country), s->mention.span.begin, true);
     }
-    if (best && (tallies[best].is_firm || tallies[best].count >= MAIN_COUNTRY_LEAST) &&
-        tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT)
-        memcpy(c->country, tallies[best].country, 4);
+    for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {
+        const struct toponym *y = &c->d->toponyms.at[i];
+        struct str code = actorbook_country_alpha3(c->k->actors, str_of(c->d->places.at[y->place].country));
+        if (!y->is_adjective) count_country(&t, c->scratch, code, y->span.begin, false);
+    }
+    const struct tally *best = &t.at[0];
+    for (uint32_t i = 1; i <= t.used; i++)
+        if (t.at[i].count > best->count || (t.at[i].count == best->count && t.at[i].first < best->first))
+            best = &t.at[i];
+    if ((best->is_firm || best->count >= MAIN_COUNTRY_LEAST) &&
+        best->count * 100 >= t.total * MAIN_COUNTRY_PERCENT)
+        memcpy(c->country, best->country, sizeof c->country);
 }
 
 void descriptions_find(struct chains *c) {

@@ -21,7 +21,7 @@
 #include "know/patterns.h"
 #include "know/wordlist.h"
 
-enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3, LONGEST_HEDGE = 3 };
+enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3, LONGEST_HEDGE = 3, LONGEST_COUNTRY = 6 };
 
 struct finder {
     const struct doc *d;
@@ -400,8 +400,9 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     const struct doc *d = f->d;
     *noun = (struct noun){0};
     *noun_token = 0;
-    if (first < 2 || !is_same_sentence(d, first - 1, first) ||
-        f->names.at[f->names.of_token[first - 1]].kind == NAME_PER)
+    if (first < 2 || !is_same_sentence(d, first - 1, first)) return left_edge(f, first, end);
+    uint32_t before = f->names.of_token[first - 1];
+    if (before != f->names.of_token[first] && f->names.at[before].kind == NAME_PER)
         return left_edge(f, first, end);
     uint32_t t = first;
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
@@ -598,20 +599,31 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
 
+/* The longest run of words from token t on, before `end`, that stands for a country: "Papua New Guinea" is
+ * none of Guinea. */
+static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
+    const unsigned ways = COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE;
+    uint32_t last = t + 1;
+    while (last < end && last < t + LONGEST_COUNTRY) last++;
+    struct str country = {0};
+    for (; last > t && !country.size; last--) {
+        if (!is_capital(f->d, last - 1)) continue;
+        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
+    }
+    return country;
+}
+
+/* The country that a mention's own words tell; not the name of a person: Chad is one, and so is Jordan. */
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
     uint32_t end = x->mention.end;
+    if (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON)
+        end = doc_token_at(f->d, x->mention.name.begin);
     for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE;
          t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
         if (t + 1 < end && str_is(doc_token(f->d, t + 1), "-")) continue; /* "Britain-based", "US-led" */
-        struct str words = doc_token(f->d, t);
-        if (t + 1 < end && is_capital(f->d, t + 1)) {
-            struct str two = doc_words(f->d, doc_span(f->d, t, t + 2));
-            if (actorbook_country(f->k->actors, two, COUNTRY_ANY, NULL).size) words = two;
-        }
-        struct str country =
-            actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
+        struct str country = country_at(f, t, end);
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
 }

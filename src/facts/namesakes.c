@@ -291,6 +291,9 @@ static void place_organisation(struct naming *n, uint32_t i) {
         return;
     }
     uint32_t chain = map_get(&c->by_key, bare);
+    if (chain && is_abbreviation(name) && c->at[chain].entry != entry)
+        entry =
+            0; /* the report writes it out, and not as the book does: NLA, "the Northern Liberation Army" */
     if (!chain && entry) chain = map_get(&c->by_key, entry_key(c, entry));
     if (!chain && before) chain = c->s->at[before].mention.actor;
     if (!chain) chain = find_by_words(n, i, bare, noun);

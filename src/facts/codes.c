@@ -196,9 +196,16 @@ static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, 
     if (!owner->actor.code.size || owner->actor.type == ACTOR_PEOPLE) return false;
     if (owner->actor.type == ACTOR_PERSON && !affiliation) return false;
     if (!sector.size) return affiliation || chain->actor.type != ACTOR_PERSON;
-    bool armed = str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY");
-    if (armed && str_ends(owner->actor.code, "GOV")) return false;
+    bool armed =
+        str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY") || str_is(sector, "UAF");
+    if (armed && (owner->is_government || str_ends(owner->actor.code, "GOV"))) return false;
     return affiliation != AFFILIATION_NONE;
+}
+
+/* "Its foreign minister" is of the government, where "it" is a country by its bare name. */
+static struct str code_of_owner(const struct coder *x, const struct chain *owner) {
+    bool bare = owner->is_government && owner->actor.code.size == 3;
+    return bare ? compose(x, owner->country, str_of("GOV")) : owner->actor.code;
 }
 
 static void code_chain(struct coder *x, uint32_t i, int depth);
@@ -220,7 +227,7 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
                               : chain->country[0] ? chain->country
                                                   : c->at[owner].country;
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
-            return c->at[owner].actor.code;
+            return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size) return compose(x, country, sector);
     }

@@ -77,7 +77,7 @@ static bool are_within(const struct modifiers *few, const struct modifiers *many
 
 static uint32_t add_chain(const struct describer *x, uint32_t i) {
     uint32_t chain = chains_add(x->c, i);
-    chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
+    if (!sighting_at(x, i)->is_part) chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
     return chain;
 }
 

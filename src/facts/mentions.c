@@ -29,9 +29,10 @@ struct finder {
     struct arena *scratch;
     struct sightings *s;
     struct namelist names;
-    bool *is_title; /* by token: a noun that belongs to the mention of a name */
+    bool *is_title;       /* by token: a noun that belongs to the mention of a name */
+    uint32_t *toponym_of; /* by token: the toponym that it stands in */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting;
+        *will, *reporting, *generic, *quantities, *place_nouns;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -132,11 +133,17 @@ static struct noun noun_of_several(const struct finder *f, uint32_t t, bool plur
         plural);
 }
 
+/* "The Front" is a movement, "the front" is not. */
+static bool lacks_capital(const struct finder *f, uint32_t t, struct str lemma) {
+    const struct str *value = wordlist_find(f->groups, lemma);
+    return value && has_flag(*value, "capital") && !is_capital(f->d, t);
+}
+
 static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
     struct noun n = noun_of_several(f, t, plural);
-    if (!n.type) n = noun_of_words(f, lemma, plural);
+    if (!n.type && !lacks_capital(f, t, lemma)) n = noun_of_words(f, lemma, plural);
     for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
         if (lemma.at[i] == '-') {
             n = noun_of_words(f, (struct str){lemma.at + i + 1, lemma.size - i - 1}, plural);
@@ -546,16 +553,35 @@ static bool lacks_owner(const struct finder *f, uint32_t t, const struct noun *n
     return !(of && (is_case(f, of, "of") || of < t)) && !doc_child(f->d, t, REL_COMPOUND);
 }
 
+/* "No peacekeeper", "any prisoner": nobody in particular. */
+static bool is_nobody(const struct finder *f, uint32_t t) {
+    uint32_t det = doc_child(f->d, t, REL_DET);
+    return det && det < t && wordlist_has(f->generic, word_of(f, det));
+}
+
+/* The first token of a quantity by which the phrase that begins at `first` is counted: "tens of thousands of
+ * | young people"; `first` where there is none. */
+static uint32_t quantity_begin(const struct finder *f, uint32_t first) {
+    const struct doc *d = f->d;
+    uint32_t t = first;
+    while (t > 2 && is_same_sentence(d, t - 2, first) && str_is(word_of(f, t - 1), "of") &&
+           wordlist_has(f->quantities, lemma_of(f, t - 2)))
+        t -= 2;
+    return t == first ? first : left_edge(f, t, first);
+}
+
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
     if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n)) return;
+    if (is_nobody(f, t)) return;
     bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
     if (within && !n.is_attribute) return; /* "child-care" */
     bool modifier = is_modifier(d, t);
     uint8_t affiliation = affiliation_of(f, n.lemma);
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
     uint32_t first = left_edge(f, t, t + 1), end = modifier ? t + 1 : right_edge(f, t, is_office);
+    if (!modifier) first = quantity_begin(f, first);
     struct sighting *x = add_sighting(f, MENTION_NOUN, first, end, t);
     x->noun = n.lemma;
     x->noun_token = t;
@@ -566,6 +592,27 @@ static void add_noun(struct finder *f, uint32_t t) {
     x->is_attribute = modifier;
     x->role = role_span(d, first, end);
     note_article(f, x);
+}
+
+/* "Three of the guards", "one of them": a part of a group, new each time. */
+static void add_part(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    uint32_t of = doc_child(d, t, REL_NMOD);
+    if (rel_base(d->arcs.at[t].rel) == REL_NUMMOD || of < t + 2 || of - t > LONGEST_JUMP ||
+        !is_case(f, of, "of"))
+        return;
+    bool pronoun = d->tags.at[of].upos == UPOS_PRON && (d->tags.at[of].feats & FEAT_PLURAL);
+    struct noun n = pronoun ? (struct noun){.type = ACTOR_GROUP} : noun_of(f, of);
+    if ((!pronoun && !is_plural(d, of)) || (n.type != ACTOR_GROUP && n.type != ACTOR_PEOPLE)) return;
+    bool one = str_is(word_of(f, t), "one");
+    struct sighting *x =
+        add_sighting(f, MENTION_NOUN, left_edge(f, t, t + 1), pronoun ? of + 1 : right_edge(f, of, false), t);
+    x->noun = n.lemma;
+    x->noun_token = pronoun ? 0 : of;
+    x->type = one ? ACTOR_PERSON : n.type;
+    x->mention.is_plural = !one;
+    x->is_indefinite = x->is_part = true;
+    x->role = pronoun ? (struct span){0} : x->mention.span;
 }
 
 static uint8_t case_of(struct str value) {
@@ -613,6 +660,18 @@ static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
     return country;
 }
 
+/* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
+static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {
+    for (uint32_t t = x->mention.first; t < end; t++) {
+        uint32_t y = f->toponym_of[t];
+        if (!y || x->toponym || f->d->toponyms.at[y].end > end) continue;
+        struct str country = actorbook_country_alpha3(
+            f->k->actors, str_of(f->d->places.at[f->d->toponyms.at[y].place].country));
+        if (country.size == 3) memcpy(x->country, country.at, 3);
+        return;
+    }
+}
+
 /* The country that a mention's own words tell; not the name of a person: Chad is one, and so is Jordan. */
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
@@ -626,6 +685,7 @@ static void note_country(const struct finder *f, struct sighting *x) {
         struct str country = country_at(f, t, end);
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
+    if (!x->country[0]) note_country_of_place(f, x, end);
 }
 
 /* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it.
@@ -760,8 +820,16 @@ static bool is_party(const struct finder *f, const struct toponym *y) {
     if (owns_deed(f, top_of(d, y->first, y->end))) return true;
     uint32_t t = party_token(d, y);
     unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)); /* "the road to Mexico" */
     return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
-           faces(d, t);
+           (faces(d, t) && !leads);
+}
+
+/* "The mediation of Algiers", "a warning from Washington" */
+static bool does(const struct finder *f, uint32_t t) {
+    const struct arc *a = &f->d->arcs.at[t];
+    return rel_base(a->rel) == REL_NMOD && (is_case(f, t, "of") || is_case(f, t, "from")) &&
+           is_deed(f, a->head);
 }
 
 /* Verbs that want somebody to talk to or to speak of: "accused Jakarta", "complained to Lima". */
@@ -791,7 +859,8 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     if (!gazetteer_country_of_capital(f->k->gazetteer, doc_words(d, y->span))) return false;
     uint32_t top = top_of(d, y->first, y->end), t = party_token(d, y), h = d->arcs.at[t].head;
     if (d->arcs.at[top].rel == REL_NMOD_POSS && is_deed(f, d->arcs.at[top].head)) return true;
-    if (d->arcs.at[t].rel == REL_IOBJ || acts_in_relative(f, top)) return true;
+    if (d->arcs.at[t].rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT || does(f, t)) return true;
+    if (acts_in_relative(f, top)) return true;
     if (d->arcs.at[t].rel == REL_NSUBJ) return is_verb_of_actors(f, h);
     bool object = rel_base(d->arcs.at[t].rel) == REL_OBJ || rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
     return (object || faces(d, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
@@ -801,6 +870,9 @@ static void prepare(struct finder *f) {
     const struct doc *d = f->d;
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
     f->s->of_head = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->s->of_head);
+    f->toponym_of = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->toponym_of);
+    for (uint32_t i = 1; i < d->toponyms.count; i++)
+        for (uint32_t t = d->toponyms.at[i].first; t < d->toponyms.at[i].end; t++) f->toponym_of[t] = i;
     namelist_make(&f->names, d, f->k, f->scratch);
     add_sighting(f, MENTION_NONE, 0, 0, 0);
 }
@@ -819,7 +891,7 @@ static void find_all(struct finder *f) {
         const struct toponym *t = &d->toponyms.at[i];
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
-        bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
+        bool whole = f->names.at[n].first >= t->first && f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
         if (t->end > t->first && (t->is_actor || is_party(f, t) || is_capital_party(f, t))) add_toponym(f, i);
@@ -831,6 +903,8 @@ static void find_all(struct finder *f) {
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
         if (d->tags.at[t].upos == UPOS_PRON)
             add_pronoun(f, t);
+        else if (d->tags.at[t].upos == UPOS_NUM)
+            add_part(f, t);
         else if (!named && (is_noun(d, t) || (d->tags.at[t].upos == UPOS_ADJ && is_modifier(d, t) &&
                                               str_is(word_of(f, t), "rebel"))))
             add_noun(f, t);
@@ -852,7 +926,10 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .hedges = know_list(k, "hedges"),
                        .still = know_list(k, "place-still"),
                        .will = know_list(k, "place-will"),
-                       .reporting = know_list(k, "reporting-verbs")};
+                       .reporting = know_list(k, "reporting-verbs"),
+                       .generic = know_list(k, "generic-determiners"),
+                       .quantities = know_list(k, "quantities"),
+                       .place_nouns = know_list(k, "place-nouns")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);

@@ -246,6 +246,8 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     bool person = kind == NAME_PER;
     if (!person && begin < end && !is_first_name(m, begin) && !str_is(word_of(m, begin), "of")) return;
     if (!person && begin == end && end == first + 1) return;
+    if (!person && begin == end && wordlist_has(m->groups, run_of(m, end - 2, end)))
+        return; /* "National Guard" */
     clear(m, first);
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
 }

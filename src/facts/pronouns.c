@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "know/actorbook.h"
 #include "know/wordlist.h"
 
 enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MARGIN = 1 };
@@ -29,13 +30,14 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(POSSESSOR, "possessor")                                                                                \
     X(MAIN_SUBJECT, "main subject")                                                                          \
     X(PARALLEL, "same place")                                                                                \
-    X(FIRST_THERE, "first in its sentence") X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun")                 \
-        X(IS_NAME, "name") X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive")            \
-            X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest")        \
-                X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")   \
-                    X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")                   \
-                        X(FIRST_OF_ALL, "first of the report") X(AGREES, "agrees in number")                 \
-                            X(PLAIN, "plain") X(QUOTED_THERE, "in the same quotation")                       \
+    X(FIRST_THERE, "first in its sentence")                                                                  \
+    X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause")         \
+        X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest")      \
+            X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined")      \
+                X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                \
+                    X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report")                       \
+                        X(AGREES, "agrees in number") X(PLAIN, "plain")                                      \
+                            X(QUOTED_THERE, "in the same quotation")                                         \
                                 X(TOPIC, "subject of the sentence before") X(GUESSED, "gender guessed")      \
                                     X(GUESSED_OTHER, "other gender guessed")                                 \
                                         X(SAYS, "says what the clause says") X(NEEDED, "needed")
@@ -380,6 +382,17 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
            r->c->d->quotes.at[pronoun->quote].kind == QUOTE_DIRECT && speaker_of(r, pronoun->quote) == chain;
 }
 
+/* The government that a minister or an ambassador speaks for, where the report names one. */
+static uint32_t government_of(const struct resolver *r, const struct chain *speaker) {
+    const struct chains *c = r->c;
+    const struct sighting *s = &c->s->at[speaker->describer];
+    const struct actor_role *role =
+        c->k->actors && s->noun.size ? actorbook_role(c->k->actors, s->noun) : NULL;
+    const char *country = speaker->country[0] ? speaker->country : c->country;
+    if (!role || !str_is(role->sector, "GOV") || !country[0]) return 0;
+    return map_get(&c->by_key, str_of(arena_print(c->scratch, "government %s", country)));
+}
+
 /* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
 static void place_first(struct resolver *r, uint32_t i) {
     struct sighting *p = &r->c->s->at[i];
@@ -396,6 +409,7 @@ static void place_first(struct resolver *r, uint32_t i) {
                          ? chains_owner(r->c, speaker)
                          : 0;
     if (!person) whole = speaker;
+    if (person && !whole) whole = government_of(r, chain);
     if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
 }
 

@@ -23,7 +23,8 @@ struct coder {
     struct chains *c;
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
-    bool *is_coded;              /* by chain */
+    const struct wordlist *foreign;
+    bool *is_coded; /* by chain */
 };
 
 /* ---- the book ------------------------------------------------------------------------------------------ */
@@ -146,7 +147,11 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     if (!x->book || !s->noun_token) return sector;
     if (!before) return sector_at(x, s->mention.first, s->noun_token);
     uint32_t begin, t = role_at(x, s->mention.first, s->noun_token, &begin) ? begin : s->noun_token;
-    while (!sector.size && t-- > s->mention.first) sector = sector_at(x, s->mention.first, t);
+    const struct mention *owner =
+        &x->c->s->at[s->owner].mention; /* "an Islamic State sympathiser" is no state's */
+    bool named = s->owner && owner->kind == MENTION_NAME;
+    while (!sector.size && t-- > s->mention.first)
+        if (!named || t < owner->first || t >= owner->end) sector = sector_at(x, s->mention.first, t);
     return sector;
 }
 
@@ -182,6 +187,17 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
 /* Is it a code by itself? Those of international bodies are no country's. */
 static bool is_whole(struct str code) {
     return code.size > 3 || str_is(code, "IGO") || str_is(code, "IMG") || str_is(code, "MNC");
+}
+
+/* Do a sighting's words say that it is not of the report's country: "foreign governments", not "foreign
+ * minister"? */
+static bool is_foreign(const struct coder *x, uint32_t i) {
+    const struct mention *m = &x->c->s->at[i].mention;
+    for (uint32_t t = m->first; t < m->end && t < m->first + 2 * LONGEST_ROLE; t++)
+        if (wordlist_has(x->foreign, phrase_of(x, t, t + 1)) &&
+            !actorbook_role(x->book, phrase_of(x, t, t + 2)))
+            return true;
+    return false;
 }
 
 static struct str compose(const struct coder *x, const char *country, struct str sector) {
@@ -229,6 +245,7 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
             return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
+        if (sector.size && !country[0] && !is_whole(sector) && is_foreign(x, tried[t])) return sector;
         if (sector.size) return compose(x, country, sector);
     }
     struct str sector = sector_of_name(x, chain);
@@ -254,11 +271,19 @@ static bool is_some_people(const struct chains *c, const struct chain *chain) {
     return chain->actor.type == ACTOR_PEOPLE && c->s->at[chain->describer].is_indefinite;
 }
 
+/* Before and after the days that the book has for a body, its first and its last code. */
+static struct str code_of_days(const struct coder *x, const struct actor_entry *e) {
+    struct str date = x->c->d->published, code = actorbook_code(x->book, e, date);
+    if (code.size || e->type == ENTRY_PERSON || !e->term_count) return code;
+    const struct actor_term *first = actorbook_term(x->book, e, 0);
+    return str_compare(date, first->from) < 0 ? first->code : actorbook_code(x->book, e, str_of(""));
+}
+
 /* The book's code; but of a report without a date the book does not know what office counts, and the report's
  * own words do, if they tell it whole. */
 static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
-    struct str book = actorbook_code(x->book, actorbook_entry(x->book, c->at[i].entry), c->d->published);
+    struct str book = code_of_days(x, actorbook_entry(x->book, c->at[i].entry));
     if (c->d->published.size || !c->at[i].describer || is_former(c, c->at[i].describer)) return book;
     struct str own = composed_code(x, i, depth);
     return own.size > 3 ? own : book;
@@ -359,6 +384,7 @@ void codes_find(struct chains *c) {
     struct coder x = {.c = c,
                       .book = c->k->actors,
                       .home = know_list(c->k, "home-sectors"),
+                      .foreign = know_list(c->k, "foreign-words"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
     for (uint32_t i = 1; i < c->count; i++) {

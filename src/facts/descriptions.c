@@ -415,13 +415,22 @@ static void count_country(struct tallies *t, struct arena *scratch, struct str c
     t->total++;
 }
 
-/* The country that most of the report's governments, groups and places belong to, of two the one told first;
- * not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
+/* The country that the outlet is named for, "Honiara Star". */
+static struct str country_of_outlet(const struct chains *c) {
+    struct str rest = c->d->outlet, code = {0};
+    while (rest.size && code.size != 3 && c->k->actors)
+        code = actorbook_country(c->k->actors, str_cut(&rest, ' '), COUNTRY_ANY, NULL);
+    return code;
+}
+
+/* The country that most of the report's governments, groups and places belong to, and its outlet; of two the
+ * one told first; not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
     struct tallies t = {.at =
                             arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *t.at)};
     map_begin(&t.seen, c->scratch);
+    count_country(&t, c->scratch, country_of_outlet(c), 0, true);
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
         if (!s->toponym) count_country(&t, c->scratch, str_of(s->country), s->mention.span.begin, true);

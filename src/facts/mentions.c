@@ -32,7 +32,7 @@ struct finder {
     bool *is_title;       /* by token: a noun that belongs to the mention of a name */
     uint32_t *toponym_of; /* by token: the toponym that it stands in */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting, *generic, *quantities, *place_nouns;
+        *will, *reporting, *generic, *quantities, *place_nouns, *directions, *kinds;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -662,9 +662,13 @@ static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
 
 /* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
 static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {
+    if (x->toponym || (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON && !x->noun_token)) return;
     for (uint32_t t = x->mention.first; t < end; t++) {
         uint32_t y = f->toponym_of[t];
-        if (!y || x->toponym || f->d->toponyms.at[y].end > end) continue;
+        if (!y || f->d->toponyms.at[y].end > end) continue;
+        if (span_holds(f->d->toponyms.at[y].span, x->mention.name) && !span_is_empty(x->mention.name)) return;
+        if (f->d->toponyms.at[y].end < end && str_is(doc_token(f->d, f->d->toponyms.at[y].end), "-"))
+            continue;
         struct str country = actorbook_country_alpha3(
             f->k->actors, str_of(f->d->places.at[f->d->toponyms.at[y].place].country));
         if (country.size == 3) memcpy(x->country, country.at, 3);
@@ -761,6 +765,19 @@ static void note_predicate(const struct finder *f, uint32_t i) {
     link_same(f, i, j);
 }
 
+/* "The Islamic State jihadist group" is the Islamic State. */
+static void note_kind(const struct finder *f, uint32_t i) {
+    struct sighting *x = &f->s->at[i];
+    const struct sighting *owner = &f->s->at[x->owner];
+    bool body = owner->type == ACTOR_ORGANISATION || owner->type == ACTOR_GROUP;
+    if (!x->owner || owner->mention.kind != MENTION_NAME || !body || x->mention.is_plural) return;
+    if (owner->mention.end > x->noun_token || !wordlist_has(f->kinds, lemma_of(f, x->noun_token))) return;
+    if (f->d->tags.at[x->noun_token].upos == UPOS_PROPN || x->same_as) return;
+    for (uint32_t t = owner->mention.end; t < x->noun_token; t++)
+        if (!may_precede(f->d, t) || f->d->tags.at[t].xpos == XPOS_POS) return;
+    x->same_as = x->owner;
+}
+
 static void note_quotes(const struct finder *f) {
     const struct doc *d = f->d;
     uint32_t q = 1, open = 0;
@@ -812,11 +829,25 @@ static bool faces(const struct doc *d, uint32_t t) {
     return false;
 }
 
+/* "In Britain", "northern Syria": where, whatever the tree says. */
+static bool is_site_of(const struct finder *f, const struct toponym *y) {
+    static const char *const WITHIN[] = {"in", "inside", "into", "near", "across", "throughout", "outside"};
+    const struct doc *d = f->d;
+    uint32_t before = y->first - 1;
+    if (before < 1 || !is_same_sentence(d, before, y->first)) return false;
+    if (wordlist_has(f->directions, word_of(f, before)) || wordlist_has(f->directions, word_of(f, y->first)))
+        return true;
+    if (d->tags.at[before].upos == UPOS_DET && before > 1) before--;
+    for (size_t i = 0; i < sizeof WITHIN / sizeof *WITHIN; i++)
+        if (d->tags.at[before].upos == UPOS_ADP && str_is(word_of(f, before), WITHIN[i])) return true;
+    return false;
+}
+
 /* Whether a country is who acts or is acted upon, not where: "Iran agreed", "met Iran", "sanctions on Iran".
  */
 static bool is_party(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
-    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
+    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY || is_site_of(f, y)) return false;
     if (owns_deed(f, top_of(d, y->first, y->end))) return true;
     uint32_t t = party_token(d, y);
     unsigned rel = rel_base(d->arcs.at[t].rel);
@@ -891,10 +922,12 @@ static void find_all(struct finder *f) {
         const struct toponym *t = &d->toponyms.at[i];
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
+        bool is_body = f->names.at[n].kind == NAME_ORG && is_in_book(f, n); /* SANA is no Sanaa */
         bool whole = f->names.at[n].first >= t->first && f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
-        if (t->end > t->first && (t->is_actor || is_party(f, t) || is_capital_party(f, t))) add_toponym(f, i);
+        if (t->end > t->first && !is_body && (t->is_actor || is_party(f, t) || is_capital_party(f, t)))
+            add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
         if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
@@ -929,7 +962,9 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .reporting = know_list(k, "reporting-verbs"),
                        .generic = know_list(k, "generic-determiners"),
                        .quantities = know_list(k, "quantities"),
-                       .place_nouns = know_list(k, "place-nouns")};
+                       .place_nouns = know_list(k, "place-nouns"),
+                       .directions = know_list(k, "place-directions"),
+                       .kinds = know_list(k, "kind-nouns")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);
@@ -942,7 +977,7 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
         note_country(&f, x);
         if (x->noun_token) x->owner = owner_of(&f, i);
         note_apposition(&f, i);
-        if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i);
+        if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i), note_kind(&f, i);
     }
     note_quotes(&f);
 }

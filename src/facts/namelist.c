@@ -26,7 +26,7 @@ struct maker {
     bool *is_date;        /* by token: "May" */
     struct map surnames;  /* keys of persons' last names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts, *speech;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -123,7 +123,7 @@ static bool may_override(const struct maker *m, uint32_t first, uint32_t end) {
 static void take_known(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
-        if (!is_capital(d, t)) continue;
+        if (!is_capital(d, t) || d->tags.at[t].upos == UPOS_DET) continue;
         for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
             if (!is_one_sentence(d, t, end - 1) || is_mark(d, end - 1)) continue;
             if (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1)) continue;
@@ -351,6 +351,13 @@ static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
+/* "Alawites": believers and peoples are described, not named. */
+static void drop_people(struct maker *m, uint32_t first, uint32_t end) {
+    bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
+    struct str lemma = str_lower(m->scratch, doc_lemma(m->d, first));
+    if (is_one_word(m, first, end) && !titled && wordlist_has(m->peoples, lemma)) clear(m, first);
+}
+
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end),
@@ -381,6 +388,7 @@ static void mend_all(struct maker *m) {
     mend_titles(m);
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
+    each_name(m, drop_people, NAME_PER);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
     each_name(m, note_surname, NAME_PER);
@@ -396,7 +404,8 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
                       .persons = know_list(k, "person-nouns"),
                       .groups = know_list(k, "group-nouns"),
                       .firsts = know_list(k, "first-names"),
-                      .speech = know_list(k, "reporting-verbs")};
+                      .speech = know_list(k, "reporting-verbs"),
+                      .peoples = know_list(k, "peoples")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)

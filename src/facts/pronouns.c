@@ -31,7 +31,8 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(MAIN_SUBJECT, "main subject")                                                                          \
     X(PARALLEL, "same place")                                                                                \
     X(FIRST_THERE, "first in its sentence")                                                                  \
-    X(OFTEN, "seen before") X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause")         \
+    X(OFTEN, "seen before")                                                                                  \
+    X(IS_PRONOUN, "pronoun") X(IS_NAME, "name") X(RULES, "rules the clause")                                 \
         X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest")      \
             X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined")      \
                 X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                \

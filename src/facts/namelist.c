@@ -26,7 +26,7 @@ struct maker {
     bool *is_date;        /* by token: "May" */
     struct map surnames;  /* keys of persons' last names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -351,11 +351,26 @@ static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
-/* "Alawites": believers and peoples are described, not named. */
-static void drop_people(struct maker *m, uint32_t first, uint32_t end) {
+/* A word that the report takes for a person elsewhere, and mostly, is one where nothing or a place was seen.
+ */
+static void lend_vote(struct maker *m, uint32_t first, uint32_t end) {
+    const struct label *x = &m->labels[first];
+    if (x->kind == NAME_PER || x->kind == NAME_ORG || !is_bare_name(m, end - 1) || m->is_date[first]) return;
+    if (x->kind && (!x->begins || end_of(m, first) != end)) return;
+    bool apart =
+        (first > 1 && m->d->tags.at[first - 1].upos == UPOS_DET) || m->d->arcs.at[first].rel == REL_COMPOUND;
+    if (apart) return;
+    uint32_t votes = map_get(&m->votes, vote_key(m, first, end));
+    if (votes % VOTE_OTHER > votes / VOTE_OTHER) put(m, first, end, NAME_PER, 0.6f);
+}
+
+/* "Alawites": believers and peoples are described, not named; "God" is nobody. */
+static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
     bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
     struct str lemma = str_lower(m->scratch, doc_lemma(m->d, first));
-    if (is_one_word(m, first, end) && !titled && wordlist_has(m->peoples, lemma)) clear(m, first);
+    if (is_one_word(m, first, end) && !titled &&
+        (wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
+        clear(m, first);
 }
 
 /* ---- all of it ----------------------------------------------------------------------------------------- */
@@ -388,9 +403,11 @@ static void mend_all(struct maker *m) {
     mend_titles(m);
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
-    each_name(m, drop_people, NAME_PER);
+    each_name(m, drop_nobody, NAME_PER);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
+    for (uint32_t t = 1; t < m->d->tokens.count; t++)
+        if (word_begin(m->d, t) == t) lend_vote(m, t, word_end(m->d, t));
     each_name(m, note_surname, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
         if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
@@ -405,7 +422,8 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
                       .groups = know_list(k, "group-nouns"),
                       .firsts = know_list(k, "first-names"),
                       .speech = know_list(k, "reporting-verbs"),
-                      .peoples = know_list(k, "peoples")};
+                      .peoples = know_list(k, "peoples"),
+                      .deities = know_list(k, "deities")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)

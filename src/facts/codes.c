@@ -24,7 +24,8 @@ struct coder {
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
     const struct wordlist *foreign;
-    bool *is_coded; /* by chain */
+    struct str body; /* the code of the one international body that the report names; "" = none, or several */
+    bool *is_coded;  /* by chain */
 };
 
 /* ---- the book ------------------------------------------------------------------------------------------ */
@@ -176,7 +177,8 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
     if (!chain->namer || chain->actor.type == ACTOR_PERSON) return sector;
     const struct sighting *s = &x->c->s->at[chain->namer];
     uint32_t first = doc_token_at(x->c->d, s->mention.name.begin), end = s->mention.end;
-    for (uint32_t t = first; t < end && x->c->d->tags.at[t].upos != UPOS_ADP; t++) {
+    for (uint32_t t = first; t < end; t++) {
+        if (x->c->d->tags.at[t].upos == UPOS_ADP && !str_is(phrase_of(x, t, t + 1), "without")) break;
         uint32_t begin;
         const struct actor_role *role = role_at(x, first, t, &begin);
         if (role && role->type != ENTRY_PERSON && role->sector.size) sector = role->sector;
@@ -246,6 +248,8 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
             return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size && !country[0] && !is_whole(sector) && is_foreign(x, tried[t])) return sector;
+        bool of_body = str_is(sector, "IGO") && x->body.size && chain->actor.type != ACTOR_PEOPLE;
+        if (of_body) return x->body;
         if (sector.size) return compose(x, country, sector);
     }
     struct str sector = sector_of_name(x, chain);
@@ -379,6 +383,20 @@ static uint32_t members_of(const struct chains *c, const struct chain *chain) {
     return &c->at[owner] != chain && type != ACTOR_PERSON && type != ACTOR_PEOPLE ? owner : 0;
 }
 
+/* Observers and inspectors are of the one international body that the report names. */
+static struct str only_body(const struct coder *x) {
+    struct str only = {0};
+    for (uint32_t i = 1; i < x->c->count; i++) {
+        const struct chain *chain = &x->c->at[i];
+        if (!chain->entry || chain->actor.type == ACTOR_PERSON) continue;
+        struct str code = code_of_days(x, actorbook_entry(x->book, chain->entry));
+        if (!str_begins(code, "IGO") || str_same(code, only)) continue;
+        if (only.size) return (struct str){0};
+        only = code;
+    }
+    return only;
+}
+
 /* Governments first: those whom they own take their codes and countries from them. */
 void codes_find(struct chains *c) {
     struct coder x = {.c = c,
@@ -386,6 +404,7 @@ void codes_find(struct chains *c) {
                       .home = know_list(c->k, "home-sectors"),
                       .foreign = know_list(c->k, "foreign-words"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
+    if (x.book) x.body = only_body(&x);
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
     for (uint32_t i = 1; i < c->count; i++) {
         c->at[i].actor.name = name_of(c, &c->at[i]);

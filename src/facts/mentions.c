@@ -570,6 +570,20 @@ static uint32_t quantity_begin(const struct finder *f, uint32_t first) {
     return t == first ? first : left_edge(f, t, first);
 }
 
+/* "Taken hostage", "as witness": one noun for a person without an article says what somebody is, unless it is
+ * the subject or stands beside a name. */
+static bool is_state(const struct finder *f, uint32_t t, const struct noun *n, uint32_t first, uint32_t end) {
+    if (n->type != ACTOR_PERSON || end > first + 1 || is_capital(f->d, t)) return false;
+    switch (rel_base(f->d->arcs.at[t].rel)) {
+    case REL_XCOMP:
+    case REL_OBL:
+    case REL_OBJ:
+    case REL_NMOD:
+    case REL_ADVCL: return true;
+    default: return false;
+    }
+}
+
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
@@ -582,6 +596,7 @@ static void add_noun(struct finder *f, uint32_t t) {
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
     uint32_t first = left_edge(f, t, t + 1), end = modifier ? t + 1 : right_edge(f, t, is_office);
     if (!modifier) first = quantity_begin(f, first);
+    if (is_state(f, t, &n, first, end)) return;
     struct sighting *x = add_sighting(f, MENTION_NOUN, first, end, t);
     x->noun = n.lemma;
     x->noun_token = t;

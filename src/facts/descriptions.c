@@ -29,7 +29,7 @@ struct modifiers {
 
 struct describer {
     struct chains *c;
-    const struct wordlist *lesser;
+    const struct wordlist *lesser, *same, *groups;
 };
 
 static struct sighting *sighting_at(const struct describer *x, uint32_t i) { return &x->c->s->at[i]; }
@@ -180,6 +180,12 @@ static bool has_possessive_pronoun(const struct describer *x, uint32_t i) {
     return x->c->d->tags.at[sighting_at(x, i)->mention.first].xpos == XPOS_PRPS;
 }
 
+/* "Police" is one body, in the plural or not. */
+static bool is_of_many(const struct describer *x, struct str noun) {
+    const struct str *value = wordlist_find(x->groups, noun);
+    return value && str_ends(*value, " mass");
+}
+
 static uint32_t find_described(const struct describer *x, uint32_t i, bool person) {
     struct chains *c = x->c;
     const struct sighting *s = sighting_at(x, i);
@@ -187,7 +193,9 @@ static uint32_t find_described(const struct describer *x, uint32_t i, bool perso
     struct modifiers m = modifiers_of(c, i);
     for (uint32_t j = 0; j < count; j++) {
         const struct chain *chain = &c->at[found[j]];
-        if ((chain->actor.type == ACTOR_PERSON) != person || chain->actor.is_plural != s->mention.is_plural)
+        bool counts = !is_of_many(x, s->noun);
+        if ((chain->actor.type == ACTOR_PERSON) != person ||
+            (counts && chain->actor.is_plural != s->mention.is_plural))
             continue;
         if (s->gender && chain->actor.gender && s->gender != chain->actor.gender) continue;
         if (!chains_country_fits(c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
@@ -281,6 +289,26 @@ static uint32_t find_group(const struct describer *x, uint32_t i) {
     return best ? best : loose;
 }
 
+/* What stands in the list for a noun of its kind, as a key; "" where it has no kind. */
+static struct str kind_of(const struct describer *x, struct str noun) {
+    const struct str *kind = wordlist_find(x->same, noun);
+    return kind ? key_of(x->c, "kind", *kind) : (struct str){0};
+}
+
+/* "The insurgents": the only group of the report that is called by a noun of the kind, "rebels". */
+static uint32_t only_of_kind(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    struct str kind = kind_of(x, s->noun);
+    struct modifiers m = modifiers_of(x->c, i);
+    if (!kind.size || !s->is_definite || m.count || s->is_attribute) return 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(x->c, &x->c->by_noun, kind, found), only = 0;
+    for (uint32_t j = 0; j < count; j++) {
+        if (only && found[j] != only) return 0;
+        only = found[j];
+    }
+    return only && chains_country_fits(x->c, only, s->country) && owners_fit(x, only, i) ? only : 0;
+}
+
 /* "Regime members" are the regime, as far as it has a face. */
 static uint32_t whole_of_members(const struct describer *x, uint32_t i) {
     const struct sighting *s = sighting_at(x, i);
@@ -323,10 +351,12 @@ static void place_group(const struct describer *x, uint32_t i) {
     uint32_t chain = whole_of_members(x, i);
     if (!chain) chain = only_called(x, i);
     if (!chain && !s->is_indefinite) chain = find_group(x, i);
+    if (!chain) chain = only_of_kind(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
-        add_chain(x, i);
+        chain = add_chain(x, i);
+    if (!s->is_part) chains_list(x->c, &x->c->by_noun, kind_of(x, s->noun), chain);
 }
 
 /* "Syrians", "the Syrian people": one people per country. */
@@ -433,7 +463,8 @@ static void find_main_country(const struct describer *x) {
     count_country(&t, c->scratch, country_of_outlet(c), 0, true);
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
-        if (!s->toponym) count_country(&t, c->scratch, str_of(s->country), s->mention.span.begin, true);
+        if (!s->toponym)
+            count_country(&t, c->scratch, str_of(s->country), s->mention.span.begin, s->type != ACTOR_PERSON);
     }
     for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {
         const struct toponym *y = &c->d->toponyms.at[i];
@@ -450,7 +481,10 @@ static void find_main_country(const struct describer *x) {
 }
 
 void descriptions_find(struct chains *c) {
-    struct describer x = {.c = c, .lesser = know_list(c->k, "lesser-governments")};
+    struct describer x = {.c = c,
+                          .lesser = know_list(c->k, "lesser-governments"),
+                          .same = know_list(c->k, "same-nouns"),
+                          .groups = know_list(c->k, "group-nouns")};
     turn_links(&x);
     list_titles(&x);
     find_main_country(&x);

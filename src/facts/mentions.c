@@ -152,7 +152,9 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
     if (n.type || !f->k->actors) return n;
     enum country_word way;
     struct str country = actorbook_country(f->k->actors, doc_token(f->d, t), COUNTRY_ANY, &way);
-    if (country.size && way == COUNTRY_PEOPLE && is_capital(f->d, t))
+    bool one =
+        way == COUNTRY_ADJECTIVE && is_noun(f->d, t) && doc_child(f->d, t, REL_DET); /* "an Australian" */
+    if (country.size && is_capital(f->d, t) && (way == COUNTRY_PEOPLE || one))
         n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
     return n;
 }
@@ -741,11 +743,43 @@ static bool link_same(const struct finder *f, uint32_t i, uint32_t j) {
     return true;
 }
 
+/* Is the phrase of x the second of several that are joined? A tree takes "the minister, Kofi Asantewa, left"
+ * for two in a row, but a row would go on with "and". */
+static bool is_joined(const struct finder *f, const struct sighting *x) {
+    const struct doc *d = f->d;
+    uint32_t end = x->mention.end, h = x->mention.head;
+    if (d->arcs.at[h].rel != REL_CONJ) return false;
+    if (end + 1 >= d->tokens.count || d->tags.at[end].xpos != XPOS_COMMA) return true;
+    for (uint32_t c = d->arcs.at[d->arcs.at[h].head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c != h && d->arcs.at[c].rel == REL_CONJ) return true;
+    return d->tags.at[end + 1].upos == UPOS_CCONJ || doc_child(d, h, REL_CC);
+}
+
+/* "Its envoy, Tor Heggelund, urged ...": the name between two marks behind a description. */
+static bool note_named(const struct finder *f, uint32_t i) {
+    const struct doc *d = f->d;
+    const struct sighting *x = &f->s->at[i];
+    uint32_t comma = x->mention.first - 1, end = x->mention.end;
+    if (x->mention.kind != MENTION_NAME || x->type != ACTOR_PERSON || comma < 2 || end >= d->tokens.count)
+        return false;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || d->tags.at[end].upos != UPOS_PUNCT || is_joined(f, x))
+        return false;
+    for (uint32_t j = i - 1; j && j + LONGEST_JUMP > i; j--) {
+        const struct sighting *y = &f->s->at[j];
+        bool fits = y->mention.end == comma && y->mention.kind == MENTION_NOUN && y->type == ACTOR_PERSON;
+        if (fits && !y->mention.is_plural && !y->is_attribute &&
+            is_same_sentence(d, y->mention.head, x->mention.head))
+            return link_same(f, i, j);
+    }
+    return false;
+}
+
 /* "Moaz al-Khatib, head of ...": by the tree, or by the commas where the tree is silent. */
 static void note_apposition(const struct finder *f, uint32_t i) {
     const struct doc *d = f->d;
     const struct sighting *x = &f->s->at[i];
     uint32_t h = x->mention.head;
+    if (note_named(f, i)) return;
     if (d->arcs.at[h].rel == REL_APPOS && d->arcs.at[h].head) {
         uint32_t to = d->arcs.at[h].head, name = f->names.of_token[to];
         uint32_t j = f->s->of_head[to];
@@ -755,9 +789,7 @@ static void note_apposition(const struct finder *f, uint32_t i) {
     uint32_t comma = x->mention.first - 1;
     if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2)
         return;
-    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] ||
-        d->arcs.at[h].rel == REL_CONJ)
-        return;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] || is_joined(f, x)) return;
     bool closed = x->mention.end >= d->tokens.count || d->tags.at[x->mention.end].upos == UPOS_PUNCT ||
                   d->tags.at[x->mention.end].upos == UPOS_ADP;
     const struct name *n = &f->names.at[f->names.of_token[comma - 1]];

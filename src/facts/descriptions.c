@@ -213,6 +213,31 @@ static void place_person_described(const struct describer *x, uint32_t i) {
         add_chain(x, i);
 }
 
+/* ---- kinds ------------------------------------------------------------------------------------------------
+ */
+
+/* What stands in the list for a noun of its kind, as a key; "" where it has no kind. */
+static struct str kind_of(const struct describer *x, struct str noun) {
+    const struct str *kind = wordlist_find(x->same, noun);
+    return kind ? key_of(x->c, "kind", *kind) : (struct str){0};
+}
+
+/* "The insurgents": the only group of the report that is called by a noun of the kind, "rebels". */
+static uint32_t only_of_kind(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    struct str kind = kind_of(x, s->noun);
+    struct modifiers m = modifiers_of(x->c, i);
+    if (!kind.size || (!s->is_definite && !s->country[0]) || s->is_indefinite || m.count || s->is_attribute)
+        return 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(x->c, &x->c->by_noun, kind, found), only = 0;
+    for (uint32_t j = 0; j < count; j++) {
+        if (!chains_country_fits(x->c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
+        if (only && found[j] != only) return 0;
+        only = found[j];
+    }
+    return only;
+}
+
 /* ---- organisations ------------------------------------------------------------------------------------- */
 
 /* The only organisation of the report whose name has this noun: "Syria's main opposition coalition". */
@@ -257,10 +282,12 @@ static void place_organisation_described(const struct describer *x, uint32_t i) 
     if (!chain && refers && !m.has_capital && !s->mention.is_plural) chain = only_named(x, i);
     if (!chain && s->is_definite && !m.count && !s->country[0] && is_generic(s->noun))
         chain = only_near(x, i);
+    if (!chain) chain = only_of_kind(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
-        add_chain(x, i);
+        chain = add_chain(x, i);
+    chains_list(x->c, &x->c->by_noun, kind_of(x, s->noun), chain);
 }
 
 /* ---- groups and peoples -------------------------------------------------------------------------------- */
@@ -287,26 +314,6 @@ static uint32_t find_group(const struct describer *x, uint32_t i) {
             loose = chains_nearer(c, loose, found[j], i);
     }
     return best ? best : loose;
-}
-
-/* What stands in the list for a noun of its kind, as a key; "" where it has no kind. */
-static struct str kind_of(const struct describer *x, struct str noun) {
-    const struct str *kind = wordlist_find(x->same, noun);
-    return kind ? key_of(x->c, "kind", *kind) : (struct str){0};
-}
-
-/* "The insurgents": the only group of the report that is called by a noun of the kind, "rebels". */
-static uint32_t only_of_kind(const struct describer *x, uint32_t i) {
-    const struct sighting *s = sighting_at(x, i);
-    struct str kind = kind_of(x, s->noun);
-    struct modifiers m = modifiers_of(x->c, i);
-    if (!kind.size || !s->is_definite || m.count || s->is_attribute) return 0;
-    uint32_t found[CANDIDATES], count = chains_candidates(x->c, &x->c->by_noun, kind, found), only = 0;
-    for (uint32_t j = 0; j < count; j++) {
-        if (only && found[j] != only) return 0;
-        only = found[j];
-    }
-    return only && chains_country_fits(x->c, only, s->country) && owners_fit(x, only, i) ? only : 0;
 }
 
 /* "Regime members" are the regime, as far as it has a face. */

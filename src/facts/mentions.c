@@ -32,7 +32,7 @@ struct finder {
     bool *is_title;       /* by token: a noun that belongs to the mention of a name */
     uint32_t *toponym_of; /* by token: the toponym that it stands in */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting, *generic, *quantities, *place_nouns, *directions, *kinds;
+        *will, *reporting, *generic, *quantities, *place_nouns, *directions, *kinds, *country_nouns;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -139,6 +139,12 @@ static bool lacks_capital(const struct finder *f, uint32_t t, struct str lemma) 
     return value && has_flag(*value, "capital") && !is_capital(f->d, t);
 }
 
+/* "The Iranian side" is Iran's, "the other side" is anybody's. */
+static bool is_country_noun(const struct finder *f, uint32_t t, struct str lemma) {
+    return t > 1 && f->k->actors && !is_plural(f->d, t) && wordlist_has(f->country_nouns, lemma) &&
+           actorbook_country(f->k->actors, doc_token(f->d, t - 1), COUNTRY_ADJECTIVE, NULL).size;
+}
+
 static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
@@ -149,6 +155,7 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
             n = noun_of_words(f, (struct str){lemma.at + i + 1, lemma.size - i - 1}, plural);
             break;
         }
+    if (!n.type && is_country_noun(f, t, lemma)) n.type = ACTOR_GOVERNMENT;
     if (n.type || !f->k->actors) return n;
     enum country_word way;
     struct str country = actorbook_country(f->k->actors, doc_token(f->d, t), COUNTRY_ANY, &way);
@@ -608,13 +615,30 @@ static void add_noun(struct finder *f, uint32_t t) {
     x->mention.is_plural = is_plural(d, t) || n.type == ACTOR_GROUP || n.type == ACTOR_PEOPLE;
     x->is_attribute = modifier;
     x->role = role_span(d, first, end);
+    if (is_country_noun(f, t, n.lemma)) x->noun = (struct str){0}; /* says no more than the country does */
     note_article(f, x);
+}
+
+/* "The two", "the eight" */
+static void add_number(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    uint32_t det = doc_child(d, t, REL_DET);
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool party = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_OBL || rel == REL_IOBJ;
+    if (!party || det + 1 != t || !str_is(word_of(f, det), "the") || is_capital(d, t)) return;
+    if (t + 1 < d->tokens.count && is_noun(d, t + 1) && is_same_sentence(d, t, t + 1)) return;
+    if (!doc_lemma(d, t).size || (doc_token(d, t).at[0] >= '0' && doc_token(d, t).at[0] <= '9')) return;
+    struct sighting *x = add_sighting(f, MENTION_NOUN, det, t + 1, t);
+    x->type = ACTOR_GROUP;
+    x->mention.is_plural = true;
+    x->is_definite = true;
 }
 
 /* "Three of the guards", "one of them": a part of a group, new each time. */
 static void add_part(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     uint32_t of = doc_child(d, t, REL_NMOD);
+    if (!of) add_number(f, t);
     if (rel_base(d->arcs.at[t].rel) == REL_NUMMOD || of < t + 2 || of - t > LONGEST_JUMP ||
         !is_case(f, of, "of"))
         return;
@@ -723,6 +747,19 @@ static uint32_t owner_of(const struct finder *f, uint32_t i) {
         if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token && !joint) before = j;
     }
     return before;
+}
+
+/* The body that a description is of has no mention of its own where it stands before the noun like an
+ * adjective: "the UN mission", not "the UN's mission", nor "the UN envoy", who speaks for it. */
+static void note_inner(const struct finder *f, uint32_t i) {
+    const struct sighting *x = &f->s->at[i];
+    struct sighting *owner = &f->s->at[x->owner];
+    bool body = owner->mention.kind == MENTION_NAME && owner->type != ACTOR_PERSON;
+    if (!x->owner || !body || owner->mention.end > x->noun_token) return;
+    if (x->affiliation == AFFILIATION_HEAD || x->affiliation == AFFILIATION_SERVES) return;
+    uint32_t end = owner->mention.end;
+    bool owns = f->d->tags.at[end].xpos == XPOS_POS || f->d->tags.at[end - 1].xpos == XPOS_POS;
+    if (!owns) owner->is_inner = true;
 }
 
 static bool is_person_like(const struct sighting *x) { return x->type == ACTOR_PERSON; }
@@ -1011,7 +1048,8 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .quantities = know_list(k, "quantities"),
                        .place_nouns = know_list(k, "place-nouns"),
                        .directions = know_list(k, "place-directions"),
-                       .kinds = know_list(k, "kind-nouns")};
+                       .kinds = know_list(k, "kind-nouns"),
+                       .country_nouns = know_list(k, "country-nouns")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);
@@ -1022,7 +1060,7 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
         struct sighting *x = &s->at[i];
         if (!x->affiliation) x->affiliation = affiliation_of(&f, x->noun);
         note_country(&f, x);
-        if (x->noun_token) x->owner = owner_of(&f, i);
+        if (x->noun_token) x->owner = owner_of(&f, i), note_inner(&f, i);
         note_apposition(&f, i);
         if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i), note_kind(&f, i);
     }

@@ -24,6 +24,7 @@ struct maker {
     struct arena *scratch;
     struct label *labels; /* by token */
     bool *is_date;        /* by token: "May" */
+    uint32_t *place_end;  /* by its first token: the end of a toponym */
     struct map surnames;  /* keys of persons' last names */
     struct map votes;     /* by name of one word */
     const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
@@ -252,6 +253,16 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
 }
 
+/* "Middle East | Tobias Ellwood": a place that goes on with a person. */
+static void mend_place(struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t person = m->place_end[first];
+    if (m->labels[first].kind != NAME_LOC || person <= first || person + 2 > end) return;
+    if (!is_first_name(m, person) || !is_bare_name(m, person + 1)) return;
+    float sure = m->labels[first].sure;
+    put(m, first, person, NAME_LOC, sure);
+    put(m, person, end, NAME_PER, sure);
+}
+
 /* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be
  * an office: "Rolf Singer". */
 static uint32_t bare_end(const struct maker *m, uint32_t t) {
@@ -364,12 +375,15 @@ static void lend_vote(struct maker *m, uint32_t first, uint32_t end) {
     if (votes % VOTE_OTHER > votes / VOTE_OTHER) put(m, first, end, NAME_PER, 0.6f);
 }
 
-/* "Alawites": believers and peoples are described, not named; "God" is nobody. */
+/* "Alawites", "the Members": peoples and persons in the plural are described, not named; "God" is nobody. */
 static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
     bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
     struct str lemma = str_lower(m->scratch, doc_lemma(m->d, first));
+    unsigned xpos = m->d->tags.at[first].xpos;
+    bool many = (xpos == XPOS_NNS || xpos == XPOS_NNPS || (m->d->tags.at[first].feats & FEAT_PLURAL)) &&
+                wordlist_has(m->persons, lemma);
     if (is_one_word(m, first, end) && !titled &&
-        (wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
+        (many || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
         clear(m, first);
 }
 
@@ -398,6 +412,7 @@ static void take_names(struct maker *m) {
 static void mend_all(struct maker *m) {
     each_name(m, mend_hyphens, NAME_NONE);
     take_known(m);
+    each_name(m, mend_place, NAME_LOC);
     each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_tail, NAME_ORG);
     mend_titles(m);
@@ -428,6 +443,9 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)
         for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) m.is_date[t] = true;
+    m.place_end = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.place_end);
+    for (uint32_t i = 1; i < d->toponyms.count; i++)
+        m.place_end[d->toponyms.at[i].first] = d->toponyms.at[i].end;
     map_begin(&m.surnames, scratch);
     map_begin(&m.votes, scratch);
     take_names(&m);

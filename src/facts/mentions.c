@@ -935,7 +935,8 @@ static bool is_party(const struct finder *f, const struct toponym *y) {
     if (owns_deed(f, top_of(d, y->first, y->end))) return true;
     uint32_t t = party_token(d, y);
     unsigned rel = rel_base(d->arcs.at[t].rel);
-    bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)); /* "the road to Mexico" */
+    bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)) &&
+                 is_case(f, t, "to"); /* "the road to Mexico" */
     return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
            (faces(d, t) && !leads);
 }

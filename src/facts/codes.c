@@ -93,7 +93,12 @@ static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, 
 }
 
 static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
-    if (!x->book || !chain->namer) return 0;
+    if (!x->book || (!chain->namer && !chain->describer)) return 0;
+    if (!chain->namer) { /* "the UN refugee agency" */
+        struct str words = doc_words(x->c->d, x->c->s->at[chain->describer].role);
+        bool is_body = chain->actor.type == ACTOR_ORGANISATION && memchr(words.at, ' ', words.size);
+        return is_body ? entry_by_name(x, chain, words) : 0;
+    }
     struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
     if (str_ends(name, "'s")) name.size -= 2;
     if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
@@ -210,10 +215,14 @@ static struct str compose(const struct coder *x, const char *country, struct str
 
 /* Does a description say that its owner is what it acts for? Soldiers of a government stay soldiers. */
 static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, const struct chain *owner,
-                                struct str sector) {
+                                struct str sector, bool is_within) {
     if (!owner->actor.code.size || owner->actor.type == ACTOR_PEOPLE) return false;
     if (owner->actor.type == ACTOR_PERSON && !affiliation) return false;
     if (!sector.size) return affiliation || chain->actor.type != ACTOR_PERSON;
+    bool is_body = owner->namer && !owner->is_government && owner->actor.type != ACTOR_PERSON;
+    if (is_body && is_within && is_whole(owner->actor.code) && !str_is(sector, "CVL") &&
+        !str_is(sector, "REF"))
+        return true; /* "the Red Cross doctor", "Polisario fighters" */
     bool armed =
         str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY") || str_is(sector, "UAF");
     if (armed && (owner->is_government || str_ends(owner->actor.code, "GOV"))) return false;
@@ -244,7 +253,8 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         const char *country = s->country[0]       ? s->country
                               : chain->country[0] ? chain->country
                                                   : c->at[owner].country;
-        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
+        bool is_within = c->s->at[s->owner].mention.end <= s->noun_token;
+        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector, is_within))
             return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size && !country[0] && !is_whole(sector) && is_foreign(x, tried[t])) return sector;

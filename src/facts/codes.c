@@ -225,6 +225,7 @@ static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, 
         return true; /* "the Red Cross doctor", "Polisario fighters" */
     bool armed =
         str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY") || str_is(sector, "UAF");
+    if (str_is(sector, "REB") && str_ends(owner->actor.code, "OPP")) return false; /* "opposition fighters" */
     if (armed && (owner->is_government || str_ends(owner->actor.code, "GOV"))) return false;
     return affiliation != AFFILIATION_NONE;
 }

@@ -71,4 +71,11 @@ uint32_t chains_owner(const struct chains *c, uint32_t chain);
 /* Whether the countries of a chain and a sighting may be one: equal, or one unknown. */
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country);
 
+/* Does the report name its own outlet by this chain, whole ("Northline Wire") or in short ("Northline")? */
+bool chains_is_outlet(const struct chains *c, uint32_t chain);
+
+/* What the report's outlet is by its name, "Bridgewater Relief": a sector of CAMEO; MED where the name tells
+ * nothing. */
+struct str chains_outlet_sector(const struct chains *c);
+
 #endif

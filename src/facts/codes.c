@@ -13,7 +13,6 @@
 #include "facts/chains.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
-#include "know/fold.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
@@ -320,32 +319,14 @@ static struct str dictated_code(struct coder *x, const struct chain *chain) {
     return (struct str){0};
 }
 
-/* What a report's outlet is by its name, "Bridgewater Relief": a voice of the media where that tells nothing.
- */
-static struct str sector_of_outlet(const struct coder *x) {
-    struct str words = str_lower(x->c->scratch, x->c->d->outlet), sector = {0};
-    while (words.size && !sector.size) {
-        const struct actor_role *role = actorbook_role(x->book, words);
-        if (role) sector = role->sector;
-        str_cut(&words, ' ');
-    }
-    return sector.size ? sector : str_of("MED");
-}
-
-/* Does the report name its own outlet, whole ("Northline Wire") or in short ("Northline")? */
-static bool is_outlet(const struct chains *c, const struct chain *chain) {
-    struct str outlet = fold_name(c->scratch, c->d->outlet);
-    if (!chain->namer || chain->actor.type != ACTOR_ORGANISATION || !outlet.size) return false;
-    struct str name = fold_name(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
-    if (!name.size || name.size > outlet.size || memcmp(name.at, outlet.at, name.size) != 0) return false;
-    return outlet.size == name.size || outlet.at[name.size] == ' ';
-}
-
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
     if (x->is_coded[i] || depth > DEEPEST_OWNER) return;
     x->is_coded[i] = true;
+    const char *site = c->s->at[chain->namer].site;
+    if (!chain->country[0] && site[0] && strcmp(site, c->country) == 0)
+        memcpy(chain->country, site, sizeof chain->country);
     chain->entry = find_entry(x, chain);
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
@@ -359,7 +340,8 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
-    if (!chain->actor.code.size && x->book && is_outlet(c, chain)) chain->actor.code = sector_of_outlet(x);
+    if (!chain->actor.code.size && x->book && chains_is_outlet(c, i))
+        chain->actor.code = chains_outlet_sector(c);
     struct str own = dictated_code(x, chain);
     if (own.size) chain->actor.code = own;
     if (!chain->actor.code.size && chain->country[0]) /* the country alone where no role is told */

@@ -471,7 +471,8 @@ static void find_main_country(const struct describer *x) {
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
         if (!s->toponym)
-            count_country(&t, c->scratch, str_of(s->country), s->mention.span.begin, s->type != ACTOR_PERSON);
+            count_country(&t, c->scratch, str_of(s->country[0] ? s->country : s->site), s->mention.span.begin,
+                          s->type != ACTOR_PERSON);
     }
     for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {
         const struct toponym *y = &c->d->toponyms.at[i];

@@ -712,7 +712,8 @@ static void note_country_of_place(const struct finder *f, struct sighting *x, ui
             continue;
         struct str country = actorbook_country_alpha3(
             f->k->actors, str_of(f->d->places.at[f->d->toponyms.at[y].place].country));
-        if (country.size == 3) memcpy(x->country, country.at, 3);
+        bool in_name = x->mention.kind == MENTION_NAME && x->type != ACTOR_PERSON;
+        if (country.size == 3) memcpy(in_name ? x->site : x->country, country.at, 3);
         return;
     }
 }

@@ -33,9 +33,10 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(FIRST_THERE, "first in its sentence")                                                                  \
     X(OFTEN, "seen before")                                                                                  \
     X(IS_PRONOUN, "pronoun")                                                                                 \
-    X(IS_NAME, "name") X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive")                \
-        X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest")            \
-            X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")       \
+    X(IS_NAME, "name")                                                                                       \
+    X(RULES, "rules the clause") X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known")   \
+        X(NEAREST, "nearest") X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation")              \
+            X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause")                                     \
                 X(AHEAD, "subject after a fronted phrase") X(DESCRIBED, "description")                       \
                     X(FIRST_OF_ALL, "first of the report") X(AGREES, "agrees in number") X(PLAIN, "plain")   \
                         X(QUOTED_THERE, "in the same quotation") X(TOPIC, "subject of the sentence before")  \
@@ -55,6 +56,7 @@ struct resolver {
     int weights[FOR_COUNT][WEIGHT_COUNT];
     uint32_t *seen;        /* by chain: sightings passed so far */
     uint32_t first_person; /* the first sighting of a person by name */
+    uint32_t issuer; /* the chain of the body that puts out the report, if it is no voice of the media */
 };
 
 struct candidate {
@@ -396,7 +398,7 @@ static uint32_t government_of(const struct resolver *r, const struct chain *spea
 /* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
 static void place_first(struct resolver *r, uint32_t i) {
     struct sighting *p = &r->c->s->at[i];
-    uint32_t speaker = p->quote ? speaker_of(r, p->quote) : 0;
+    uint32_t speaker = p->quote ? speaker_of(r, p->quote) : p->mention.is_plural ? r->issuer : 0;
     if (!speaker) return;
     const struct chain *chain = &r->c->at[speaker];
     bool person = chain->actor.type == ACTOR_PERSON && !chain->actor.is_plural;
@@ -435,10 +437,20 @@ static uint32_t first_person(const struct chains *c) {
     return i;
 }
 
+/* "We call on the authorities ...", in the statement of a charity; of a newspaper "we" is nobody that acts.
+ */
+static uint32_t issuer_of(const struct chains *c) {
+    uint32_t i = 1;
+    if (str_is(chains_outlet_sector(c), "MED")) return 0;
+    while (i < c->count && !chains_is_outlet(c, i)) i++;
+    return i < c->count ? i : 0;
+}
+
 void pronouns_find(struct chains *c) {
     struct resolver r = {.c = c, .seen = arena_take(c->scratch, (c->count + 1) * sizeof *r.seen)};
     load_weights(&r);
     r.first_person = first_person(c);
+    r.issuer = issuer_of(c);
     for (uint32_t i = 1; i < c->s->count; i++) {
         const struct sighting *x = &c->s->at[i];
         bool third = x->mention.kind == MENTION_PRONOUN && x->person == 3;

@@ -88,6 +88,12 @@ holds "strict prints nothing more" lines_are 0
 expect 0 "bytes that are no UTF-8" "$sitrep" code latin.txt
 expect 3 "200,000 nested tags" "$sitrep" code deep.html
 holds "a page without an article says what to do" told "give the article" 
+expect 0 "what the stages cost" "$sitrep" code --cost good.txt good.txt.gz
+holds "the cost has a row for each stage" told '^events .*%$'
+holds "the cost counts sentences" told '^4 sentences of 2 reports, [0-9]* sentences a second$'
+holds "the cost is no part of the record" lines_are 2
+expect 0 "what they cost on threads" "$sitrep" brief -j 2 --cost good.txt latin.txt
+holds "the cost of all threads is counted" told ' of 2 reports, '
 expect 0 "a line of 50 MB" "$sitrep" code line.txt
 expect 0 "another language" "$sitrep" code french.txt
 holds "another language gives no events" grep -q '"events":\[\]' out
@@ -103,7 +109,7 @@ expect 0 "ledger" "$sitrep" ledger talks.jsonl
 holds "ledger, quietly" is_clean
 holds "the table has issues" grep -q '^PRISONERS  (' out
 holds "the table names who mediates" grep -q 'mediated by Peter Lund' out
-holds "the table has references" grep -q '\[A 1\] \[B 3\]' out
+holds "the table has references" grep -q '\[A 1\] \[B 1\] \[B 3\]' out
 holds "no colour where nobody looks" bash -c "! grep -q \$'\033' out"
 holds "100 columns unless told" bash -c "! grep -qE '^.{101}' out"
 expect 0 "narrow paper" env COLUMNS=44 "$sitrep" ledger talks.jsonl

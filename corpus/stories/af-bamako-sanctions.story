@@ -76,7 +76,7 @@ title West African bloc shuts borders with Mali
 | Some 40 percent of {mali|*Mali*}'s imports come through the ports of {dakar|*Dakar*} and {abidjan|*Abidjan*}. Shares of the mining firm Lion d'Or fell 6 percent on what {brokers|brokers} called a day of carnage.
 date [on <Sunday>] day 2022-01-09
 event s0 ecowas > - 040 happened [Meeting] ; place accra
-event s1 ecowas > junta 163 happened [closed their borders with] ; date [on <Sunday>]
+event s1 ecowas > junta 191 happened [closed their borders with] ; date [on <Sunday>]
 event s2 ecowas > junta 163 happened [froze] ; date [on <Sunday>]
 event s3 junta > - 034 happened [had promised]
 date [27 February] day 2022-02-27
@@ -96,7 +96,7 @@ event s12 junta > ecowas 120 happened [rejected] ; date [before <midnight>]
 quote s13 junta mixed ["illegal, illegitimate and inhuman"] ; cue [rejected] ; source [<it> rejected] ; channel [state television]
 position s14 junta > ecowas refusal [rejected the sanctions]
 event s15 junta > ecowas 161 happened [recalled its own envoys] ; date [before <midnight>]
-event s16 junta > ecowas 163 happened [shut its side of the frontier] ; date [before <midnight>]
+event s16 junta > ecowas 191 happened [shut its side of the frontier] ; date [before <midnight>]
 event s17 junta > ecowas 113 happened [called on] ; date [before <midnight>]
 date [on <Friday>] day 2022-01-14
 quote s18 chair mixed [the regional standby force had been put on alert ~ a brother's house"] ; cue [<told> reporters] ; source [Kwabena Baidoo] ; to reporters
@@ -156,7 +156,7 @@ date [tomorrow morning] day 2022-01-15TMO
 quote s53 premier indirect [a team of lawyers was preparing ~ its own court] ; cue [announced] ; source [<He> announced]
 event s54 lawyers > ecowas 115 planned [preparing a complaint] ; by premier
 quote s55 ans indirect [West African leaders closed ~ at the helm] ; cue [reported] ; source [ANS]
-event s1 ecowas > junta 163 happened [closed their frontiers with] ; date [last Sunday] ; by ans
+event s1 ecowas > junta 191 happened [closed their frontiers with] ; date [last Sunday] ; by ans
 date [last Sunday] day 2022-01-09
 event s2 ecowas > junta 163 happened [froze] ; date [last Sunday] ; by ans
 event s3 junta > - 034 happened [had promised] ; by ans

@@ -27,12 +27,18 @@ const char *doc_check(const struct doc *d) {
     SPANS_IN_TEXT(names)
     SPANS_IN_TEXT(mentions)
     SPANS_IN_TEXT(roles)
-    SPANS_IN_TEXT(toponyms) SPANS_IN_TEXT(dates) SPANS_IN_TEXT(figures) SPANS_IN_TEXT(quotes) SPANS_IN_TEXT(
-        parts) SPANS_IN_TEXT(events) SPANS_IN_TEXT(positions) SPANS_IN_TEXT(terms) BEGINS_IN_ORDER(blocks)
-        BEGINS_IN_ORDER(sentences) BEGINS_IN_ORDER(tokens) BEGINS_IN_ORDER(names) BEGINS_IN_ORDER(
-            mentions) BEGINS_IN_ORDER(toponyms) BEGINS_IN_ORDER(dates) BEGINS_IN_ORDER(figures)
-            BEGINS_IN_ORDER(quotes) BEGINS_IN_ORDER(events) BEGINS_IN_ORDER(positions) LINKS_IN(
-                mentions, actor, actors) LINKS_IN(roles, actor, actors) LINKS_IN(toponyms, place, places)
+    SPANS_IN_TEXT(toponyms)
+    SPANS_IN_TEXT(dates)
+    SPANS_IN_TEXT(figures)
+    SPANS_IN_TEXT(quotes)
+    SPANS_IN_TEXT(parts)
+    SPANS_IN_TEXT(events)
+    SPANS_IN_TEXT(positions)
+    SPANS_IN_TEXT(terms) BEGINS_IN_ORDER(blocks) BEGINS_IN_ORDER(sentences) BEGINS_IN_ORDER(tokens)
+        BEGINS_IN_ORDER(names) BEGINS_IN_ORDER(mentions) BEGINS_IN_ORDER(toponyms) BEGINS_IN_ORDER(dates)
+            BEGINS_IN_ORDER(figures) BEGINS_IN_ORDER(quotes) BEGINS_IN_ORDER(events) BEGINS_IN_ORDER(
+                positions) LINKS_IN(mentions, actor,
+                                    actors) LINKS_IN(roles, actor, actors) LINKS_IN(toponyms, place, places)
                 LINKS_IN(speakers, mention, mentions) LINKS_IN(speakers, addressee, mentions) LINKS_IN(
                     events, source, mentions) LINKS_IN(events, target, mentions) LINKS_IN(events, date, dates)
                     LINKS_IN(events, place, places) LINKS_IN(events, according_to, mentions)

@@ -45,21 +45,40 @@ static bool does_answer(const struct answering *s, const struct position *p, con
     return toward ? toward == holder : named != POSITION_NONE;
 }
 
-/* A refusal or an acceptance answers the last position before it that it can answer. */
+static void answer(struct position *p, struct position *q, uint32_t link) {
+    p->answers = link;
+    if (!p->toward) p->toward = q->actor;
+    q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
+               : p->kind == POSITION_CONCESSION ? STATE_MET
+                                                : STATE_ACCEPTED;
+}
+
+/* "rejected | the army chief's appeal to lay down their arms": the words themselves name the other position.
+ */
+static bool holds(const struct answering *s, const struct position *p, const struct position *q) {
+    return q->span.begin > p->span.begin && q->span.end <= p->span.end &&
+           actor_of(s, q->actor) != actor_of(s, p->actor) &&
+           actor_of(s, q->toward) == actor_of(s, p->actor) &&
+           (q->kind == POSITION_DEMAND || q->kind == POSITION_OFFER);
+}
+
+/* A refusal or an acceptance answers the last position before it that it can answer, or the one that it
+ * names.
+ */
 void answers_link(struct doc *d, const struct know *k) {
     const struct answering s = {d, know_list(k, "position-nouns")};
     for (uint32_t i = 1; i < d->positions.count; i++) {
         struct position *p = &d->positions.at[i];
         bool is_answer = p->kind == POSITION_REFUSAL || p->kind == POSITION_ACCEPTANCE;
         if (!is_answer && p->kind != POSITION_CONCESSION) continue;
+        for (uint32_t j = i + 1; is_answer && j < d->positions.count && !p->answers; j++) {
+            if (d->positions.at[j].span.begin >= p->span.end) break;
+            if (holds(&s, p, &d->positions.at[j])) answer(p, &d->positions.at[j], j);
+        }
         for (uint32_t j = i; j-- > 1 && i - j < FAR_ANSWER && !p->answers;) {
             struct position *q = &d->positions.at[j];
             if (!does_answer(&s, p, q)) continue;
-            p->answers = j;
-            if (!p->toward) p->toward = q->actor;
-            q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
-                       : p->kind == POSITION_CONCESSION ? STATE_MET
-                                                        : STATE_ACCEPTED;
+            answer(p, q, j);
         }
     }
 }

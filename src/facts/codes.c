@@ -71,24 +71,56 @@ static uint32_t entry_by_surname(const struct coder *x, const struct chain *chai
     return only;
 }
 
+static bool is_head(const struct coder *x, struct str office) {
+    return wordlist_has(know_list(x->c->k, "head-offices"), str_lower(x->c->scratch, office));
+}
+
+/* Does the report call him by the office of a head, "President"? */
+static bool is_titled_head(const struct coder *x, const struct chain *chain) {
+    for (uint32_t r = 0; r < chain->role_count; r++)
+        if (is_head(x, doc_words(x->c->d, x->c->s->at[chain->roles[r]].role))) return true;
+    return false;
+}
+
+/* The term as a head that counts on the report's day; in a report without a date, any. */
+static bool heads_then(const struct coder *x, const struct actor_entry *e) {
+    const struct actor_term *held = actorbook_holds(x->book, e, x->c->d->published);
+    if (x->c->d->published.size) return held && is_head(x, held->office);
+    for (uint32_t i = 0; i < e->term_count; i++)
+        if (is_head(x, actorbook_term(x->book, e, i)->office)) return true;
+    return false;
+}
+
 /* By the last name alone, where one head of a state or government of that day bears it, in a report that
- * never tells the first name. */
+ * never tells the first name; a report without a date must give the title. */
 static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, struct str name) {
-    struct str published = x->c->d->published;
     struct name_keys mine = namekeys_of(x->c->scratch, name);
-    const struct wordlist *heads = know_list(x->c->k, "head-offices");
     uint32_t only = 0;
-    if (mine.count != 1 || !published.size) return 0;
+    if (mine.count != 1 || (!x->c->d->published.size && !is_titled_head(x, chain))) return 0;
     for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
         const struct actor_entry *e = actorbook_entry(x->book, n);
-        const struct actor_term *held = actorbook_holds(x->book, e, published);
         bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
-        if (!held || is_elsewhere || !wordlist_has(heads, str_lower(x->c->scratch, held->office))) continue;
-        if (!entry_fits(x, chain, e)) continue;
+        if (is_elsewhere || !heads_then(x, e) || !entry_fits(x, chain, e)) continue;
         if (only) return 0;
         only = n;
     }
     return only;
+}
+
+/* "Rex W. Tillerson" without what the book leaves out: an initial behind the first name. */
+static struct str without_initials(const struct coder *x, struct str name) {
+    char *to = arena_take(x->c->scratch, name.size + 1);
+    size_t size = 0;
+    struct str rest = name;
+    while (rest.size) {
+        struct str word = str_cut(&rest, ' ');
+        bool is_initial = size && rest.size && word.size == 2 && word.at[1] == '.';
+        if (is_initial) continue;
+        if (size) to[size++] = ' ';
+        memcpy(to + size, word.at, word.size);
+        size += word.size;
+    }
+    return (struct str){to, size};
 }
 
 static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
@@ -102,6 +134,10 @@ static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
     if (str_ends(name, "'s")) name.size -= 2;
     if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
     uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
+    if (!entry && memchr(name.at, '.', name.size)) {
+        name = without_initials(x, name);
+        entry = entry_by_name(x, chain, name);
+    }
     if (!entry) entry = entry_by_surname(x, chain, name);
     return entry ? entry : entry_by_fame(x, chain, name);
 }
@@ -331,9 +367,9 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
         chain->actor.entry = e->key;
+        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
         chain->actor.code = code_of_entry(x, i, depth);
         if (e->gender) chain->actor.gender = e->gender;
-        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
         chain->actor.code = compose(x, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));

@@ -4,7 +4,9 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "facts/aims.h"
 #include "facts/readings.h"
+#include "facts/truth.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
@@ -14,19 +16,20 @@ struct work {
     struct doc *d;
     const struct know *k;
     struct readings readings;
-    bool *is_part;      /* tokens whose reading is part of another one */
-    bool *is_play;      /* sentences on sport, film and the like */
-    uint32_t *date_of;  /* clause -> its first date */
-    uint32_t *place_of; /* clause -> its first toponym that is no actor */
-    const struct wordlist *unreal, *reporting;
-    uint32_t persons, harms; /* classes of data/events/violence.txt */
+    struct aims aims;
+    struct truth truth;
+    bool *is_part;                    /* tokens whose reading is part of another one */
+    bool *is_play;                    /* sentences on sport, film and the like */
+    uint32_t *date_of;                /* clause -> its first date */
+    uint32_t *place_of;               /* clause -> its first toponym that is no actor */
+    uint32_t persons, harms, weapons; /* classes of data/events/ */
+    uint32_t not_when, not_where;     /* prepositions before other days and places */
+    uint32_t must;                    /* the class of words for what ought to be done */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
     uint32_t at[SIDES], count;
 };
-
-/* ---- what is true of a clause -------------------------------------------------------------------------- */
 
 static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
     return str_is(doc_lemma(d, t), word);
@@ -37,104 +40,6 @@ static uint32_t clause_above(const struct work *w, uint32_t t) {
     for (uint32_t step = 0; t && step < WALK; t = w->d->arcs.at[t].head, step++)
         if (w->readings.clause_of[t]) return w->readings.clause_of[t];
     return 0;
-}
-
-/* "demanded that he leave", "Leave!" */
-static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
-    return d->tags.at[t].xpos == XPOS_VB && !c->modal && !c->is_future && !doc_child(d, t, REL_AUX);
-}
-
-/* "Hundreds gathered to demand his release": who goes somewhere to say it has said it. */
-static bool is_voiced(const struct work *w, uint32_t t) {
-    const struct reading *r = &w->readings.at[t];
-    const struct arc *a = &w->d->arcs.at[t];
-    bool is_demand = r->pattern && (r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND);
-    bool is_speech = is_demand || str_begins(r->code, "10") || str_begins(r->code, "11");
-    bool is_told = w->readings.at[a->head].code.size > 0; /* "protested to demand it" is one act */
-    return is_speech && a->rel == REL_ADVCL && a->head && a->head < t && !is_told;
-}
-
-/* A participle or a noun is as real as the clause it hangs on; a complement of "hoped" or "feared" is not. */
-static bool is_unreal(const struct work *w, uint32_t t) {
-    const struct doc *d = w->d;
-    for (uint32_t step = 0; step < WALK && t; step++) {
-        uint32_t c = w->readings.clause_of[t];
-        const struct clause *clause = &d->clauses.at[c];
-        if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
-        bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
-        if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
-        const struct arc *a = &d->arcs.at[t];
-        if (!a->head) return false;
-        if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
-        bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
-        if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
-            return true; /* "reported fighting" */
-        bool is_finite = (d->tags.at[t].feats & FEAT_FINITE) || (c && doc_child(d, t, REL_AUX));
-        if (c && is_finite && a->rel != REL_CCOMP) return false;
-        if (a->rel == REL_ACL_RELCL) return false;
-        t = a->head;
-    }
-    return false;
-}
-
-/* "Serbia, where 24 people were killed", "refugees, whom they blame" */
-static bool has_relative_word(const struct doc *d, uint32_t t) {
-    uint32_t c = d->arcs.at[t].first_child;
-    for (uint32_t seen = 0; c && c < t && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
-        unsigned xpos = d->tags.at[c].xpos, rel = rel_base(d->arcs.at[c].rel);
-        bool is_argument = rel == REL_OBJ || rel == REL_OBL || rel == REL_ADVMOD;
-        if (is_argument && (xpos == XPOS_WP || xpos == XPOS_WDT || lemma_is(d, c, "where"))) return true;
-    }
-    return false;
-}
-
-/* "the man who was arrested", "forces backed by Iran": told to say who is meant more than as news. Verbs tell
- * of a deed all the same; of a noun that stands there not so much is certain. */
-static bool is_background(const struct work *w, uint32_t t) {
-    const struct doc *d = w->d;
-    for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
-        uint32_t c = w->readings.clause_of[t];
-        bool is_aside =
-            d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside)
-            return true;
-        if (c && has_relative_word(d, t)) return true;
-        if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
-    }
-    return false;
-}
-
-enum modality { PLAIN, WILL, MAY, OUGHT };
-
-static enum modality modality_of(const struct doc *d, const struct clause *c) {
-    if (c->is_future) return WILL;
-    if (!c->modal) return PLAIN;
-    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could"))
-        return MAY;
-    return OUGHT;
-}
-
-/* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event.
- */
-static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
-    const struct doc *d = w->d;
-    const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    if (is_unreal(w, t)) return EVENT_NONE;
-    enum modality m = modality_of(d, c);
-    if (m == OUGHT || (m != PLAIN && is_background(w, t))) return EVENT_NONE;
-    if (m == MAY) return c->is_negated ? EVENT_NONE : EVENT_POSSIBLE;
-    bool is_known = !r->pattern->act || r->inner_pattern;
-    if (m == PLAIN && c->is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
-    if (m == PLAIN) return EVENT_HAPPENED;
-    struct str other = ontology_compose(w->k->ontology, c->is_negated ? ACT_REFUSE : ACT_FUTURE, r->deed);
-    bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
-    if (c->is_negated) {
-        if (!other.size || is_speech) return EVENT_DENIED;
-        *code = other;
-        return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
-    }
-    if (other.size && !is_speech) *code = other;
-    return EVENT_PLANNED;
 }
 
 /* ---- who, when, where, by whose account ---------------------------------------------------------------- */
@@ -173,7 +78,7 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
-        if (said && said != token && d->clauses.at[c].subject == token)
+        if (said && said < token && d->clauses.at[c].subject == token)
             return readings_mention(&w->readings, said);
     }
     if (token && (d->tags.at[token].feats & FEAT_FIRST)) {
@@ -229,7 +134,7 @@ static struct str rule_of(const struct work *w, const struct reading *r) {
 
 static float sure_of(const struct work *w, const struct reading *r, const struct event *x) {
     float sure = 0.9f;
-    if (is_background(w, x->token)) sure -= 0.2f;
+    if (truth_is_background(&w->truth, x->token)) sure -= 0.2f;
     if (!x->source) sure -= 0.2f;
     if (!x->target) sure -= 0.1f;
     if (r->pattern->act && !r->inner_pattern) sure -= 0.2f; /* the deed is unknown */
@@ -237,13 +142,14 @@ static float sure_of(const struct work *w, const struct reading *r, const struct
     return sure;
 }
 
+static bool is_protest(struct str code) { return code.size >= 2 && code.at[0] == '1' && code.at[1] == '4'; }
+
 /* "Syria's uprising" is not its government's: those who rule do not demonstrate, starve themselves or riot. A
  * strike or boycott and a blockade (143, 144) may be theirs. */
 static bool is_not_theirs(const struct work *w, struct str cameo, uint32_t source) {
-    bool is_protest = cameo.size >= 2 && cameo.at[0] == '1' && cameo.at[1] == '4';
     bool may_be = cameo.size > 2 && (cameo.at[2] == '3' || cameo.at[2] == '4');
     uint32_t actor = source ? w->d->mentions.at[source].actor : 0;
-    return is_protest && !may_be && actor && w->d->actors.at[actor].type == ACTOR_GOVERNMENT;
+    return is_protest(cameo) && !may_be && actor && w->d->actors.at[actor].type == ACTOR_GOVERNMENT;
 }
 
 static void put_event(struct work *w, const struct reading *r, const struct event *base, uint32_t source,
@@ -263,13 +169,78 @@ static void put_event(struct work *w, const struct reading *r, const struct even
     *doc_add(d, events) = x;
 }
 
-static bool is_mutual(const struct reading *r) {
-    return r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
+/* ---- what a protest is for ------------------------------------------------------------------------------
+ */
+
+/* "Marched to demand his resignation", "rallied, calling for talks": the reading of the demand, NULL = none.
+ */
+static const struct reading *purpose_under(const struct work *w, uint32_t t) {
+    const struct arc *arcs = w->d->arcs.at;
+    for (uint32_t c = t ? arcs[t].first_child : 0, seen = 0; c && seen < WALK;
+         c = arcs[c].next_sibling, seen++) {
+        unsigned rel = rel_base(arcs[c].rel);
+        const struct reading *r = &w->readings.at[c];
+        bool is_purpose =
+            c > t && (rel == REL_ADVCL || rel == REL_ACL || rel == REL_XCOMP) && r->code.size >= 2;
+        if (is_purpose &&
+            (str_begins(r->code, "02") || str_begins(r->code, "10") || str_begins(r->code, "11")))
+            return r;
+    }
+    return NULL;
 }
 
-/* A name that no stage knows is somebody all the same, but nobody in particular. */
+static const struct reading *purpose_of(const struct work *w, const struct reading *r, uint32_t t) {
+    const struct reading *found = purpose_under(w, t);
+    if (!found) found = purpose_under(w, r->inner);
+    if (!found && w->readings.clause_of[t])
+        found = purpose_under(w, w->d->clauses.at[w->readings.clause_of[t]].object);
+    return found;
+}
+
+/* CAMEO tells protests apart by what is asked for, in the same order as demands: 1041 and 1411 are for a
+ * change of leaders, 1042 and 1412 of policy, 1043 and 1413 for rights, 1044 and 1414 for another order. */
+static struct str code_for(const struct work *w, struct str code, struct str demand) {
+    bool is_political = demand.size == 4 && demand.at[2] == '4' && code.size == 3;
+    if (!is_political || (!str_begins(demand, "10") && !str_begins(demand, "02"))) return code;
+    struct str fuller = str_of(arena_print(w->d->arena, "%.*s%c", 3, code.at, demand.at[3]));
+    return ontology_find(w->k->ontology, fuller) ? fuller : code;
+}
+
+/* A protest, told more fully and with whom it is aimed at by what it demands. */
+static struct reading with_purpose(const struct work *w, const struct reading *r, uint32_t t) {
+    struct reading whole = *r;
+    const struct reading *purpose = is_protest(r->code) ? purpose_of(w, r, t) : NULL;
+    if (!purpose) return whole;
+    whole.code = code_for(w, r->code, purpose->code);
+    if (!mention_of(w, r->target)) whole.target = purpose->target;
+    return whole;
+}
+
+/* ---- event by event -------------------------------------------------------------------------------------
+ */
+
+/* "Accused each other", "blamed one another", "each blamed the other" */
+static bool is_reciprocal(const struct work *w, uint32_t target) {
+    const struct doc *d = w->d;
+    if (target < 2 || target + 1 >= d->tokens.count) return false;
+    struct str next = doc_token(d, target + 1);
+    if (lemma_is(d, target, "each")) return str_is(next, "other");
+    if (lemma_is(d, target, "one")) return str_is(next, "another");
+    uint32_t each = lemma_is(d, target - 1, "the") ? d->arcs.at[target].head - 1 : target - 1;
+    return lemma_is(d, target, "other") && lemma_is(d, each, "each");
+}
+
+static bool is_mutual(const struct work *w, const struct reading *r) {
+    bool is_said = r->pattern->is_mutual || (r->inner_pattern && r->inner_pattern->is_mutual);
+    return is_said || is_reciprocal(w, r->target);
+}
+
+/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular; "it" may be a
+ * thing. */
 static bool is_somebody(const struct work *w, uint32_t token) {
-    return token && (mention_of(w, token) || w->d->tags.at[token].upos == UPOS_PROPN);
+    if (!token) return false;
+    bool is_person = w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it");
+    return is_person || w->d->tags.at[token].upos == UPOS_PROPN || mention_of(w, token);
 }
 
 /* "Gunmen kidnapped two teachers": people of whom the report makes no actor are told of all the same where
@@ -278,18 +249,36 @@ static bool is_anybody(const struct work *w, uint32_t token) {
     return token && w->persons && patterns_has(w->k->patterns, w->persons, w->readings.words[token]);
 }
 
+/* "A bomb exploded", "rockets hit the town": nobody is named, but somebody did it. */
+static bool is_weapon(const struct work *w, uint32_t token) {
+    return token && w->weapons && patterns_has(w->k->patterns, w->weapons, w->readings.words[token]);
+}
+
 static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
+}
+
+/* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
+static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
+                               uint32_t token) {
+    struct sides t = sides_of(w, r->target);
+    const struct mention *m = w->d->mentions.at;
+    if (t.count == 1 && s->count == 1 && m[t.at[0]].actor == m[s->at[0]].actor) t.count = 0;
+    if (t.count || (s->count > 1 && is_mutual(w, r))) return t;
+    t.at[0] = aims_find(&w->aims, token);
+    t.count = t.at[0] != 0;
+    return t;
 }
 
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
-    struct sides s = sides_of(w, r->source), t = sides_of(w, r->target);
+    struct sides s = sides_of(w, r->source), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
-    if (!is_told && is_violent(r->code)) is_told = is_anybody(w, r->source) || is_anybody(w, r->target);
+    if (!is_told && is_violent(r->code))
+        is_told = is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
     if (!is_told) return;
-    if (!t.count && s.count > 1 && is_mutual(r)) {
+    if (!t.count && s.count > 1 && is_mutual(w, r)) {
         for (uint32_t i = 1; i < s.count; i++) {
             put_event(w, r, base, s.at[0], s.at[i]);
             put_event(w, r, base, s.at[i], s.at[0]);
@@ -311,25 +300,12 @@ static bool is_consequence(const struct work *w, uint32_t t) {
     return cause.size && is_violent(cause) && patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
 }
 
-static void put_reading(struct work *w, uint32_t t) {
-    struct doc *d = w->d;
-    const struct reading *r = &w->readings.at[t];
-    struct event x = {.token = t, .status = EVENT_HAPPENED};
-    struct str code = r->code;
-    if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
-    if (is_consequence(w, t)) return;
-    if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
-            is_background(w, t))
-            return;
-    } else {
-        x.status = status_of(w, r, t, &code);
-        if (x.status == EVENT_NONE) return;
-        bool is_refused = x.status == EVENT_HAPPENED && !str_same(code, r->code);
-        if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
-    }
+/* What an event of that code has whoever takes part in it. */
+static struct event event_of(const struct work *w, const struct reading *r, uint32_t t, struct str code) {
+    const struct doc *d = w->d;
     const struct code *known = ontology_find(w->k->ontology, code);
     assert(known && "patterns and compositions are checked when they are read");
+    struct event x = {.token = t, .status = EVENT_HAPPENED};
     x.cameo = known->cameo;
     x.plover = known->plover;
     x.mode = known->mode;
@@ -340,6 +316,48 @@ static void put_reading(struct work *w, uint32_t t) {
     x.date = w->date_of[c];
     x.place = w->place_of[c] ? d->toponyms.at[w->place_of[c]].place : 0;
     x.according_to = account_of(w, t);
+    return x;
+}
+
+/* "Peru must withdraw," said Chile: who says what another must do demands it, what he should do he asks for.
+ */
+static bool put_exhortation(struct work *w, const struct reading *r, uint32_t t) {
+    struct doc *d = w->d;
+    const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
+    bool is_told =
+        c->modal && !c->is_negated && patterns_has(w->k->patterns, w->must, doc_lemma(d, c->modal));
+    if (!is_told || truth_is_unreal(&w->truth, t) || truth_is_background(&w->truth, t)) return false;
+    uint32_t speaker = account_of(w, t), doer = mention_of(w, c->is_passive ? c->agent : c->subject);
+    enum act act = lemma_is(d, c->modal, "must") ? ACT_DEMAND : ACT_APPEAL;
+    struct str code = ontology_compose(w->k->ontology, act, r->deed);
+    uint32_t by = d->mentions.at[speaker].actor, whom = d->mentions.at[doer].actor;
+    if (!by || by == whom || (!whom && !c->is_passive) || !code.size) return false;
+    struct event x = event_of(w, r, t, code);
+    x.according_to = 0;
+    put_event(w, r, &x, speaker, doer);
+    return true;
+}
+
+static void put_reading(struct work *w, uint32_t t) {
+    struct doc *d = w->d;
+    const struct reading whole = with_purpose(w, &w->readings.at[t], t), *r = &whole;
+    struct str code = r->code;
+    uint8_t status = EVENT_HAPPENED;
+    if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
+    if (is_consequence(w, t)) return;
+    if (r->pattern->is_noun) {
+        if (!r->pattern->is_event || !r->source || !r->has_complement || truth_is_unreal(&w->truth, t) ||
+            truth_is_background(&w->truth, t))
+            return;
+    } else {
+        if (put_exhortation(w, r, t)) return;
+        status = truth_status(&w->truth, r, t, &code);
+        if (status == EVENT_NONE) return;
+        bool is_refused = status == EVENT_HAPPENED && !str_same(code, r->code);
+        if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
+    }
+    struct event x = event_of(w, r, t, code);
+    x.status = status;
     put_pairs(w, r, &x);
 }
 
@@ -356,8 +374,29 @@ static void note_parts(struct work *w) {
  * are acted upon are at home is not where they act. */
 static bool is_of_party(const struct work *w, const struct toponym *x, const struct clause *c) {
     if (c->subject && doc_is_under(w->d, x->first, c->subject)) return true;
+    if (c->agent >= x->first && c->agent < x->end) return true;
     uint32_t object = c->object ? readings_mention(&w->readings, c->object) : 0;
     return object && span_holds(w->d->mentions.at[object].span, x->span);
+}
+
+/* "A march against Paris", "the vote of 3 May", "elections for May": what is faced is not where something is
+ * done, a day that a thing is named by or is for not when. */
+static bool is_led_by(const struct work *w, uint32_t first, uint32_t end, uint32_t preps) {
+    const struct doc *d = w->d;
+    for (uint32_t t = first; preps && t < end; t++) {
+        uint32_t head = d->arcs.at[t].head, c = head < first || head >= end ? doc_child(d, t, REL_CASE) : 0;
+        if (c && patterns_has(w->k->patterns, preps, doc_lemma(d, c))) return true;
+    }
+    return false;
+}
+
+static bool is_when(const struct work *w, const struct date *x) {
+    bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+    return is_point && !x->is_deadline && !is_led_by(w, x->first, x->end, w->not_when);
+}
+
+static bool is_where(const struct work *w, const struct toponym *x, const struct clause *c) {
+    return !is_of_party(w, x, c) && !is_led_by(w, x->first, x->end, w->not_where);
 }
 
 /* Dates and places belong to the clause they hang on. */
@@ -365,14 +404,12 @@ static void note_circumstances(struct work *w) {
     struct doc *d = w->d;
     for (uint32_t i = 1; i < d->dates.count; i++) {
         uint32_t c = clause_above(w, d->dates.at[i].first);
-        bool is_point = d->dates.at[i].kind == DATE_DAY || d->dates.at[i].kind == DATE_SPAN;
-        if (c && is_point && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
+        if (c && !w->date_of[c] && is_when(w, &d->dates.at[i])) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         if (d->toponyms.at[i].is_actor || d->toponyms.at[i].is_adjective) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c] && !is_of_party(w, &d->toponyms.at[i], &d->clauses.at[c]))
-            w->place_of[c] = i;
+        if (c && !w->place_of[c] && is_where(w, &d->toponyms.at[i], &d->clauses.at[c])) w->place_of[c] = i;
     }
 }
 
@@ -389,6 +426,28 @@ static void note_play(struct work *w) {
     }
 }
 
+/* "Made his offer": what is the source's own already is told of more fully elsewhere, where it is. */
+static bool is_echo(const struct work *w, const struct event *x) {
+    const struct doc *d = w->d;
+    uint32_t c = w->readings.clause_of[x->token], actor = d->mentions.at[x->source].actor;
+    uint32_t owner = c ? doc_child(d, d->clauses.at[c].object, REL_NMOD_POSS) : 0;
+    if (!actor || x->target || d->mentions.at[w->readings.mention_of[owner]].actor != actor) return false;
+    for (uint32_t i = 1; i < d->events.count; i++) {
+        const struct event *other = &d->events.at[i];
+        if (other == x || d->mentions.at[other->source].actor != actor || !other->target) continue;
+        if (memcmp(other->cameo.at, x->cameo.at, 2) == 0) return true;
+    }
+    return false;
+}
+
+static void drop_echoes(struct work *w) {
+    struct doc *d = w->d;
+    size_t kept = 1;
+    for (size_t i = 1; i < d->events.count; i++)
+        if (!is_echo(w, &d->events.at[i])) d->events.at[kept++] = d->events.at[i];
+    d->events.count = kept;
+}
+
 static void sort_events(struct doc *d) {
     for (size_t i = 2; i < d->events.count; i++) { /* nearly sorted: a trigger may begin before its head */
         struct event x = d->events.at[i];
@@ -403,11 +462,16 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
-    struct work w = {
-        .d = d, .k = k, .unreal = know_list(k, "unreal-verbs"), .reporting = know_list(k, "reporting-verbs")};
+    struct work w = {.d = d, .k = k};
     readings_make(&w.readings, scratch, d, k);
+    w.aims = aims_of(&w.readings);
+    w.truth = truth_of(&w.readings, k);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
+    w.weapons = patterns_class(k->patterns, "violent-thing");
+    w.not_when = patterns_class(k->patterns, "not-when");
+    w.not_where = patterns_class(k->patterns, "not-where");
+    w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);
     w.date_of = arena_take(scratch, d->clauses.count * sizeof *w.date_of);
@@ -417,6 +481,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     note_play(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++)
         if (w.readings.at[t].pattern && !w.is_part[t]) put_reading(&w, t);
+    drop_echoes(&w);
     sort_events(d);
     arena_free(scratch);
     return true;

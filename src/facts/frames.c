@@ -21,13 +21,14 @@ struct frame frames_read(struct str row) {
                      {"who", &f.who},       {"on-who", &f.on_who}, {"mediator", &f.mediator},
                      {"turns", &f.turns},   {"voiced", &f.voiced}, {"topic", &f.topic},
                      {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum},
-                     {"claims", &f.claims}};
+                     {"claims", &f.claims}, {"done", &f.done},     {"named", &f.named},
+                     {"no", &f.no}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)
             *FLAGS[i].flag = true;
         else if (f.preposition_count < 6)
-            f.prepositions[f.preposition_count++] = word;
+            f.prepositions[f.preposition_count++] = str_is(word, "to-np") ? str_of("to") : word;
     }
     return f;
 }

@@ -10,7 +10,8 @@
 
 struct frame {
     uint8_t kind;
-    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum, claims;
+    bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum, claims, done,
+        named, no;
     struct str prepositions[6];
     uint32_t preposition_count;
 };

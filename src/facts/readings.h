@@ -37,9 +37,10 @@ struct readings {
     uint32_t *mention_of; /* token -> the smallest mention that covers it */
     struct reading *at;   /* by token */
     uint8_t *state;
-    bool *is_date;        /* by token */
-    struct str *words;    /* token -> its dictionary form, mended */
-    uint32_t transparent; /* the class of nouns that stand for what they hold: "a round of talks" */
+    bool *is_date, *is_place;    /* by token */
+    struct str *words;           /* token -> its dictionary form, mended */
+    uint32_t transparent;        /* the class of nouns that stand for what they hold: "a round of talks" */
+    uint32_t hedges, hedge_ends; /* the classes of the two words of "at least", "up to" */
 };
 
 /* Reads every word of the report; the memory is the arena's. */
@@ -48,5 +49,8 @@ void readings_make(struct readings *r, struct arena *a, const struct doc *d, con
 /* The mention that stands for the actor of these words: the token's own, or one inside them ("the army's
  * decision", "Israeli air strikes"); 0 = none. */
 uint32_t readings_mention(const struct readings *r, uint32_t token);
+
+/* Whether a code of CAMEO is of force: 17 coerce to 20 mass violence. */
+bool readings_is_force(struct str code);
 
 #endif

@@ -6,7 +6,7 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { PLAY_LEAST = 4, PLAY_RARE = 120 };
+enum { PLAY_LEAST = 4, PLAY_RARE = 120, DEEP = 8 };
 
 struct matter seeker_matter(const struct seeker *s, uint32_t first, uint32_t end) {
     return matters_in(s->d, s->topics, first, end, 0);
@@ -22,12 +22,23 @@ bool seeker_unreal(const struct seeker *s, uint32_t token) {
     for (uint32_t step = 0; token && step < 6; step++) {
         const struct clause *c = &d->clauses.at[s->clause_of[token]];
         if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
+        if (str_is(doc_token(d, d->arcs.at[token].left), "why")) return true; /* "no reason why they would" */
         if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
                          str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
             return true;
         if (rel_base(d->arcs.at[token].rel) != REL_XCOMP) return false;
         token = d->arcs.at[token].head;
         if (str_is(doc_lemma(d, token), "expect") || str_is(doc_lemma(d, token), "likely")) return true;
+    }
+    return false;
+}
+
+bool seeker_denied(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    for (uint32_t step = 0; token && step < DEEP; step++, token = d->arcs.at[token].head) {
+        unsigned rel = rel_base(d->arcs.at[token].rel);
+        bool is_told = rel == REL_CCOMP || rel == REL_ACL || rel == REL_XCOMP;
+        if (is_told && matters_pair(d, s->denials, d->arcs.at[token].head, 0)) return true;
     }
     return false;
 }
@@ -75,9 +86,11 @@ uint32_t seeker_words_end(const struct seeker *s, const struct found *f) {
         bool is_term = terms_opener(d, s->k, d->arcs.at[c].left, &kind) > 0;
         if (rel == REL_OBL || (rel == REL_ADVCL && is_term)) end = d->arcs.at[c].end;
     }
-    uint32_t particle = doc_child(d, f->trigger, REL_COMPOUND_PRT);
+    uint32_t particle = doc_child(d, f->trigger, REL_COMPOUND_PRT),
+             with = doc_child(d, f->trigger, REL_ADVMOD);
+    if (with > f->trigger && matters_pair(d, s->verbs, f->trigger, with)) particle = with;
     if (particle >= end) end = particle + 1; /* "turned her | down" */
-    return terms_cut(d, f->trigger, end);
+    return terms_cut(d, f->matter > f->trigger ? f->matter : f->trigger, end);
 }
 
 static void mark_quotes(struct seeker *s) {
@@ -103,6 +116,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
     s.quote_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.quote_of);
     s.is_matter = arena_take(a, d->tokens.count + 1);
+    s.answered = arena_take(a, (d->tokens.count + 1) * sizeof *s.answered);
     s.in_date = arena_take(a, d->tokens.count + 1);
     s.event_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.event_of);
     for (uint32_t i = 1; i < d->events.count; i++) s.event_of[d->events.at[i].token] = i;
@@ -119,7 +133,8 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
     s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
     s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
-    s.hosting = know_list(k, "position-hosting");
+    s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
+    s.denials = know_list(k, "position-denials"), s.doings = know_list(k, "position-doings");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
     s.is_play = is_play(d, k);
     mark_quotes(&s);

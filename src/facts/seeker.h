@@ -22,17 +22,24 @@ struct seeker {
     uint32_t *opens;     /* by token: the longest mention that begins there */
     bool *in_date;       /* by token */
     bool *is_matter;     /* by token: inside the matter of a position already found */
+    uint32_t
+        *answered; /* by token: who refuses or accepts the offer or demand that the noun names, a mention */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
-        *needs, *nothings, *idle, *acts, *hosting;
+        *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings;
     bool is_play; /* the report is about sport, film or fiction */
 };
 
 struct found {                    /* a trigger with its parts, as tokens */
     uint32_t trigger, end;        /* the trigger words begin at `trigger` and end before `end` */
+    uint32_t first;               /* where the words of the position begin; 0: as for its kind */
     uint32_t matter, matter_head; /* first token of the matter, its head */
     uint32_t matter_end;
+    uint32_t tail;           /* the token that opens a threat behind a demand, 0 = none */
     uint32_t deadline;       /* date of an ultimatum, 0 = none */
+    bool is_behind;          /* the trigger stands behind its matter: "the talks that they offered" */
     bool is_clause;          /* the matter is a clause: "that they leave" */
+    bool is_demand;          /* also one that is mediation, because a mediator makes it */
+    uint32_t author;         /* whose offer or demand a noun names, where somebody answers it; a token */
     uint32_t holder, toward; /* tokens, 0 = none */
     uint32_t holder_mention, toward_mention;
     bool is_own_act; /* what the holder says that he will do: whom it is done to is not whom he bargains with
@@ -52,6 +59,9 @@ bool seeker_negated(const struct seeker *s, uint32_t token);
 
 /* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
 bool seeker_unreal(const struct seeker *s, uint32_t token);
+
+/* Below words of denial or mere claims: "denied that it had agreed", "the claim that they refused". */
+bool seeker_denied(const struct seeker *s, uint32_t token);
 
 /* Whether a noun stands behind the preposition, a verb behind "to"; whether a token is "I", "we". */
 bool seeker_case(const struct doc *d, uint32_t noun, struct str preposition);

@@ -1,9 +1,10 @@
 #include "facts/sides.h"
 
 #include "doc/doc.h"
+#include "facts/terms.h"
 #include "know/wordlist.h"
 
-enum { MATTER_READ = 30 };
+enum { MATTER_READ = 30, CLIMB = 6, ROLELESS = 3 };
 
 /* The mention that `token` stands for; talks with somebody's representatives are talks with him. */
 uint32_t sides_party(const struct seeker *s, uint32_t token) {
@@ -36,7 +37,23 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
     }
     uint32_t own = doc_child(d, token, REL_NSUBJ), aux = doc_child(d, token, REL_AUX);
     if (!own && aux) own = doc_child(d, aux, REL_NSUBJ); /* "[the king has] so far refused" */
-    return own ? own : s->clause_of[token] ? c->subject : 0;
+    if (own) return own;
+    if (s->clause_of[token] && c->subject) return c->subject;
+    bool is_state = d->tags.at[token].upos == UPOS_ADJ && d->arcs.at[token].rel == REL_XCOMP;
+    bool is_aside = d->tags.at[token].xpos == XPOS_VBG && rel_base(d->arcs.at[token].rel) == REL_ADVCL &&
+                    !doc_child(d, token, REL_MARK);
+    return is_state || is_aside ? doc_child(d, d->arcs.at[token].head, REL_NSUBJ)
+                                : 0; /* "stood ready", "..., offering" */
+}
+
+/* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
+bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
+    const struct doc *d = s->d;
+    if (seeker_first_person(d, subject)) return true;
+    uint32_t who = seeker_actor(s, sides_party(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
+    const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
+    if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
+    return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
 static bool is_between(const struct seeker *s,
@@ -57,6 +74,18 @@ uint32_t sides_before(const struct seeker *s, uint32_t verb) {
     return mention && d->mentions.at[mention].end == t && seeker_actor(s, mention) ? mention : 0;
 }
 
+uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject) {
+    const struct doc *d = s->d;
+    bool is_told = d->tags.at[verb].xpos == XPOS_VBD || d->tags.at[verb].xpos == XPOS_VBZ;
+    bool is_thing = d->tags.at[subject].upos == UPOS_NOUN;
+    if (!is_told || !is_thing || rel_base(d->arcs.at[verb].rel) != REL_CONJ) return 0;
+    for (uint32_t step = 0; verb && step < CLIMB; step++, verb = d->arcs.at[verb].head) {
+        uint32_t party = sides_party(s, doc_child(d, verb, REL_NSUBJ));
+        if (party) return party;
+    }
+    return 0;
+}
+
 bool sides_mediator(const struct seeker *s, uint32_t mention) {
     const struct doc *d = s->d;
     uint32_t actor = seeker_actor(s, mention);
@@ -71,6 +100,34 @@ bool sides_mediator(const struct seeker *s, uint32_t mention) {
             if (matters_pair(d, s->mediators, t, 0)) return true;
     }
     return false;
+}
+
+uint32_t sides_author(const struct seeker *s, uint32_t noun) {
+    const struct doc *d = s->d;
+    uint32_t owner = doc_child(d, noun, REL_NMOD_POSS);
+    for (uint32_t c = d->arcs.at[noun].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+            (seeker_case(d, c, str_of("by")) || seeker_case(d, c, str_of("from")) ||
+             seeker_case(d, c, str_of("of"))) &&
+            sides_party(s, c))
+            owner = c;
+    return owner;
+}
+
+uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {
+    const struct doc *d = s->d;
+    uint32_t count = 1, head = d->mentions.at[mention].head;
+    bool is_joined = false; /* by "and": what merely stands side by side is one and the same */
+    for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
+        is_joined = is_joined || (d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_CC));
+    all[0] = mention;
+    if (!is_joined) return count;
+    for (uint32_t c = d->arcs.at[head].first_child; c && count < JOINED_MOST;
+         c = d->arcs.at[c].next_sibling) {
+        uint32_t party = d->arcs.at[c].rel == REL_CONJ ? sides_party(s, c) : 0;
+        if (party && seeker_actor(s, party) != seeker_actor(s, mention)) all[count++] = party;
+    }
+    return count;
 }
 
 /* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
@@ -104,6 +161,12 @@ static uint32_t giver(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+/* "demanded the withdrawal | of the army". */
+static uint32_t doer(const struct seeker *s, const struct found *f) {
+    if (!f->is_demand || !matters_pair(s->d, s->doings, f->matter_head, 0)) return 0;
+    return sides_party(s, sides_author(s, f->matter_head));
+}
+
 /* "offered concessions | to the rebels". */
 static uint32_t receiver(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
@@ -116,19 +179,37 @@ static uint32_t receiver(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
-/* "turned down a request by her deputy", "rejected the army's offer": whose it was. */
+/* "turned down a request by her deputy", "rejected the army's offer", "rejects the king's terms": whose it
+ * was.
+ */
 static uint32_t author(const struct seeker *s, const struct found *f) {
+    if (!found_answers(f)) return 0;
+    if (matters_pair(s->d, s->nouns, f->matter_head, 0))
+        return sides_party(s, sides_author(s, f->matter_head));
+    return sides_party(s, doc_child(s->d, f->matter_head, REL_NMOD_POSS));
+}
+
+/* "would march on the town | unless the king yields": whose deed is waited for. */
+static uint32_t debtor(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    if (f->frame.kind != POSITION_REFUSAL && f->frame.kind != POSITION_ACCEPTANCE) return 0;
-    const struct str *row = matters_pair(d, s->nouns, f->matter_head, 0);
-    if (!row) return 0;
-    uint32_t owner = doc_child(d, f->matter_head, REL_NMOD_POSS);
-    for (uint32_t c = d->arcs.at[f->matter_head].first_child; c && !owner; c = d->arcs.at[c].next_sibling)
-        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
-            (seeker_case(d, c, str_of("by")) || seeker_case(d, c, str_of("from")) ||
-             seeker_case(d, c, str_of("of"))))
-            owner = c;
-    return sides_party(s, owner);
+    uint32_t first = d->ranges.at[d->tokens.at[f->trigger].sentence].first;
+    for (uint32_t above = f->matter_head, step = 0; above && step < 3; above = d->arcs.at[above].head, step++)
+        for (uint32_t c = d->arcs.at[above].first_child; c; c = d->arcs.at[c].next_sibling) {
+            uint8_t kind = 0;
+            bool is_clause = rel_base(d->arcs.at[c].rel) == REL_ADVCL && d->arcs.at[c].left >= first;
+            if (!is_clause || !terms_opener(d, s->k, d->arcs.at[c].left, &kind)) continue;
+            if (kind == TERM_CONDITION && !d->clauses.at[s->clause_of[c]].is_passive)
+                return sides_party(s, doc_child(d, c, REL_NSUBJ));
+        }
+    return 0;
+}
+
+/* "will punish | the rebels"; "will shoot the hostages" is toward somebody else. */
+static uint32_t victim(const struct seeker *s, const struct found *f) {
+    if (f->frame.kind != POSITION_THREAT) return 0;
+    uint32_t object = doc_child(s->d, f->matter_head, REL_OBJ), party = sides_party(s, object);
+    if (matters_at(s->d, s->topics, object, 0).kind) return 0;
+    return s->d->actors.at[seeker_actor(s, party)].code.size ? party : 0;
 }
 
 /* "talks with X": talks are had with the other side; what is had "with Malaysia as witness" is not. */
@@ -139,7 +220,9 @@ static uint32_t company(const struct seeker *s, const struct found *f) {
     if (seeker_matter(s, f->matter, limit).kind != 't') return 0;
     for (uint32_t t = f->matter; t < limit; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !seeker_case(d, t, str_of("with"))) continue;
+        bool is_to = d->arcs.at[t].head == f->matter_head && d->tags.at[f->matter_head].upos == UPOS_VERB &&
+                     seeker_case(d, t, str_of("to")); /* "talk to them" */
+        if ((rel != REL_OBL && rel != REL_NMOD) || (!is_to && !seeker_case(d, t, str_of("with")))) continue;
         if (str_is(doc_token(d, d->arcs.at[t].end), "as")) continue;
         uint32_t party = sides_party(s, t);
         if (party && seeker_actor(s, party) != seeker_actor(s, f->holder_mention)) return party;
@@ -147,17 +230,33 @@ static uint32_t company(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+/* "mediate | between the army and the rebels", "bring | the two sides together": those between whom it is. */
+static uint32_t between(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    if (f->frame.kind != POSITION_MEDIATION || f->is_demand) return 0;
+    uint32_t limit = seeker_words_end(s, f);
+    for (uint32_t t = f->trigger; t < limit && t < f->trigger + MATTER_READ; t++) {
+        bool is_led = seeker_case(d, t, str_of("between")) || seeker_case(d, t, str_of("among"));
+        if (is_led && sides_party(s, t)) return sides_party(s, t);
+    }
+    return sides_party(s, doc_child(d, f->matter_head, REL_OBJ));
+}
+
 /* The other side, where the words name it: whom one meets, talks with, asks, threatens. */
 uint32_t sides_other(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
     uint32_t met = is_met ? sides_party(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
+    if (!met) met = between(s, f);
     if (!met || seeker_actor(s, met) == seeker_actor(s, f->holder_mention)) met = addressee(s, f);
     if (!met) met = author(s, f);
     if (!met) met = giver(s, f);
+    if (!met) met = doer(s, f);
     if (!met) met = receiver(s, f);
     if (!met) met = sides_party(s, doc_child(d, f->trigger, REL_IOBJ)); /* "offered the rebels talks" */
     if (!met && found_answers(f))
         met = sides_party(s, s->who.headed[f->matter_head] ? f->matter_head : 0); /* "turned her down" */
-    return met ? met : company(s, f);
+    if (!met) met = company(s, f);
+    if (!met && !f->is_demand) met = debtor(s, f);
+    return met ? met : victim(s, f);
 }

@@ -15,8 +15,23 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token);
 /* The mention right in front of the verb, for where the tree gives no subject. */
 uint32_t sides_before(const struct seeker *s, uint32_t verb);
 
+/* The subject of a clause above a verb that "and" joins to one whose subject is a thing: "The group said the
+ * trial had failed, and urged ..."; 0 = none that is a party. */
+uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject);
+
+/* Whether a subject, a token, is the actor, of his side, or his people: "we", "he", "his fighters". */
+bool sides_own(const struct seeker *s, uint32_t subject, uint32_t actor);
+
 /* Whether a mention is of somebody who stands between parties: data/lists/mediators.txt. */
 bool sides_mediator(const struct seeker *s, uint32_t mention);
+
+/* The token of whose offer or demand a noun names: its possessor, or whom it is "by", "from" or "of"; 0 = not
+ * told. */
+uint32_t sides_author(const struct seeker *s, uint32_t noun);
+
+/* A mention and the parties that "and" joins to it, at most JOINED_MOST; returns how many. */
+enum { JOINED_MOST = 6 };
+uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all);
 
 /* The other side, where the words name it. */
 uint32_t sides_other(const struct seeker *s, const struct found *f);

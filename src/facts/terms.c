@@ -5,8 +5,13 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
+/* The mark that closes the last quotation inside belongs to the words: said it was "a prison for all". */
 struct span terms_trim(const struct doc *d, uint32_t first, uint32_t end) {
-    return cues_trim(d, first, end);
+    struct span span = cues_trim(d, first, end);
+    uint32_t marks = 0;
+    for (uint32_t i = span.begin; i < span.end; i++) marks += d->text[i] == '"';
+    if (marks % 2 && span.end < d->size && d->text[span.end] == '"') span.end++;
+    return span;
 }
 
 uint32_t terms_add(struct doc *d, struct span span, uint8_t kind, uint32_t date) {
@@ -40,6 +45,17 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
 }
 
+/* What a comma sets off: "..., | which he denied", "..., | citing a lack of fuel", "..., | a former
+ * minister".
+ */
+static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
+    if (is_relative(d, t)) return true;
+    if (d->tags.at[t].xpos == XPOS_VBG && rel_base(d->arcs.at[t].rel) == REL_ADVCL) return true;
+    uint32_t noun = d->tags.at[t].upos == UPOS_DET ? d->arcs.at[t].head : 0;
+    return noun > t && d->arcs.at[noun].rel == REL_APPOS && d->arcs.at[noun].head >= first &&
+           d->arcs.at[noun].head < t;
+}
+
 uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
     uint32_t end = d->arcs.at[head].end;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -52,31 +68,52 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         struct str here = doc_token(d, t);
         if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
-        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_relative(d, t + 1)))
+        if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_aside(d, first, t + 1)))
             return t;
+        if (d->tags.at[t].upos == UPOS_CCONJ && is_relative(d, t + 1)) return t;
     }
     return end;
 }
 
 static char small(char c) { return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
-uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
-    const struct wordlist *openers = know_list(k, "position-terms");
+/* The longest phrase of a list that begins at the token: how many tokens it has, 0 where there is none. */
+static uint32_t phrase_at(const struct doc *d, const struct wordlist *list, uint32_t token,
+                          const struct str **value) {
     char words[48];
     size_t size = 0;
     uint32_t best = 0;
-    for (uint32_t n = 0; n < openers->longest && token + n < d->tokens.count; n++) {
+    for (uint32_t n = 0; n < list->longest && token + n < d->tokens.count; n++) {
         struct str word = doc_token(d, token + n);
         if (size + word.size + 1 > sizeof words) break;
         if (size) words[size++] = ' ';
         for (size_t i = 0; i < word.size; i++) words[size++] = small(word.at[i]);
-        const struct str *value = wordlist_find(openers, (struct str){words, size});
-        if (!value) continue;
-        bool is_clause = !str_is(*value, "clause") || d->arcs.at[token].rel == REL_MARK;
-        *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
-        best = is_clause && !str_is(*value, "none") ? n + 1 : 0;
+        const struct str *found = wordlist_find(list, (struct str){words, size});
+        if (found) *value = found, best = n + 1;
     }
     return best;
+}
+
+/* "Immediate", "without conditions": a term in itself. */
+static uint32_t haste_at(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
+    const struct str *value = NULL;
+    uint32_t words = phrase_at(d, know_list(k, "position-haste"), token, &value);
+    if (words) *kind = str_is(*value, "deadline") ? TERM_DEADLINE : TERM_CONDITION;
+    return words;
+}
+
+uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token) {
+    const struct str *value = NULL;
+    return phrase_at(d, know_list(k, "position-tails"), token, &value);
+}
+
+uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
+    const struct str *value = NULL;
+    uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
+    if (!words || str_is(*value, "none")) return 0;
+    if (str_is(*value, "clause") && d->arcs.at[token].rel != REL_MARK) return 0;
+    *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
+    return words;
 }
 
 /* Where the words of a term that begins at `token` end: with the clause or phrase that the opener marks. */
@@ -112,15 +149,31 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
     for (uint32_t t = s->first; t < limit; t++) {
         uint8_t kind = 0;
         bool is_other = d->arcs.at[t].rel == REL_NSUBJ || str_is(doc_token(d, t), ";");
+        is_other = is_other || is_other_clause(d, s->first, t);
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
+        if (terms_tail(d, k, t)) break;
         uint32_t words = terms_opener(d, k, t, &kind);
-        if (!words) continue;
+        if (!words || haste_at(d, k, t, &kind)) continue;
         uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
-        count += terms_add(d, terms_trim(d, t, end), kind, 0);
+        bool is_latest =
+            s->is_demand && words == 1 && str_is(doc_token(d, t), "before"); /* "before the rain comes" */
+        count += terms_add(d, terms_trim(d, t, end), is_latest ? TERM_DEADLINE : kind, 0);
         t = end > t ? end - 1 : t;
     }
     return count;
+}
+
+/* "Should the army come, they would fight": a condition without a word that opens it. */
+static uint32_t inverted(struct doc *d, uint32_t first, uint32_t end) {
+    while (first < end && d->tags.at[first].upos == UPOS_PUNCT) first++;
+    uint32_t head = d->arcs.at[first].head, comma = first;
+    if (first >= end || head >= end || !str_is(doc_lemma(d, first), "should") ||
+        d->tags.at[first].upos != UPOS_AUX)
+        return 0;
+    while (comma < end && !str_is(doc_token(d, comma), ",")) comma++;
+    if (comma == end || comma < head) return 0;
+    return terms_add(d, terms_trim(d, first, comma), TERM_CONDITION, 0);
 }
 
 /* "If they free the hostages, we will talk": the condition stands in front. */
@@ -138,21 +191,87 @@ static uint32_t condition_before(struct doc *d, const struct know *k, const stru
                 return terms_add(d, terms_trim(d, left, d->arcs.at[child].end), kind, 0);
         }
     }
-    return 0;
+    return inverted(d, first, s->first);
 }
 
-static bool is_deadline_word(const struct doc *d, uint32_t t) {
+bool terms_is_limit(const struct doc *d, uint32_t t) {
     struct str s = doc_token(d, t);
-    return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "within");
+    return str_is(s, "by") || str_is(s, "before") || str_is(s, "until") || str_is(s, "till") ||
+           str_is(s, "within");
 }
 
+/* Whether a term that is already found holds the token. */
+static bool is_told(const struct doc *d, const struct terms_scope *s, uint32_t token) {
+    uint32_t at = d->tokens.at[token].span.begin;
+    for (uint32_t i = s->terms; i < d->terms.count; i++)
+        if (at >= d->terms.at[i].span.begin && at < d->terms.at[i].span.end) return true;
+    return false;
+}
+
+/* Whether a date is still to come when the report is published; "now" and "tonight" are. */
+static bool is_to_come(const struct doc *d, const struct date *x) {
+    struct str day = d->published;
+    if (day.size > 10) day.size = 10;
+    bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+    return is_point && day.size == 10 && x->from.size && x->to.size && str_compare(x->to, day) >= 0 &&
+           str_compare(x->from, day) >= 0;
+}
+
+static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
+    for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
+        if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
+    return false;
+}
+
+uint32_t terms_past_cut(const struct doc *d, uint32_t first, uint32_t end) {
+    for (uint32_t i = terms_date(d, first); i < d->dates.count && d->dates.at[i].first < end; i++) {
+        const struct date *x = &d->dates.at[i];
+        bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+        if (x->end != end || !is_point || x->is_deadline || is_to_come(d, x)) continue;
+        uint32_t cut = x->first;
+        if (d->tags.at[cut - 1].upos == UPOS_ADP) cut--;
+        return cut > first && !terms_is_limit(d, cut) ? cut : end;
+    }
+    return end;
+}
+
+/* Whether a date tells when something is done, and does not stand before a noun ("the May 3 attack"). */
+static bool is_when(const struct doc *d, const struct date *x) {
+    for (uint32_t t = x->first; t < x->end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        if (head < x->first || head >= x->end) return rel == REL_OBL || rel == REL_ADVMOD || head < x->first;
+    }
+    return false;
+}
+
+/* "By Friday"; of what is offered, demanded or threatened also "next week", "in December". */
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
     for (uint32_t i = terms_date(d, s->first); i < d->dates.count && d->dates.at[i].first < end; i++) {
         const struct date *x = &d->dates.at[i];
         uint32_t before = x->first > 1 ? x->first - 1 : 1;
-        if (x->is_deadline || is_deadline_word(d, before) || is_deadline_word(d, x->first))
+        if (is_told(d, s, x->first)) continue;
+        bool is_day = s->is_act && x->first > s->matter && is_to_come(d, x) && is_when(d, x) &&
+                      !is_in_relative(d, x->first, s->trigger);
+        if (terms_is_limit(d, before) ||
+            (is_day && d->tags.at[before].upos == UPOS_ADP && before >= s->matter))
+            count += terms_add(d, terms_trim(d, before, x->end), TERM_DEADLINE, i);
+        else if (x->is_deadline || terms_is_limit(d, x->first) || is_day)
             count += terms_add(d, x->span, TERM_DEADLINE, i);
+    }
+    return count;
+}
+
+/* "The immediate and unconditional release". */
+static uint32_t haste(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t count = 0;
+    for (uint32_t t = s->first; t < s->end; t++) {
+        uint8_t kind = 0;
+        uint32_t words = haste_at(d, k, t, &kind);
+        if (!words || is_told(d, s, t)) continue;
+        count += terms_add(d, terms_trim(d, t, t + words), kind, 0);
+        t += words - 1;
     }
     return count;
 }
@@ -175,12 +294,6 @@ static bool is_case(const struct doc *d, uint32_t noun, const char *const *words
     uint32_t child = doc_child(d, noun, REL_CASE);
     for (; child && *words; words++)
         if (str_is(doc_token(d, child), *words)) return true;
-    return false;
-}
-
-static bool is_in_relative(const struct doc *d, uint32_t token, uint32_t top) {
-    for (uint32_t step = 0; token && token != top && step < 32; step++, token = d->arcs.at[token].head)
-        if (rel_base(d->arcs.at[token].rel) == REL_ACL) return true;
     return false;
 }
 
@@ -226,16 +339,41 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
         while (who < s->end && who < t + 8 && d->tags.at[who].xpos != XPOS_WP) who++;
         if (who < s->end && d->tags.at[who].xpos == XPOS_WP && relative_end(d, who) > who)
             return terms_add(d, terms_trim(d, first, relative_end(d, who)), TERM_PARTICIPANTS, 0);
-        if (doc_child(d, t, REL_ACL))
-            return terms_add(d, terms_trim(d, first, d->arcs.at[t].end), TERM_PARTICIPANTS, 0);
+        bool is_all = str_is(doc_token(d, first - 1), "between") ||
+                      str_is(doc_token(d, first - 1), "among") ||
+                      str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
+        if (doc_child(d, t, REL_ACL) || is_all)
+            return terms_add(d, terms_trim(d, first, terms_cut(d, first, d->arcs.at[t].end)),
+                             TERM_PARTICIPANTS, 0);
+    }
+    return 0;
+}
+
+/* "offered money | for schools", "will send her deputy | to save the talks". */
+static uint32_t aims(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    static const char *const FOR[] = {"for", NULL};
+    bool is_deed = d->tags.at[s->head].upos == UPOS_VERB;
+    for (uint32_t c = d->arcs.at[s->head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        uint32_t left = d->arcs.at[c].left, end = d->arcs.at[c].end < s->end ? d->arcs.at[c].end : s->end;
+        uint8_t kind = 0;
+        if (c <= s->head || c >= s->end || terms_opener(d, k, left, &kind)) continue;
+        bool is_purpose = is_deed && rel == REL_ADVCL && str_is(doc_token(d, left), "to");
+        bool is_use = !is_deed && rel == REL_NMOD && is_case(d, c, FOR) && !is_date(d, left + 1, end);
+        if (is_purpose && end > left + 2) return terms_add(d, terms_trim(d, left, end), TERM_AIM, 0);
+        if (is_use) return terms_add(d, terms_trim(d, left + 1, end), TERM_AIM, 0);
     }
     return 0;
 }
 
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
-    uint32_t last = count ? doc_token_at(d, d->terms.at[d->terms.count - 1].span.end) : 0;
-    count += deadlines(d, s, last > s->end ? last : s->end);
+    struct span last =
+        d->terms.at[d->terms.count - 1].span; /* a condition may follow at once, behind a comma */
+    bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;
+    count += deadlines(d, s, is_behind ? doc_token_at(d, last.end) : s->end);
+    if (s->is_act) count += haste(d, k, s);
+    if (s->is_offer) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
     return count;
 }

@@ -14,8 +14,11 @@ struct know;
 struct terms_scope {
     uint32_t first, end, matter;
     uint32_t trigger; /* token */
+    uint32_t head;    /* token: of its matter */
+    uint32_t terms;   /* its terms begin there in their layer */
     bool is_talks;    /* its matter is talks: they have a place and participants */
-    bool is_demand;
+    bool is_demand, is_offer;
+    bool is_act; /* something is to be done: it has a time and an aim */
 };
 
 /* Adds the terms to the layer and returns how many. */
@@ -33,8 +36,17 @@ uint32_t terms_clause_end(const struct doc *d, uint32_t head);
 /* The end of [first, end) without a source told at its end: "..., according to the Red Cross". */
 uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end);
 
+/* The end of [first, end) without a day at its end that is over: when it was said ("... | on Monday"). */
+uint32_t terms_past_cut(const struct doc *d, uint32_t first, uint32_t end);
+
 /* Whether a verb, or a predicate with its copula, is in a past or present tense. */
 bool terms_is_finite(const struct doc *d, uint32_t verb);
+
+/* How many tokens from `token` on open what happens if a demand is not met ("failing which"). */
+uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token);
+
+/* Whether the token is "by", "until" and the like. */
+bool terms_is_limit(const struct doc *d, uint32_t t);
 
 /* The first date that begins at the token or behind it. */
 uint32_t terms_date(const struct doc *d, uint32_t token);

@@ -214,6 +214,8 @@ static bool read_role(struct line *l, uint8_t *filler, uint32_t *words, bool *is
 static void read_filler(struct line *l, struct piece *piece) {
     if (take(l, "*")) {
         piece->filler = FILLER_DEED;
+    } else if (take(l, "P")) {
+        piece->filler = FILLER_PLACE;
     } else if (!read_role(l, &piece->filler, &piece->words, &piece->is_actor)) {
         piece->filler = FILLER_WORDS;
         piece->words = read_set(l, l->word);
@@ -356,16 +358,16 @@ static void link_trigger(struct patterns *p, uint32_t pattern) {
 
 static void read_pattern(struct line *l) {
     struct patterns *p = l->p;
-    bool ignored;
     struct pattern made = {.text = l->text, .is_noun = take(l, "noun")};
     made.name = str_of(arena_print(p->arena, "%.*s:%u", (int)l->file.size, l->file.at, l->number));
     if (!made.is_noun && take(l, "*"))
         made.subject = FILLER_DEED;
-    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &ignored))
+    else if (!made.is_noun && !read_role(l, &made.subject, &made.subject_words, &made.subject_acts))
         wrong(l, "expected S, T, X, *, noun or class at the beginning, found \"%.*s\"", (int)l->word.size,
               l->word.at);
     while (made.is_noun && str_is(l->word, "(") && made.count < PATTERN_PIECES && !l->is_wrong)
         read_piece(l, &made.pieces[made.count++]);
+    made.is_negated = !made.is_noun && take(l, "not");
     made.needs_be = !made.is_noun && take(l, "be");
     read_trigger(l, &made);
     struct str before = {0};

@@ -1,23 +1,28 @@
 /* Patterns: what verbs and nouns mean as political events, read from data/events/. The language is made to be
  * read and edited by people who know events and not programs; one line is one pattern:
- *
- *     class talks = talk negotiation dialogue          a class of words, by dictionary form; <talks> means
- * any of them S meet [with] T              = 040               S source, T target, X anybody; [..] may be
- * missing S hold|open * [with T]       = same              * a deed: whatever another pattern finds there S
- * accuse T of <crime>        = 1121              words after a preposition or as the object S:<court> convict
- * T          = 116               whoever fills a place can be asked for S visit T!                   = 042 T!
- * must be an actor or a name: not "visit a museum" T die in <custody> of S      = 1823              the first
- * letter says who the subject is S rule+out *                 = refuse            a particle; "refuse" makes
- * 125 of talks (data/ontology/compose.txt)
- *     * collapse|fail              = cease             ... and may be the deed itself: "talks collapsed"
- *     S be willing|ready to *      = intend else 030   to *: an infinitive; that *: a clause; ing *: a
- * participle S say that <must> *          = appeal            a clause with such an auxiliary S shoot <film>
- * = none              not an event, whatever else might fit noun (<air>) strike [on T]   = 195 event a noun;
- * (..) a word before it; "event": it counts alone noun election                = 0831 topic     what may be
- * asked for or refused, but is no event when "held" noun offer of *              = intend            nouns
- * find their source themselves: "rebel push", "push by rebels"
- *
- * Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of
+ */
+// clang-format off
+/*     class talks = talk negotiation dialogue       a class of words, by dictionary form; <talks> is any of them
+ *     S meet [with] T             = 040             S source, T target, X anybody; what stands in [..] may be missing
+ *     S hold|open * [with T]      = same            * a deed: whatever another pattern finds there
+ *     S accuse T of <crime>       = 1121            words after a preposition or as the object
+ *     S:<court> convict T         = 116             whoever fills a place can be asked for
+ *     S! visit T!                 = 042             ! must be an actor or a name: not "the plan calls for",
+ *                                                   not "visit a museum"
+ *     S seize P                   = 192             P the name of a place
+ *     S not comment [on X]        = 011             the clause must deny it; the event is that it is not done
+ *     T die in <custody> of S     = 1823            the first letter says who the subject is
+ *     S rule+out *                = refuse          a particle; "refuse" makes 125 of talks (data/ontology/compose.txt)
+ *     * collapse|fail             = cease           and may be the deed itself: "talks collapsed"
+ *     S be willing|ready to *     = intend else 030 to *: an infinitive; that *: a clause; ing *: a participle
+ *     S say that <must> *         = appeal          a clause with such an auxiliary
+ *     S shoot <film>              = none            not an event, whatever else might fit
+ *     noun (<air>) strike [on T]  = 195 event       a noun; (..) a word before it; "event": it counts alone
+ *     noun election               = 0831 topic      what may be asked for or refused, but is no event when "held"
+ *     noun offer of *             = intend          nouns find their source themselves: "rebel push", "push by rebels"
+ */
+// clang-format on
+/* Passives, relative clauses, conjunctions and control need no patterns: they are undone before matching. Of
  * several patterns that fit a word the one that asks for most wins, then the one that stands first. `else`
  * gives the code where the deed is unknown or the act makes nothing of it; without it there is no event.
  * `mutual`: several sources without a target act on each other. A verb that is a `topic` ("show restraint")
@@ -34,7 +39,7 @@
 struct pack;
 
 enum piece_kind { PIECE_OBJECT, PIECE_OBLIQUE, PIECE_TO, PIECE_THAT, PIECE_ING, PIECE_MODIFIER };
-enum piece_filler { FILLER_WORDS, FILLER_SOURCE, FILLER_TARGET, FILLER_ANY, FILLER_DEED };
+enum piece_filler { FILLER_WORDS, FILLER_SOURCE, FILLER_TARGET, FILLER_ANY, FILLER_DEED, FILLER_PLACE };
 
 struct piece {
     uint8_t kind, filler;
@@ -56,6 +61,8 @@ struct pattern {
     struct piece pieces[PATTERN_PIECES];
     struct str code; /* without an act: the code, "" for none; with one: what stands after `else` */
     bool is_noun, needs_be, is_event, is_mutual, is_topic;
+    bool is_negated;   /* "S not comment" */
+    bool subject_acts; /* "S!" */
 };
 
 struct word_set {

@@ -61,7 +61,9 @@ static bool heads_no_clause(unsigned rel) {
 
 static bool is_predicate(const struct doc *d, uint32_t t) {
     if (doc_child(d, t, REL_COP)) return true;
-    if (d->tags.at[t].upos != UPOS_VERB) return false;
+    bool is_taken_for_state =
+        d->tags.at[t].upos == UPOS_ADJ && doc_child(d, t, REL_AUX); /* "would free them" */
+    if (d->tags.at[t].upos != UPOS_VERB && !(is_taken_for_state && doc_child(d, t, REL_OBJ))) return false;
     /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of
      * its own */
     return !heads_no_clause(d->arcs.at[t].rel) || doc_child(d, t, REL_OBJ) || doc_child(d, t, REL_NSUBJ) ||
@@ -113,10 +115,27 @@ static uint32_t stray_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "The men jailed for it were freed": a participle behind the subject that a parser took for a clause of its
+ * own, without a word that joins it. */
+static uint32_t garden_subject(const struct doc *d, uint32_t t) {
+    unsigned xpos = d->tags.at[t].xpos;
+    bool is_finite =
+        xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP || exact_child(d, t, REL_AUX_PASS);
+    for (uint32_t c = is_finite ? d->arcs.at[t].first_child : 0; c && c < t; c = d->arcs.at[c].next_sibling) {
+        unsigned form = d->tags.at[c].xpos;
+        bool may_be = d->arcs.at[c].rel == REL_ADVCL && (form == XPOS_VBD || form == XPOS_VBN);
+        if (!may_be || exact_child(d, c, REL_MARK) || exact_child(d, c, REL_AUX_PASS)) continue;
+        uint32_t s = exact_child(d, c, REL_NSUBJ);
+        if (s && s + 1 == c && !exact_child(d, c, REL_OBJ)) return s;
+    }
+    return 0;
+}
+
 static uint32_t own_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
     if (!s) s = neighbour(d, t);
     if (!s) s = stray_subject(d, t);
+    if (!s) s = garden_subject(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
 }
 
@@ -188,6 +207,8 @@ static bool is_passive(const struct work *w, uint32_t t) {
         a->rel == REL_ACL && a->head && d->arcs.at[a->head].rel == REL_ROOT; /* "Rebels threatened to ..." */
     if (is_main && (doc_child(d, t, REL_XCOMP) || doc_child(d, t, REL_CCOMP))) return false;
     bool bare = d->tags.at[t].xpos == XPOS_VBN && !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_OBJ);
+    if (bare && a->rel == REL_CONJ && !own_subject(d, t)) /* "was beaten and detained" */
+        return exact_child(d, a->head, REL_AUX_PASS) != 0 && !phrase_behind(d, t);
     return bare && (a->rel == REL_ACL || a->rel == REL_ADVCL) && !own_subject(d, t) &&
            !is_hidden_active(w, t);
 }

@@ -1,9 +1,11 @@
 /* The lemmatiser takes the best-scored edit that can be applied to the word. */
 #include "lang/lemmas.h"
 
+#include "base/arena.h"
 #include "doc/doc.h"
 #include "know/know.h"
 #include "know/model.h"
+#include "know/wordlist.h"
 #include "lang/edits.h"
 #include "lang/language.h"
 
@@ -24,18 +26,51 @@ static struct str lemma_of(const struct linear *m, const struct word *w, struct 
     return edit_apply(&best, form, lower, a);
 }
 
+/* Whether a word is a stem and an ending. */
+static bool is_rest(struct str word, struct str stem, const char *ending) {
+    size_t size = strlen(ending);
+    return word.size == stem.size + size && memcmp(word.at, stem.at, stem.size) == 0 &&
+           memcmp(word.at + stem.size, ending, size) == 0;
+}
+
+/* In how many articles a lemma stood, where they were counted (data/lists/document-frequency.txt). */
+static uint32_t articles_with(const struct wordlist *frequency, struct str lemma) {
+    const struct str *count = wordlist_find(frequency, lemma);
+    uint32_t n = 0;
+    for (size_t i = 0; count && i < count->size && n < 1000000; i++) n = n * 10 + (uint32_t)(count->at[i] - '0');
+    return n;
+}
+
+/* "blamed" is of "blame", not of "blam", "expelled" of "expel": where the edit chosen leaves a stem that is
+ * seldom seen and the stem with its "e", or without a doubled letter, is common. */
+static struct str mended(const struct wordlist *frequency, struct str lemma, struct str form, struct arena *a) {
+    struct str lower = str_lower(a, form);
+    bool is_regular = (is_rest(lower, lemma, "ed") || is_rest(lower, lemma, "ing"));
+    if (!is_regular || lemma.size < 3) return lemma;
+    bool is_doubled = lemma.at[lemma.size - 1] == lemma.at[lemma.size - 2];
+    struct str other = is_doubled ? (struct str){lemma.at, lemma.size - 1}
+                                  : str_of(arena_print(a, "%.*se", (int)lemma.size, lemma.at));
+    uint32_t own = articles_with(frequency, lemma), with = articles_with(frequency, other);
+    return (is_doubled ? 2 * with > own : with > 3 * own) ? other : lemma;
+}
+
 bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (!language_is_ours(d) || d->tags.count != d->tokens.count) return true;
-    d->lemmas.count = 1;
+    doc_expect(d, lemmas);
     struct arena *scratch = arena_make();
+    const struct wordlist *frequency = know_list(k, "document-frequency");
     struct word *words = arena_take(scratch, (words_longest(d) + 1) * sizeof *words);
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         struct range r = d->ranges.at[s];
         words_take(d, k, &r, words);
-        for (uint32_t t = r.first; t < r.end; t++)
-            doc_add(d, lemmas)->text =
-                lemma_of(&k->models->lemmas, &words[t - r.first], d->tags.at[t], doc_token(d, t), d->arena);
+        for (uint32_t t = r.first; t < r.end; t++) {
+            struct tag tag = d->tags.at[t];
+            struct str lemma =
+                lemma_of(&k->models->lemmas, &words[t - r.first], tag, doc_token(d, t), d->arena);
+            bool is_verb = tag.upos == UPOS_VERB;
+            doc_add(d, lemmas)->text = is_verb ? mended(frequency, lemma, doc_token(d, t), d->arena) : lemma;
+        }
     }
     arena_free(scratch);
     return true;

@@ -22,7 +22,6 @@ struct reader {
     struct encoder encoder;
     struct lore lore;
     struct word *words;
-    struct lore_word *about;
     int32_t *scores; /* of heads: one row a word */
     uint32_t *heads;
 };
@@ -36,6 +35,12 @@ static void put_tags(struct reader *r, uint32_t first) {
             if (scores[c] > scores[best]) best = c;
         *doc_add(r->d, tags) = tagging_word(r->d, r->know, first + i, n->notes + (size_t)best * LINEAR_NOTE);
     }
+}
+
+/* Makes room for what is known of the words of a sentence, and gives its place. */
+static struct lore_word *lores_of(struct doc *d, const struct range *range) {
+    for (uint32_t t = range->first; t < range->end; t++) *doc_add(d, lores) = (struct lore_word){0};
+    return &d->lores.at[range->first];
 }
 
 /* Scores of names against those of "no name". */
@@ -85,10 +90,11 @@ static uint32_t root_of(const struct doc *d, uint32_t first, uint32_t end) {
 static void read_sentence(struct reader *r, const struct range *range) {
     uint32_t root = 0;
     words_take(r->d, r->know, range, r->words);
-    lore_sentence(&r->lore, range, r->words, r->about);
+    struct lore_word *about = lores_of(r->d, range);
+    lore_sentence(&r->lore, range, r->words, about);
     for (uint32_t first = range->first; first < range->end; first += ENCODER_WORDS) {
         uint32_t left = range->end - first, count = left < ENCODER_WORDS ? left : ENCODER_WORDS;
-        encoder_run(&r->encoder, r->words + (first - range->first), r->about + (first - range->first), count,
+        encoder_run(&r->encoder, r->words + (first - range->first), about + (first - range->first), count,
                     first == range->first);
         put_tags(r, first);
         put_leanings(r);
@@ -167,14 +173,16 @@ bool syntax_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct net *n = &k->models->net;
     if (!language_is_ours(d) || net_is_empty(n)) return true;
-    d->tags.count = d->arcs.count = d->leanings.count = 1;
+    doc_expect(d, tags);
+    doc_expect(d, arcs);
+    doc_expect(d, lores);
+    doc_expect(d, leanings);
     struct arena *scratch = arena_make();
     uint32_t longest = words_longest(d), piece = longest < ENCODER_WORDS ? longest : ENCODER_WORDS;
     struct reader r = {.d = d, .know = k};
     encoder_make(&r.encoder, n, scratch, longest);
     lore_begin(&r.lore, d, k, scratch);
     r.words = arena_take(scratch, (longest + 1) * sizeof *r.words);
-    r.about = arena_take(scratch, (longest + 1) * sizeof *r.about);
     r.scores = arena_take(scratch, ((size_t)piece + 1) * (piece + 1) * sizeof *r.scores);
     r.heads = arena_take(scratch, (piece + 1) * sizeof *r.heads);
     for (uint32_t s = 1; s < d->ranges.count; s++) {

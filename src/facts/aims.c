@@ -1,0 +1,123 @@
+#include "facts/aims.h"
+
+#include "base/arena.h"
+#include "doc/doc.h"
+
+enum {
+    DEPTH = 2,
+    CHILDREN = 24
+}; /* how far below the deed's own dependents, how many of one word are looked at */
+
+struct search {
+    const struct aims *a;
+    const struct reading *made;
+    uint32_t preps;  /* the class of prepositions that lead to an aim */
+    uint32_t source; /* the mention that acts, 0 = none */
+    uint32_t begin;  /* no word before this one is taken */
+    bool is_blame;   /* an inquiry, an accusation: it is aimed at who did it */
+};
+
+struct aims aims_of(const struct readings *r) {
+    return (struct aims){.readings = r,
+                         .preps = patterns_class(r->patterns, "aim"),
+                         .force_preps = patterns_class(r->patterns, "aim-force")};
+}
+
+static const struct arc *arc_of(const struct search *s, uint32_t t) { return &s->a->readings->d->arcs.at[t]; }
+
+/* Whether the phrase of `t` is introduced by one of the prepositions, and by nothing else ("because of"). */
+static bool leads(const struct search *s, uint32_t t) {
+    const struct readings *r = s->a->readings;
+    bool found = false;
+    for (uint32_t c = arc_of(s, t)->first_child; c && c < t; c = arc_of(s, c)->next_sibling) {
+        unsigned rel = arc_of(s, c)->rel;
+        if (rel != REL_CASE && rel != REL_MARK) continue;
+        if (!patterns_has(r->patterns, s->preps, r->words[c])) return false;
+        found = true;
+    }
+    return found;
+}
+
+/* "Agreed, with Malaysia as witness": what a comma sets apart completes nothing. */
+static bool is_apart(const struct search *s, uint32_t t) {
+    const struct doc *d = s->a->readings->d;
+    uint32_t left = arc_of(s, t)->left;
+    return str_is(doc_token(d, left), ",") || (left > 1 && str_is(doc_token(d, left - 1), ","));
+}
+
+static bool completes(const struct search *s, uint32_t t) {
+    const struct readings *r = s->a->readings;
+    if (r->is_date[t]) return false;
+    uint32_t clause = r->clause_of[t];
+    switch (rel_base(arc_of(s, t)->rel)) {
+    case REL_OBJ:
+    case REL_IOBJ:
+    case REL_COMPOUND:
+    case REL_AMOD:
+    case REL_XCOMP: return true;
+    case REL_ACL: return clause && r->d->clauses.at[clause].is_infinitive; /* "an effort to help them" */
+    case REL_OBL:
+    case REL_NMOD: return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t) && !is_apart(s, t));
+    default: return false;
+    }
+}
+
+/* "Withdrew its staff", "called up reservists": those who are the source's own, or stand in the trigger, are
+ * what it is done with. */
+static bool is_means(const struct search *s, uint32_t t, uint32_t source) {
+    const struct readings *r = s->a->readings;
+    if (t >= s->made->first && t <= s->made->last) return true;
+    uint32_t owner = doc_child(r->d, t, REL_NMOD_POSS);
+    return owner && source && r->d->mentions.at[r->mention_of[owner]].actor == source;
+}
+
+/* The mention at `t` where it is of another actor than the source; 0 = none. */
+static uint32_t other_at(const struct search *s, uint32_t t) {
+    const struct doc *d = s->a->readings->d;
+    uint32_t mention = s->a->readings->mention_of[t], actor = d->mentions.at[mention].actor;
+    if (!mention || !actor || mention == s->source) return 0;
+    uint32_t source = d->mentions.at[s->source].actor;
+    bool is_own = source && (actor == source || d->actors.at[actor].members_of == source);
+    return is_own || is_means(s, t, source) ? 0 : mention;
+}
+
+/* Of "the torture of prisoners" nobody is accused who suffers it. */
+static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
+    const struct reading *told = &s->a->readings->at[t];
+    return s->is_blame && told->pattern && told->pattern->is_noun && readings_is_force(told->code) &&
+           told->target == child;
+}
+
+/* The first mention of another actor in the words below `t`, in their order. */
+static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) {
+    uint32_t seen = 0, best = 0;
+    for (uint32_t c = arc_of(s, t)->first_child; c && seen < CHILDREN;
+         c = arc_of(s, c)->next_sibling, seen++) {
+        if (!completes(s, c) || suffers(s, t, c) || arc_of(s, c)->end <= s->begin) continue;
+        uint32_t found = other_at(s, c);
+        if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
+        const struct mention *at = s->a->readings->d->mentions.at;
+        if (found && (!best || at[found].first < at[best].first)) best = found;
+    }
+    return best;
+}
+
+/* What is asked for is done by who is asked: the deed's own words name others. To call for steps against
+ * somebody (113) is aimed at him. */
+static bool is_asked(const struct reading *made) {
+    if (!made->inner || str_is(made->code, "113")) return false;
+    return made->pattern->act == ACT_APPEAL || made->pattern->act == ACT_DEMAND;
+}
+
+uint32_t aims_find(const struct aims *a, uint32_t token) {
+    const struct reading *made = &a->readings->at[token];
+    struct search s = {.a = a,
+                       .made = made,
+                       .preps = readings_is_force(made->code) ? a->force_preps : a->preps,
+                       .source = readings_mention(a->readings, made->source),
+                       .begin = made->pattern->is_noun ? 0 : token + 1,
+                       .is_blame = str_begins(made->code, "09") || str_begins(made->code, "11")};
+    if (!s.preps || is_asked(made)) return 0;
+    uint32_t found = first_under(&s, token, 0);
+    return found || !made->inner ? found : first_under(&s, made->inner, 0);
+}

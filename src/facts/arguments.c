@@ -54,7 +54,7 @@ static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
         EACH_CHILD(r, inner, c) {
             bool is_place =
                 r->is_place[inner] && !r->is_place[c] && around_arc(r, inner)->rel == REL_COMPOUND;
-            bool is_front = r->is_date[inner] || (is_place && around_is_actor(r, r->mention_of[c]));
+            bool is_front = (r->is_date[inner] || is_place) && around_is_actor(r, r->mention_of[c]);
             if (inner < c && is_front && rel_base(around_arc(r, inner)->rel) != REL_CASE) return c;
         }
     }

@@ -25,6 +25,11 @@ uint32_t chains_add(struct chains *c, uint32_t sighting) {
     return (uint32_t)c->count++;
 }
 
+bool chains_is_country(const struct chains *c, uint32_t sighting) {
+    uint32_t toponym = c->s->at[sighting].toponym;
+    return toponym && c->d->places.at[c->d->toponyms.at[toponym].place].kind == PLACE_COUNTRY;
+}
+
 static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     const struct sighting *x = &c->s->at[sighting];
     if (!chain->actor.gender && x->gender != 'n') chain->actor.gender = x->gender;
@@ -32,13 +37,15 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     if (x->noun.size && !chain->describer) chain->describer = sighting;
     if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES)
         chain->roles[chain->role_count++] = sighting;
-    if (x->toponym && c->d->places.at[c->d->toponyms.at[x->toponym].place].kind != PLACE_COUNTRY)
-        chain->is_seated = true;
+    bool is_country = chains_is_country(c, sighting);
+    if (x->toponym && !is_country) chain->is_seated = true;
     if (span_is_empty(x->mention.name)) return;
     if (!chain->titled && !x->noun.size && x->mention.name.begin > x->mention.span.begin)
         chain->titled = sighting;
     struct span best = c->s->at[chain->namer].mention.name;
-    if (!chain->namer || span_size(x->mention.name) > span_size(best)) chain->namer = sighting;
+    bool was_country = chain->namer && chains_is_country(c, chain->namer); /* goes before "Tehran" */
+    bool is_fuller = was_country == is_country ? span_size(x->mention.name) > span_size(best) : is_country;
+    if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 
 void chains_join(struct chains *c, uint32_t chain, uint32_t sighting) {

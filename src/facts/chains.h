@@ -54,6 +54,9 @@ void chains_join(struct chains *c, uint32_t chain, uint32_t sighting);
 /* The walk in text order has come to this sighting. */
 void chains_pass(struct chains *c, uint32_t sighting);
 
+/* Whether a sighting is the name of a country that acts. */
+bool chains_is_country(const struct chains *c, uint32_t sighting);
+
 /* Lists a chain under a noun or a name, for chains_candidates. */
 void chains_list(struct chains *c, struct map *index, struct str key, uint32_t chain);
 

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "dict/dictionary.h"
 #include "facts/chains.h"
+#include "facts/known.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
 #include "know/know.h"
@@ -26,121 +27,6 @@ struct coder {
     struct str body; /* the code of the one international body that the report names; "" = none, or several */
     bool *is_coded;  /* by chain */
 };
-
-/* ---- the book ------------------------------------------------------------------------------------------ */
-
-static bool entry_fits(const struct coder *x, const struct chain *chain, const struct actor_entry *e) {
-    bool person = chain->actor.type == ACTOR_PERSON;
-    if ((e->type == ENTRY_PERSON) != person) return false;
-    if (chain->actor.gender && e->gender && chain->actor.gender != e->gender) return false;
-    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 ||
-           chain->role_count == 0 || actorbook_holds(x->book, e, x->c->d->published);
-}
-
-/* The entry with this full name; the one of the report's country where several bear it. */
-static uint32_t entry_by_name(const struct coder *x, const struct chain *chain, struct str name) {
-    uint32_t best = 0, count = 0;
-    for (uint32_t n = actorbook_find(x->book, name); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        if (!entry_fits(x, chain, e)) continue;
-        bool at_home =
-            e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : x->c->country) == 0;
-        if (!best || at_home) best = n;
-        count += !at_home || count == 0;
-    }
-    return count <= 1 || best ? best : 0;
-}
-
-/* By the last name, where title and country, or the report's country and the term of office, agree; the first
- * name, where there is one, may be spelled another way than in the book. */
-static uint32_t entry_by_surname(const struct coder *x, const struct chain *chain, struct str name) {
-    struct name_keys mine = namekeys_of(x->c->scratch, name);
-    const char *country = chain->country[0] ? chain->country : x->c->country;
-    uint32_t only = 0;
-    if (!mine.count) return 0;
-    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        struct name_keys theirs = namekeys_of(x->c->scratch, e->name);
-        if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0) continue;
-        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(x->c->scratch, &mine, &theirs)
-                                   : actorbook_holds(x->book, e, x->c->d->published) != NULL;
-        if (!fits) continue;
-        if (only) return 0;
-        only = n;
-    }
-    return only;
-}
-
-static bool is_head(const struct coder *x, struct str office) {
-    return wordlist_has(know_list(x->c->k, "head-offices"), str_lower(x->c->scratch, office));
-}
-
-/* Does the report call him by the office of a head, "President"? */
-static bool is_titled_head(const struct coder *x, const struct chain *chain) {
-    for (uint32_t r = 0; r < chain->role_count; r++)
-        if (is_head(x, doc_words(x->c->d, x->c->s->at[chain->roles[r]].role))) return true;
-    return false;
-}
-
-/* The term as a head that counts on the report's day; in a report without a date, any. */
-static bool heads_then(const struct coder *x, const struct actor_entry *e) {
-    const struct actor_term *held = actorbook_holds(x->book, e, x->c->d->published);
-    if (x->c->d->published.size) return held && is_head(x, held->office);
-    for (uint32_t i = 0; i < e->term_count; i++)
-        if (is_head(x, actorbook_term(x->book, e, i)->office)) return true;
-    return false;
-}
-
-/* By the last name alone, where one head of a state or government of that day bears it, in a report that
- * never tells the first name; a report without a date must give the title. */
-static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, struct str name) {
-    struct name_keys mine = namekeys_of(x->c->scratch, name);
-    uint32_t only = 0;
-    if (mine.count != 1 || (!x->c->d->published.size && !is_titled_head(x, chain))) return 0;
-    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
-        if (is_elsewhere || !heads_then(x, e) || !entry_fits(x, chain, e)) continue;
-        if (only) return 0;
-        only = n;
-    }
-    return only;
-}
-
-/* "Rex W. Tillerson" without what the book leaves out: an initial behind the first name. */
-static struct str without_initials(const struct coder *x, struct str name) {
-    char *to = arena_take(x->c->scratch, name.size + 1);
-    size_t size = 0;
-    struct str rest = name;
-    while (rest.size) {
-        struct str word = str_cut(&rest, ' ');
-        bool is_initial = size && rest.size && word.size == 2 && word.at[1] == '.';
-        if (is_initial) continue;
-        if (size) to[size++] = ' ';
-        memcpy(to + size, word.at, word.size);
-        size += word.size;
-    }
-    return (struct str){to, size};
-}
-
-static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
-    if (!x->book || (!chain->namer && !chain->describer)) return 0;
-    if (!chain->namer) { /* "the UN refugee agency" */
-        struct str words = doc_words(x->c->d, x->c->s->at[chain->describer].role);
-        bool is_body = chain->actor.type == ACTOR_ORGANISATION && memchr(words.at, ' ', words.size);
-        return is_body ? entry_by_name(x, chain, words) : 0;
-    }
-    struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
-    if (str_ends(name, "'s")) name.size -= 2;
-    if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
-    uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
-    if (!entry && memchr(name.at, '.', name.size)) {
-        name = without_initials(x, name);
-        entry = entry_by_name(x, chain, name);
-    }
-    if (!entry) entry = entry_by_surname(x, chain, name);
-    return entry ? entry : entry_by_fame(x, chain, name);
-}
 
 /* ---- composing ----------------------------------------------------------------------------------------- */
 
@@ -242,6 +128,14 @@ static bool is_foreign(const struct coder *x, uint32_t i) {
     return false;
 }
 
+/* "A dangerous regime", "governments" are of no country in particular, the report's own neither. */
+static bool is_of_any_country(const struct coder *x, const struct chain *chain, uint32_t i) {
+    const struct sighting *s = &x->c->s->at[i];
+    bool is_many = s->mention.is_plural && !str_is(s->noun, "authority");
+    bool is_any = s->is_indefinite || (is_many && !s->is_definite);
+    return is_foreign(x, i) || (chain->actor.type == ACTOR_GOVERNMENT && is_any);
+}
+
 static struct str compose(const struct coder *x, const char *country, struct str sector) {
     if (is_whole(sector)) return sector;
     if (!country[0] && wordlist_has(x->home, str_lower(x->c->scratch, sector))) country = x->c->country;
@@ -293,7 +187,8 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector, is_within))
             return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
-        if (sector.size && !country[0] && !is_whole(sector) && is_foreign(x, tried[t])) return sector;
+        if (sector.size && !country[0] && !is_whole(sector) && is_of_any_country(x, chain, tried[t]))
+            return sector;
         bool of_body = str_is(sector, "IGO") && x->body.size && chain->actor.type != ACTOR_PEOPLE;
         if (of_body) return x->body;
         if (sector.size) return compose(x, country, sector);
@@ -363,7 +258,7 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     const char *site = c->s->at[chain->namer].site;
     if (!chain->country[0] && site[0] && strcmp(site, c->country) == 0)
         memcpy(chain->country, site, sizeof chain->country);
-    chain->entry = find_entry(x, chain);
+    chain->entry = known_entry(x->c, chain);
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
         chain->actor.entry = e->key;
@@ -386,11 +281,22 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
 
 /* ---- the rest ------------------------------------------------------------------------------------------ */
 
-/* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its
- * capital. */
+/* Do a description's words name a country: "the Syrian government"? */
+static bool names_country(const struct chains *c, const struct sighting *s) {
+    for (uint32_t t = s->mention.first; c->k->actors && t < s->mention.end; t++)
+        if (actorbook_country(c->k->actors, doc_token(c->d, t), COUNTRY_ANY, NULL).size) return true;
+    return false;
+}
+
+/* What a chain is called by: its name, and without one its description. A government that is described
+ * without its country ("the regime", "the Brandt administration") is called by the country's name, if that is
+ * told. */
 static const struct sighting *caller_of(const struct chains *c, const struct chain *chain) {
-    bool described = chain->describer && (!chain->namer || chain->is_government);
-    return &c->s->at[described ? chain->describer : chain->namer ? chain->namer : chain->first];
+    const struct sighting *describer = &c->s->at[chain->describer];
+    bool is_country = chain->namer && chains_is_country(c, chain->namer);
+    bool is_told = chain->is_government && (!is_country || names_country(c, describer));
+    if (chain->describer && (!chain->namer || is_told)) return describer;
+    return &c->s->at[chain->namer ? chain->namer : chain->first];
 }
 
 static struct str name_of(const struct chains *c, const struct chain *chain) {

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "facts/known.h"
 #include "know/actorbook.h"
 #include "know/wordlist.h"
 
@@ -88,6 +89,14 @@ static void join_chain(const struct describer *x, uint32_t chain, uint32_t i) {
 
 /* ---- governments --------------------------------------------------------------------------------------- */
 
+/* The country of who a government is of: as the report tells it, else as the book does. */
+static const char *country_of_owner(const struct chains *c, uint32_t owner) {
+    const struct chain *chain = &c->at[owner];
+    bool is_asked = !chain->country[0] && chain->actor.type == ACTOR_PERSON && chain->namer;
+    uint32_t entry = is_asked ? known_entry(c, chain) : 0;
+    return entry ? actorbook_entry(c->k->actors, entry)->country : chain->country;
+}
+
 static const char *country_of_government(const struct describer *x, uint32_t i) {
     const struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
@@ -98,8 +107,25 @@ static const char *country_of_government(const struct describer *x, uint32_t i) 
         if (code.size == 3) memcpy(s->country, code.at, 3);
     }
     uint32_t owner = sighting_at(x, s->owner)->mention.actor;
-    if (!s->country[0] && owner) memcpy(s->country, c->at[owner].country, sizeof s->country);
+    if (!s->country[0] && owner) memcpy(s->country, country_of_owner(c, owner), sizeof s->country);
     return s->country;
+}
+
+/* "The Brandt administration": somebody's, of whom nobody tells the country, is told by who it is. */
+static uint32_t person_behind(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    uint32_t owner = s->country[0] ? 0 : sighting_at(x, s->owner)->mention.actor;
+    return owner && x->c->at[owner].actor.type == ACTOR_PERSON && x->c->at[owner].namer ? owner : 0;
+}
+
+/* "The isolated country's leadership": of a country that only its adjective tells. */
+static bool is_of_described(const struct describer *x, const struct sighting *s) {
+    const struct doc *d = x->c->d;
+    for (uint32_t t = s->mention.first; t < s->mention.end; t++) {
+        const struct str *kind = wordlist_find(x->lesser, doc_lemma(d, t));
+        if (kind && str_is(*kind, "described") && doc_child(d, t, REL_AMOD)) return true;
+    }
+    return false;
 }
 
 /* "the regional government" is not the country's. */
@@ -107,9 +133,11 @@ static bool is_lesser(const struct describer *x, uint32_t i) {
     const struct sighting *s = sighting_at(x, i);
     if (s->toponym) return s->country[0] == 0;
     struct modifiers m = modifiers_of(x->c, i);
-    for (uint32_t j = 0; j < m.count; j++)
-        if (wordlist_has(x->lesser, m.word[j])) return true;
-    return false;
+    for (uint32_t j = 0; j < m.count; j++) {
+        const struct str *kind = wordlist_find(x->lesser, m.word[j]);
+        if (kind && !str_is(*kind, "described")) return true;
+    }
+    return is_of_described(x, s);
 }
 
 static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
@@ -141,9 +169,11 @@ static void place_government(const struct describer *x, uint32_t i) {
         place_lesser(x, i);
         return;
     }
-    uint32_t chain = country[0] ? 0 : government_by_noun(x, i);
-    if (!chain && !country[0]) memcpy(s->country, c->country, sizeof s->country);
-    struct str key = key_of(c, "government", str_of(s->country));
+    uint32_t person = person_behind(x, i);
+    uint32_t chain = country[0] || person ? 0 : government_by_noun(x, i);
+    if (!chain && !country[0] && !person) memcpy(s->country, c->country, sizeof s->country);
+    struct str key = person ? str_of(arena_print(c->scratch, "government of %u", person))
+                            : key_of(c, "government", str_of(s->country));
     if (!chain) chain = map_get(&c->by_key, key);
     if (chain) {
         join_chain(x, chain, i);

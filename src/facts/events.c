@@ -235,8 +235,8 @@ static bool is_mutual(const struct work *w, const struct reading *r) {
     return is_said || is_reciprocal(w, r->target);
 }
 
-/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular; "it" may be a
- * thing. */
+/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular; "it" may
+ * be a thing. */
 static bool is_somebody(const struct work *w, uint32_t token) {
     if (!token) return false;
     bool is_person = w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it");

@@ -920,7 +920,10 @@ static bool is_site_of(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     uint32_t before = y->first - 1;
     if (before < 1 || !is_same_sentence(d, before, y->first)) return false;
-    if (wordlist_has(f->directions, word_of(f, before)) || wordlist_has(f->directions, word_of(f, y->first)))
+    bool is_whole = f->k->actors && /* "South Korea" is no part of a country */
+                    actorbook_country(f->k->actors, doc_words(d, y->span), COUNTRY_ANY, NULL).size;
+    if (wordlist_has(f->directions, word_of(f, before)) ||
+        (!is_whole && wordlist_has(f->directions, word_of(f, y->first))))
         return true;
     if (d->tags.at[before].upos == UPOS_DET && before > 1) before--;
     for (size_t i = 0; i < sizeof WITHIN / sizeof *WITHIN; i++)

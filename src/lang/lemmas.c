@@ -37,13 +37,15 @@ static bool is_rest(struct str word, struct str stem, const char *ending) {
 static uint32_t articles_with(const struct wordlist *frequency, struct str lemma) {
     const struct str *count = wordlist_find(frequency, lemma);
     uint32_t n = 0;
-    for (size_t i = 0; count && i < count->size && n < 1000000; i++) n = n * 10 + (uint32_t)(count->at[i] - '0');
+    for (size_t i = 0; count && i < count->size && n < 1000000; i++)
+        n = n * 10 + (uint32_t)(count->at[i] - '0');
     return n;
 }
 
 /* "blamed" is of "blame", not of "blam", "expelled" of "expel": where the edit chosen leaves a stem that is
  * seldom seen and the stem with its "e", or without a doubled letter, is common. */
-static struct str mended(const struct wordlist *frequency, struct str lemma, struct str form, struct arena *a) {
+static struct str mended(const struct wordlist *frequency, struct str lemma, struct str form,
+                         struct arena *a) {
     struct str lower = str_lower(a, form);
     bool is_regular = (is_rest(lower, lemma, "ed") || is_rest(lower, lemma, "ing"));
     if (!is_regular || lemma.size < 3) return lemma;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "doc/doc.h"
+#include "know/actorbook.h"
 #include "know/know.h"
 #include "know/model.h"
 #include "lang/encoder.h"
@@ -153,6 +154,39 @@ static uint32_t mended_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* Whether the words from `first` to `last` are a country's name: "South Korea". */
+static bool is_country(const struct doc *d, const struct know *k, uint32_t first, uint32_t last) {
+    if (!k->actors || last <= first || last > first + 3) return false;
+    struct str words = doc_words(d, doc_span(d, first, last + 1));
+    return actorbook_country(k->actors, words, COUNTRY_ANY, NULL).size > 0;
+}
+
+/* "The US and South Korea agreed": a name of two words behind "and" is no list of words before its last one.
+ */
+static bool mend_country(struct doc *d, const struct know *k, uint32_t cc, uint32_t last) {
+    uint32_t first = cc - 1, next = cc + 1;
+    struct arc *arcs = d->arcs.at;
+    bool is_list =
+        arcs[first].rel == REL_COMPOUND && arcs[first].head == last && d->tags.at[first].upos == UPOS_PROPN;
+    if (!is_list || !is_country(d, k, next, last)) return false;
+    arcs[first].head = arcs[last].head, arcs[first].rel = arcs[last].rel;
+    arcs[last].head = first, arcs[last].rel = REL_CONJ;
+    arcs[cc].head = last, arcs[cc].rel = REL_CC;
+    for (uint32_t t = next; t < last; t++) arcs[t].head = last, arcs[t].rel = REL_COMPOUND;
+    for (uint32_t c = arcs[last].first_child; c && c < first; c = arcs[c].next_sibling) arcs[c].head = first;
+    return true;
+}
+
+static void mend_countries(struct doc *d, const struct know *k, const struct range *r) {
+    bool is_mended = false;
+    for (uint32_t t = r->first + 1; t + 2 < r->end; t++) {
+        if (d->tags.at[t].upos != UPOS_CCONJ) continue;
+        for (uint32_t last = t + 2; last < r->end && last <= t + 3; last++)
+            is_mended |= mend_country(d, k, t, last);
+    }
+    if (is_mended) doc_link(d, r->first, r->end);
+}
+
 /* What no tree of the treebanks has, put right. */
 static void mend_heads(struct doc *d, const struct range *r) {
     bool is_mended = false;
@@ -188,6 +222,7 @@ bool syntax_find(struct doc *d, const struct know *k, struct err *e) {
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         if (d->ranges.at[s].first == d->ranges.at[s].end) continue;
         read_sentence(&r, &d->ranges.at[s]);
+        mend_countries(d, k, &d->ranges.at[s]);
         mend_heads(d, &d->ranges.at[s]);
         mend_appositions(d, &d->ranges.at[s]);
     }

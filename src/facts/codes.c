@@ -310,12 +310,19 @@ static struct str name_of(const struct chains *c, const struct chain *chain) {
     return str_trim(name);
 }
 
+/* Whether what they do is done by the one man they are of: "President Brandt's representatives". */
+static bool act_for_person(const struct chains *c, const struct sighting *s, const struct chain *owner) {
+    const struct str *kind = wordlist_find(know_list(c->k, "stand-ins"), s->noun);
+    return kind && str_is(*kind, "acts") && str_ends(owner->actor.code, "GOV");
+}
+
 static uint32_t members_of(const struct chains *c, const struct chain *chain) {
     const struct sighting *s = &c->s->at[chain->describer];
     uint32_t owner = c->s->at[s->owner].mention.actor;
     if (!chain->actor.is_plural || chain->namer || s->affiliation == AFFILIATION_NONE || !owner) return 0;
     uint8_t type = c->at[owner].actor.type;
-    return &c->at[owner] != chain && type != ACTOR_PERSON && type != ACTOR_PEOPLE ? owner : 0;
+    if (&c->at[owner] == chain || type == ACTOR_PEOPLE) return 0;
+    return type != ACTOR_PERSON || act_for_person(c, s, &c->at[owner]) ? owner : 0;
 }
 
 /* Observers and inspectors are of the one international body that the report names. */

@@ -32,7 +32,7 @@ struct finder {
     bool *is_title;       /* by token: a noun that belongs to the mention of a name */
     uint32_t *toponym_of; /* by token: the toponym that it stands in */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting, *generic, *quantities, *place_nouns, *directions, *kinds, *country_nouns;
+        *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -903,15 +903,19 @@ static uint32_t party_token(const struct doc *d, const struct toponym *y) {
     return d->arcs.at[t].rel == REL_CONJ ? d->arcs.at[t].head : t;
 }
 
+/* A word that patterns of events know: a deed may be done to, or come from, who stands behind it. */
+static bool tells_deed(const struct finder *f, uint32_t t) {
+    const struct patterns *p = f->k->patterns;
+    bool is_verb = f->d->tags.at[t].upos == UPOS_VERB && map_get(&p->verb_index, doc_lemma(f->d, t));
+    return is_verb || is_deed(f, t);
+}
+
 /* Does the name stand behind a preposition by which somebody is addressed or faced? */
-static bool faces(const struct doc *d, uint32_t t) {
-    static const char *const SIDES[] = {"with",    "against", "on",     "upon",   "to",
-                                        "between", "by",      "toward", "towards"};
-    unsigned rel = rel_base(d->arcs.at[t].rel);
-    uint32_t c = rel == REL_OBL || rel == REL_NMOD ? doc_child(d, t, REL_CASE) : 0;
-    for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
-        if (str_is(doc_lemma(d, c), SIDES[i])) return true;
-    return false;
+static bool faces(const struct finder *f, uint32_t t) {
+    unsigned rel = rel_base(f->d->arcs.at[t].rel);
+    uint32_t c = rel == REL_OBL || rel == REL_NMOD ? doc_child(f->d, t, REL_CASE) : 0;
+    const struct str *kind = c ? wordlist_find(f->facing, doc_lemma(f->d, c)) : NULL;
+    return kind && (!str_is(*kind, "deed") || tells_deed(f, f->d->arcs.at[t].head));
 }
 
 /* "In Britain", "northern Syria": where, whatever the tree says. */
@@ -942,7 +946,7 @@ static bool is_party(const struct finder *f, const struct toponym *y) {
     bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)) &&
                  is_case(f, t, "to"); /* "the road to Mexico" */
     return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
-           (faces(d, t) && !leads);
+           (faces(f, t) && !leads);
 }
 
 /* "The mediation of Algiers", "a warning from Washington" */
@@ -983,7 +987,7 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     if (acts_in_relative(f, top)) return true;
     if (d->arcs.at[t].rel == REL_NSUBJ) return is_verb_of_actors(f, h);
     bool object = rel_base(d->arcs.at[t].rel) == REL_OBJ || rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
-    return (object || faces(d, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
+    return (object || faces(f, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
 
 static void prepare(struct finder *f) {
@@ -1052,6 +1056,7 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .generic = know_list(k, "generic-determiners"),
                        .quantities = know_list(k, "quantities"),
                        .place_nouns = know_list(k, "place-nouns"),
+                       .facing = know_list(k, "facing"),
                        .directions = know_list(k, "place-directions"),
                        .kinds = know_list(k, "kind-nouns"),
                        .country_nouns = know_list(k, "country-nouns")};

@@ -66,7 +66,9 @@ static bool completes(const struct search *s, uint32_t t) {
  * what it is done with. */
 static bool is_means(const struct search *s, uint32_t t, uint32_t source) {
     const struct readings *r = s->a->readings;
-    if (t >= s->made->first && t <= s->made->last) return true;
+    unsigned rel = rel_base(arc_of(s, t)->rel);
+    bool is_before = rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD; /* "ambushed a police convoy" */
+    if (t >= s->made->first && t <= s->made->last && !is_before) return true;
     uint32_t owner = doc_child(r->d, t, REL_NMOD_POSS);
     return owner && source && r->d->mentions.at[r->mention_of[owner]].actor == source;
 }

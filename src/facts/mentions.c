@@ -87,6 +87,7 @@ struct noun {
     uint8_t type; /* enum actor_type, 0: it stands for no actor */
     char gender;
     bool is_attribute; /* also before another noun */
+    bool has_things;   /* also before a noun for a thing */
 };
 
 static uint8_t type_of_word(struct str value) {
@@ -108,6 +109,7 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
     if (value) {
         if (plural || !has_flag(*value, "plural")) n.type = type_of_word(*value);
         n.is_attribute = has_flag(*value, "attribute");
+        n.has_things = has_flag(*value, "things");
     } else if ((value = wordlist_find(f->persons, words))) {
         n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
         n.gender = value->size == 1 ? value->at[0] : 0;
@@ -521,9 +523,10 @@ static bool is_modifier(const struct doc *d, uint32_t t) {
 
 static bool is_excluded_modifier(const struct finder *f, uint32_t t, const struct noun *n) {
     if (!is_modifier(f->d, t)) return false;
+    uint32_t h = f->d->arcs.at[t].head;
+    if (n->has_things) return h <= t || noun_of(f, h).type || f->names.of_token[h];
     if (!n->is_attribute) return true;
-    uint32_t h =
-        f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
+    /* "rebel fighters" are described once, "opposition activists" twice */
     return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->names.of_token[h] &&
            noun_of(f, h).type;
 }
@@ -718,6 +721,17 @@ static void note_country_of_place(const struct finder *f, struct sighting *x, ui
     }
 }
 
+/* That of an adjective which stands with it before another noun: "an Afghan army base". */
+static void note_country_before(const struct finder *f, struct sighting *x) {
+    uint32_t h = f->d->arcs.at[x->mention.head].head;
+    for (uint32_t c = f->d->arcs.at[h].first_child; c && c < x->mention.first; c = f->d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(f->d->arcs.at[c].rel);
+        if ((rel != REL_AMOD && rel != REL_COMPOUND) || !is_capital(f->d, c)) continue;
+        struct str country = country_at(f, c, c + 1);
+        if (country.size == 3) memcpy(x->country, country.at, 3);
+    }
+}
+
 /* The country that a mention's own words tell; not the name of a person: Chad is one, and so is Jordan. */
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
@@ -732,6 +746,7 @@ static void note_country(const struct finder *f, struct sighting *x) {
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
     if (!x->country[0]) note_country_of_place(f, x, end);
+    if (!x->country[0] && x->is_attribute) note_country_before(f, x);
 }
 
 /* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it.

@@ -407,7 +407,7 @@ static void note_circumstances(struct work *w) {
         if (c && !w->date_of[c] && is_when(w, &d->dates.at[i])) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
-        if (d->toponyms.at[i].is_actor || d->toponyms.at[i].is_adjective) continue;
+        if (d->toponyms.at[i].use == TOPONYM_ACTOR || d->toponyms.at[i].is_adjective) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
         if (c && !w->place_of[c] && is_where(w, &d->toponyms.at[i], &d->clauses.at[c])) w->place_of[c] = i;
     }

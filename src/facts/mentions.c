@@ -558,6 +558,29 @@ static void note_article(const struct finder *f, struct sighting *x) {
 }
 
 /* "Head" and "chair" are persons only as those of something. */
+/* The longest run of words from token t on, before `end`, that stands for a country: "Papua New Guinea" is
+ * none of Guinea. */
+static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
+    const unsigned ways = COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE;
+    uint32_t last = t + 1;
+    while (last < end && last < t + LONGEST_COUNTRY) last++;
+    struct str country = {0};
+    for (; last > t && !country.size; last--) {
+        if (!is_capital(f->d, last - 1)) continue;
+        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
+    }
+    return country;
+}
+
+/* "Peruvian jets" act for Peru, "jets" for nobody. */
+static bool lacks_country(const struct finder *f, uint32_t t, const struct noun *n) {
+    const struct str *value = wordlist_find(f->groups, n->lemma);
+    if (!value || !has_flag(*value, "owned")) return false;
+    for (uint32_t c = f->d->arcs.at[t].first_child; c && c < t; c = f->d->arcs.at[c].next_sibling)
+        if (f->k->actors && is_capital(f->d, c) && country_at(f, c, c + 1).size) return false;
+    return true;
+}
+
 static bool lacks_owner(const struct finder *f, uint32_t t, const struct noun *n) {
     const struct str *value = wordlist_find(f->persons, n->lemma);
     if (!value || !has_flag(*value, "owned")) return false;
@@ -599,7 +622,7 @@ static bool is_state(const struct finder *f, uint32_t t, const struct noun *n, u
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
-    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n)) return;
+    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n) || lacks_country(f, t, &n)) return;
     if (is_nobody(f, t)) return;
     bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
     if (within && !n.is_attribute) return; /* "child-care" */
@@ -689,20 +712,6 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 }
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
-
-/* The longest run of words from token t on, before `end`, that stands for a country: "Papua New Guinea" is
- * none of Guinea. */
-static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
-    const unsigned ways = COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE;
-    uint32_t last = t + 1;
-    while (last < end && last < t + LONGEST_COUNTRY) last++;
-    struct str country = {0};
-    for (; last > t && !country.size; last--) {
-        if (!is_capital(f->d, last - 1)) continue;
-        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
-    }
-    return country;
-}
 
 /* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
 static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {

@@ -127,14 +127,16 @@ static void part_objects(const struct readings *r, struct arguments *f) {
     }
 }
 
-/* "Issued a statement condemning": who issues it condemns. */
+/* "Issued a statement condemning": who issues it condemns; who defies a resolution demanding something does
+ * not demand it. */
 static uint32_t author(const struct readings *r, uint32_t t, uint32_t subject) {
     const struct arc *a = around_arc(r, t);
     bool is_said = a->rel == REL_ACL && a->head == subject && r->d->tags.at[t].xpos == XPOS_VBG;
     uint32_t verb = is_said && !around_is_somebody(r, subject) && around_arc(r, subject)->rel == REL_OBJ
                         ? around_arc(r, subject)->head
                         : 0;
-    uint32_t issuer = verb && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
+    bool is_issued = verb && r->issuing && patterns_has(r->patterns, r->issuing, r->words[verb]);
+    uint32_t issuer = is_issued && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
     return issuer ? issuer : subject;
 }
 

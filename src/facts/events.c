@@ -74,7 +74,7 @@ static uint32_t principal_of(const struct doc *d, uint32_t m) {
 static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
-    if (m && d->mentions.at[m].actor) return principal_of(d, m);
+    if (m && d->mentions.at[m].actor) return m;
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
@@ -88,25 +88,28 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     return 0;
 }
 
-static void side_add(const struct work *w, struct sides *s, uint32_t token) {
+static void side_add(const struct work *w, struct sides *s, uint32_t token, bool as_members) {
     uint32_t m = mention_of(w, token);
+    if (m && !as_members) m = principal_of(w->d, m);
     if (!m || s->count == SIDES) return;
     for (uint32_t i = 0; i < s->count; i++)
         if (w->d->mentions.at[s->at[i]].actor == w->d->mentions.at[m].actor) return;
     s->at[s->count++] = m;
 }
 
-static struct sides sides_of(const struct work *w, uint32_t token) {
+/* Who is named by a token and its conjuncts. Members stand for what they are members of, but not where they
+ * are the ones to suffer: "killed 30 members of the front". */
+static struct sides sides_of(const struct work *w, uint32_t token, bool as_members) {
     struct sides s = {.count = 0};
     if (!token) return s;
-    side_add(w, &s, token);
-    for (uint32_t c = w->d->arcs.at[token].first_child; c; c = w->d->arcs.at[c].next_sibling)
-        if (w->d->arcs.at[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c);
-    const struct arc *a = &w->d->arcs.at[token];
-    if (a->rel != REL_NSUBJ || !a->head) return s;
-    for (uint32_t c = w->d->arcs.at[a->head].first_child; c; c = w->d->arcs.at[c].next_sibling)
-        if (w->d->arcs.at[c].rel == REL_NSUBJ)
-            side_add(w, &s, c); /* conjuncts that a parser left side by side */
+    const struct arc *arcs = w->d->arcs.at, *a = &arcs[token];
+    side_add(w, &s, token, as_members);
+    for (uint32_t c = a->first_child; c; c = arcs[c].next_sibling)
+        if (arcs[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c, as_members);
+    if (a->rel != REL_NSUBJ || token > a->head) return s;
+    for (uint32_t c = arcs[a->head].first_child; c && c < a->head; c = arcs[c].next_sibling)
+        if (arcs[c].rel == REL_NSUBJ) /* conjuncts that a parser left side by side */
+            side_add(w, &s, c, as_members);
     return s;
 }
 
@@ -261,7 +264,7 @@ static bool is_violent(struct str code) {
 /* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
 static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
                                uint32_t token) {
-    struct sides t = sides_of(w, r->target);
+    struct sides t = sides_of(w, r->target, readings_is_force(r->code));
     const struct mention *m = w->d->mentions.at;
     if (t.count == 1 && s->count == 1 && m[t.at[0]].actor == m[s->at[0]].actor) t.count = 0;
     if (t.count || (s->count > 1 && is_mutual(w, r))) return t;
@@ -273,7 +276,7 @@ static struct sides targets_of(const struct work *w, const struct reading *r, co
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
-    struct sides s = sides_of(w, r->source), t = targets_of(w, r, &s, base->token);
+    struct sides s = sides_of(w, r->source, false), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
     if (!is_told && is_violent(r->code))
         is_told = is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);

@@ -36,7 +36,8 @@ static uint32_t entry_by_surname(const struct chains *c, const struct chain *cha
     const char *country = chain->country[0] ? chain->country : c->country;
     uint32_t only = 0;
     if (!mine.count) return 0;
-    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n; n = actorbook_next(c->k->actors, n)) {
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         struct name_keys theirs = namekeys_of(c->scratch, e->name);
         if (!entry_fits(c, chain, e) || strcmp(e->country, country) != 0) continue;
@@ -75,7 +76,8 @@ static uint32_t entry_by_fame(const struct chains *c, const struct chain *chain,
     struct name_keys mine = namekeys_of(c->scratch, name);
     uint32_t only = 0;
     if (mine.count != 1 || (!c->d->published.size && !is_titled_head(c, chain))) return 0;
-    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n; n = actorbook_next(c->k->actors, n)) {
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
         if (is_elsewhere || !heads_then(c, e) || !entry_fits(c, chain, e)) continue;

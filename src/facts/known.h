@@ -1,5 +1,5 @@
-/* Known: whom the actor book has for a chain: by the full name, by the last name with what title, country and day
- * say of it, or, for heads of states and governments, by fame. */
+/* Known: whom the actor book has for a chain: by the full name, by the last name with what title, country and
+ * day say of it, or, for heads of states and governments, by fame. */
 #ifndef FACTS_KNOWN_H
 #define FACTS_KNOWN_H
 

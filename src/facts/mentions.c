@@ -622,7 +622,9 @@ static bool is_state(const struct finder *f, uint32_t t, const struct noun *n, u
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
-    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n) || lacks_country(f, t, &n)) return;
+    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n) ||
+        lacks_country(f, t, &n))
+        return;
     if (is_nobody(f, t)) return;
     bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
     if (within && !n.is_attribute) return; /* "child-care" */
@@ -733,7 +735,8 @@ static void note_country_of_place(const struct finder *f, struct sighting *x, ui
 /* That of an adjective which stands with it before another noun: "an Afghan army base". */
 static void note_country_before(const struct finder *f, struct sighting *x) {
     uint32_t h = f->d->arcs.at[x->mention.head].head;
-    for (uint32_t c = f->d->arcs.at[h].first_child; c && c < x->mention.first; c = f->d->arcs.at[c].next_sibling) {
+    for (uint32_t c = f->d->arcs.at[h].first_child; c && c < x->mention.first;
+         c = f->d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(f->d->arcs.at[c].rel);
         if ((rel != REL_AMOD && rel != REL_COMPOUND) || !is_capital(f->d, c)) continue;
         struct str country = country_at(f, c, c + 1);

@@ -40,7 +40,8 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(NEAREST, "nearest")                                                                                    \
     X(SECOND_NEAREST, "second nearest")                                                                      \
     X(IN_QUOTE, "in a quotation")                                                                            \
-    X(CONJOINED, "conjoined") X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")  \
+    X(CONJOINED, "conjoined")                                                                                \
+    X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                            \
         X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report") X(AGREES, "agrees in number")     \
             X(PLAIN, "plain") X(QUOTED_THERE, "in the same quotation")                                       \
                 X(TOPIC, "subject of the sentence before") X(GUESSED, "gender guessed")                      \

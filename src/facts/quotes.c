@@ -34,21 +34,6 @@ struct work {
     struct said_list list; /* the owners of the scene's stretches */
 };
 
-/* "Gone With the Wind": every long word begins with a capital, and there are two of them. */
-static bool is_title(const struct work *w, uint32_t stretch) {
-    const struct doc *d = w->d;
-    struct scene_range q = scene_tokens(d, w->scene.marks.at[stretch].words);
-    uint32_t capitals = 0;
-    for (uint32_t t = q.first; t < q.end; t++) {
-        struct str s = doc_token(d, t);
-        uint32_t length;
-        bool is_upper = s.size && utf8_is_upper(utf8_at(s.at, s.size, 0, &length));
-        if (s.size > 3 && scene_is_word(&w->scene, t) && !is_upper) return false;
-        capitals += is_upper;
-    }
-    return capitals >= 2;
-}
-
 /* ---- 2. what a cue governs ----------------------------------------------------------------------------- */
 
 /* The clause that hosts a verb of saying set between or behind its words: X, he said. */
@@ -132,7 +117,7 @@ static void complete(struct work *w, const struct linear *model, struct said *s,
 static bool is_work(const struct work *w, const struct attribution *a) {
     uint32_t stretch = w->scene.stretch_of[doc_token_at(w->d, a->pieces[0].begin)];
     return stretch && a->pieces[0].begin <= w->scene.marks.at[stretch - 1].words.begin &&
-           is_title(w, stretch - 1);
+           scene_is_title(&w->scene, stretch - 1);
 }
 
 static void take_pieces(const struct work *w, const struct said *s, bool *is_taken) {
@@ -234,7 +219,7 @@ static bool is_content(const struct work *w, struct span words) {
 
 static void find_below(struct work *w, uint32_t stretch) {
     const struct doc *d = w->d;
-    if (w->scene.owner[stretch] || is_title(w, stretch) || is_content(w, w->scene.marks.at[stretch].words))
+    if (w->scene.owner[stretch] || scene_is_title(&w->scene, stretch) || is_content(w, w->scene.marks.at[stretch].words))
         return;
     uint32_t below = stretch_head(w, stretch);
     for (uint32_t step = 0; below && step < HIGHEST_CLIMB; step++, below = d->arcs.at[below].head) {
@@ -431,7 +416,7 @@ static bool emit_stretches(struct work *w, const struct said *s, struct span all
         for (uint32_t t = range.first; t < range.end; t++) {
             uint32_t stretch = w->scene.stretch_of[t];
             if (!stretch || (t > range.first && w->scene.stretch_of[t - 1] == stretch)) continue;
-            if (w->scene.owner[stretch - 1] || is_title(w, stretch - 1)) continue;
+            if (w->scene.owner[stretch - 1] || scene_is_title(&w->scene, stretch - 1)) continue;
             struct span words = w->scene.marks.at[stretch - 1].words;
             if (words.begin < all.begin) words.begin = all.begin;
             if (words.end > all.end) words.end = all.end;

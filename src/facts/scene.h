@@ -35,4 +35,7 @@ bool scene_is_word(const struct scene *s, uint32_t token);
 bool scene_is_finite(const struct scene *s, uint32_t token);
 bool scene_is_owned(const struct scene *s, uint32_t token);
 
+/* "Gone With the Wind": every long word begins with a capital, and there are two of them. */
+bool scene_is_title(const struct scene *s, uint32_t stretch);
+
 #endif

@@ -30,6 +30,12 @@ static uint32_t block_of(const struct doc *d, uint32_t t) {
     return d->sentences.at[d->tokens.at[t].sentence].block;
 }
 
+/* "told “The Morning Show.”": a title right behind a word is what that word is about. */
+static bool is_named_work(const struct work *w, uint32_t stretch) {
+    uint32_t first = scene_tokens(w->scene->d, w->scene->marks.at[stretch].whole).first;
+    return first > 1 && scene_is_word(w->scene, first - 1) && scene_is_title(w->scene, stretch);
+}
+
 /* Whether the words in marks can be an utterance: they hold a finite verb, or end as one. */
 static bool is_speech(const struct work *w, uint32_t stretch) {
     const struct doc *d = w->scene->d;
@@ -41,6 +47,7 @@ static bool is_speech(const struct work *w, uint32_t stretch) {
         words += scene_is_word(w->scene, t);
         has_verb = has_verb || scene_is_finite(w->scene, t);
     }
+    if (is_named_work(w, stretch)) return false;
     struct str last = doc_token(d, q.end - 1);
     bool ends = str_is(last, ",") || str_is(last, ".") || str_is(last, "?") || str_is(last, "!") ||
                 str_is(last, "...");

@@ -278,10 +278,8 @@ static bool fill_pieces(struct fit *x) {
         const struct piece *p = &pattern->pieces[i];
         bool filled = fill_piece(x, p);
         if (!filled && !p->is_optional) return false;
-        if (filled && p->is_optional) {
-            x->made.has_complement = true;
-            x->made.score += WORTH_OPTION;
-        }
+        if (filled && p->is_optional) x->made.score += WORTH_OPTION;
+        if (filled && (p->is_optional || p->filler == FILLER_TARGET)) x->made.has_complement = true;
     }
     return true;
 }

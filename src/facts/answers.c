@@ -6,7 +6,7 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { FAR_ANSWER = 200 };
+enum { FAR_ANSWER = 200, NEAR = 400 }; /* positions, bytes */
 
 struct answering {
     const struct doc *d;
@@ -36,6 +36,8 @@ static bool does_answer(const struct answering *s, const struct position *p, con
     if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
         return false;
     uint8_t named = named_kind(s, p->about);
+    bool is_bare = str_is(p->rule, "bare answer") && p->span.begin < q->span.end + NEAR;
+    if (is_bare && !named) named = q->kind; /* "they refused": whatever was said last */
     bool is_same_issue = p->issue.size && str_same(p->issue, q->issue);
     if (!is_same_issue && !named) return false;
     if (named == POSITION_DEMAND && q->kind != POSITION_DEMAND) return false;
@@ -48,6 +50,7 @@ static bool does_answer(const struct answering *s, const struct position *p, con
 static void answer(struct position *p, struct position *q, uint32_t link) {
     p->answers = link;
     if (!p->toward) p->toward = q->actor;
+    if (!q->toward) q->toward = p->actor; /* who answers was asked */
     q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
                : p->kind == POSITION_CONCESSION ? STATE_MET
                                                 : STATE_ACCEPTED;

@@ -21,6 +21,8 @@
 #include "base/str.h"
 #include "doc/doc.h"
 #include "facts/answers.h"
+#include "facts/commands.h"
+#include "facts/deeds.h"
 #include "facts/sides.h"
 #include "facts/stakes.h"
 #include "facts/terms.h"
@@ -33,8 +35,11 @@ enum { ULTIMATUM = 12 };
 /* ---- the tree ------------------------------------------------------------------------------------------ */
 
 static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t noun) {
+    uint32_t mark = doc_child(d, noun, REL_MARK); /* "insisted | on leaving" */
     for (uint32_t i = 0; i < f->preposition_count; i++)
-        if (seeker_case(d, noun, f->prepositions[i])) return true;
+        if (seeker_case(d, noun, f->prepositions[i]) ||
+            (mark && mark < noun && str_same(doc_token(d, mark), f->prepositions[i])))
+            return true;
     return false;
 }
 
@@ -54,7 +59,9 @@ static uint32_t infinitive_at(const struct doc *d, uint32_t t) {
 /* The same where the tree hangs it to the noun: "urged [the government to talk]". */
 static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
     for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && seeker_to(d, c)) return c;
+        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL &&
+            (seeker_to(d, c) || d->tags.at[c].xpos == XPOS_VB)) /* "let [the convoy pass]" */
+            return c;
     return 0;
 }
 
@@ -71,6 +78,9 @@ static uint32_t misread_infinitive(const struct seeker *s, uint32_t trigger) {
     if (verb >= d->tokens.count || !str_is(doc_token(d, to), "to")) return 0;
     uint32_t noun = d->arcs.at[verb].head, leads = d->arcs.at[to].head;
     bool is_act = matters_pair(d, s->hosting, verb, 0) || matters_pair(d, s->acts, verb, 0);
+    bool is_phrasal =
+        verb + 1 < d->tokens.count && matters_pair(d, s->acts, verb, verb + 1); /* "to hand over" */
+    if (is_phrasal && d->tags.at[verb].upos == UPOS_NOUN && leads == verb) return verb;
     return is_act && noun > verb && (leads == verb || leads == noun) ? verb : 0;
 }
 
@@ -106,6 +116,8 @@ static void take_deed(const struct seeker *s, struct found *f, uint32_t who, uin
     const struct doc *d = s->d;
     stakes_take(f, d, infinitive);
     if (d->clauses.at[s->clause_of[infinitive]].is_passive)
+        f->matter = d->arcs.at[who].left;
+    else if (f->frame.kind == POSITION_CONCESSION) /* "allowed the convoy to pass": for whose sake? */
         f->matter = d->arcs.at[who].left;
     else
         f->toward = who;
@@ -176,30 +188,71 @@ static bool find_ultimatum(const struct doc *d, struct found *f) {
     return false;
 }
 
+/* "The offer was rejected | by the rebels": the subject of a passive whose agent is told; 0 = none. */
+static uint32_t passive_object(const struct seeker *s, uint32_t trigger) {
+    const struct clause *c = &s->d->clauses.at[s->clause_of[trigger]];
+    bool is_told = s->clause_of[trigger] && c->is_passive && c->agent > trigger;
+    return is_told && c->subject < trigger ? c->subject : 0;
+}
+
+/* "The offer was rejected | by the rebels", "the army was urged | by the bishop | to leave". */
+static bool find_passive(const struct seeker *s, struct found *f, uint32_t object, uint32_t infinitive) {
+    const struct doc *d = s->d;
+    if (!object) return false;
+    if (f->frame.who && infinitive) {
+        take_deed(s, f, object, infinitive);
+        return true;
+    }
+    if (!f->frame.np || d->tags.at[object].upos == UPOS_PRON) return false;
+    stakes_take(f, d, object);
+    f->is_behind = true;
+    return true;
+}
+
+/* "threatened | the rebels | with war", "asked | the army | for a truce": a party, and what it is about. */
+static bool is_struck(const struct seeker *s, const struct found *f, uint32_t object, uint32_t phrase) {
+    bool is_toward = f->frame.kind == POSITION_THREAT || f->frame.kind == POSITION_DEMAND;
+    return is_toward && object && phrase > object && sides_party(s, object);
+}
+
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
 static bool find_matter(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
     if (f->frame.ultimatum) return find_ultimatum(d, f);
     if (find_antecedent(s, f)) return true;
-    uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0;
+    uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0, receiver = 0, state = 0;
     for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (c < f->trigger || c == f->author) continue;
-        if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
+        uint32_t led = doc_child(d, c, REL_CASE);
+        if (rel == REL_OBL && f->particle && led == f->particle && !object)
+            object = c; /* "called | off a strike" */
+        if (rel == REL_OBJ || rel == REL_IOBJ) {
+            bool is_second = object && s->who.headed[object]; /* "offered | the rebels | a truce" */
+            if (is_second) receiver = object;
+            if (!object || is_second) object = c;
+        }
         if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && seeker_to(d, c) &&
             !infinitive)
             infinitive = c;
-        if (rel == REL_CCOMP && !seeker_to(d, c) && !clause && !is_question(d, c)) clause = c;
+        uint32_t mark = doc_child(d, c, REL_MARK);
+        bool is_that = rel == REL_ADVCL && mark && str_is(doc_token(d, mark), "that");
+        bool is_gerund = (rel == REL_XCOMP || rel == REL_CCOMP) && d->tags.at[c].xpos == XPOS_VBG && !mark;
+        if (is_gerund && !object && c <= f->trigger + 2) object = c; /* "ruled out | meeting them" */
+        if ((rel == REL_CCOMP || is_that) && !seeker_to(d, c) && !clause && !is_question(d, c)) clause = c;
+        bool is_state = rel == REL_XCOMP && d->tags.at[c].xpos == XPOS_VBN; /* "wants the men | freed" */
+        if (is_state && object && f->frame.who && !state) state = c;
         if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
         if ((rel == REL_ADVCL || rel == REL_ACL) && !phrase && is_preposition(&f->frame, d, c)) phrase = c;
         if (rel == REL_OBL && (seeker_case(d, c, str_of("on")) || seeker_case(d, c, str_of("upon")))) on = c;
     }
     if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
     if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
+    if (find_passive(s, f, passive_object(s, f->trigger), infinitive)) return true;
     if (find_named(s, f, object)) return true;
     uint32_t misread = f->frame.to && !infinitive ? misread_infinitive(s, f->trigger) : 0;
     if (misread) {
-        stakes_take(f, d, d->arcs.at[misread].head);
+        stakes_take(f, d, d->arcs.at[misread].head > misread ? d->arcs.at[misread].head : misread);
         f->matter_head = misread;
         return true;
     }
@@ -212,12 +265,17 @@ static bool find_matter(const struct seeker *s, struct found *f) {
         stakes_take(f, d, infinitive), f->toward = on;
     else if (f->frame.who && object && infinitive)
         take_deed(s, f, object, infinitive);
-    else if (f->frame.to && infinitive)
+    else if (state) {
+        stakes_take(f, d, state);
+        f->matter = d->arcs.at[object].left;
+    } else if (f->frame.to && infinitive)
         stakes_take(f, d, infinitive);
     else if (f->frame.that && clause)
         stakes_take(f, d, clause), f->is_clause = true;
+    else if (is_struck(s, f, object, phrase))
+        stakes_take(f, d, phrase), f->toward = object;
     else if (f->frame.np && object)
-        stakes_take(f, d, object);
+        stakes_take(f, d, object), f->toward = receiver;
     else if (phrase && find_wish(s, f, phrase))
         return true;
     else if (phrase)
@@ -279,14 +337,12 @@ static bool is_conditional_harm(const struct seeker *s, const struct found *f) {
 /* Whether the matter is an act of the position's kind, where its row wants one: "warned that they would
  * march". */
 static bool is_of_acts(const struct seeker *s, const struct found *f) {
-    if (!f->frame.acts || is_conditional_harm(s, f)) return true;
+    if (!f->frame.acts || (f->frame.kind == POSITION_THREAT && is_conditional_harm(s, f))) return true;
     const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
-    if (f->is_clause && !c->is_passive && !sides_party(s, doc_child(s->d, f->matter_head, REL_NSUBJ)))
-        return false;
-    uint32_t particle = doc_child(s->d, f->matter_head, REL_COMPOUND_PRT);
-    const struct str *row = particle ? matters_pair(s->d, s->acts, f->matter_head, particle) : NULL;
-    if (!row) row = matters_pair(s->d, s->acts, f->matter_head, 0);
-    return row && frames_kind(*row) == f->frame.kind && c->modal;
+    uint32_t subject = doc_child(s->d, f->matter_head, REL_NSUBJ);
+    bool is_someone = sides_party(s, subject) || s->d->tags.at[subject].upos == UPOS_PRON;
+    if (f->is_clause && !c->is_passive && !is_someone) return false;
+    return deeds_kind(s, f->matter_head) == f->frame.kind && (c->modal || !f->is_clause);
 }
 
 /* In the past, or with a copula or a third person's -s: "that they were", but not "that they leave". */
@@ -303,7 +359,8 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     switch (f->frame.kind) {
     case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
     case POSITION_THREAT:
-        return !is_verb && !f->is_clause && !seeker_matter(s, f->matter, f->matter_end).kind;
+        return !is_verb && !f->is_clause && !deeds_harm(s, f->matter_head) &&
+               !seeker_matter(s, f->matter, f->matter_end).kind;
     case POSITION_CONCESSION: return !is_verb && !terms_is_finite(d, f->trigger);
     default: return false;
     }
@@ -346,13 +403,16 @@ static bool is_done(const struct seeker *s, uint32_t t) {
 
 /* The word that makes a verb another: a particle, or the adverb or noun that follows ("brush aside", "say
  * no"); 0 = none of which the list knows. */
-static const struct str *row_of(const struct seeker *s, uint32_t t) {
+static const struct str *row_of(const struct seeker *s, uint32_t t, uint32_t *particle) {
     const struct doc *d = s->d;
+    bool is_state = d->tags.at[t].xpos == XPOS_VBN && doc_child(d, t, REL_COP); /* "is opposed to" */
+    const struct str *state = is_state ? wordlist_find(s->verbs, doc_token(d, t)) : NULL;
+    if (state) return state;
     uint32_t next[] = {doc_child(d, t, REL_COMPOUND_PRT), doc_child(d, t, REL_ADVMOD), t + 1};
     for (unsigned i = 0; i < sizeof next / sizeof *next; i++) {
         bool is_there = next[i] > t && next[i] < d->tokens.count;
         const struct str *row = is_there ? matters_pair(d, s->verbs, t, next[i]) : NULL;
-        if (row) return row;
+        if (row) return *particle = next[i], row;
     }
     const struct str *row = matters_pair(d, s->verbs, t, 0);
     if (!row && d->tags.at[t].xpos == XPOS_VBN)
@@ -360,14 +420,84 @@ static const struct str *row_of(const struct seeker *s, uint32_t t) {
     return row;
 }
 
-/* "wanted the king | to agree": what others want him to do he has not done. */
-static bool is_wanted(const struct seeker *s, uint32_t t) {
+/* "wanted the king | to agree", "the call | to reject it", "rather than | reject it": what is told in an
+ * infinitive is done only below a verb by which it is ("voted to accept", data/lists/position-carriers.txt).
+ */
+static bool is_wanted(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    uint32_t above = d->arcs.at[t].head;
-    if (rel_base(d->arcs.at[t].rel) != REL_XCOMP || !seeker_to(d, t) || !doc_child(d, above, REL_OBJ))
-        return false;
+    uint32_t t = f->trigger, above = d->arcs.at[t].head;
+    bool is_deed = found_answers(f) || f->frame.kind == POSITION_CONCESSION;
+    if (rel_base(d->arcs.at[t].rel) == REL_AMOD) return true; /* "the reluctant members" */
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (str_is(doc_token(d, c), "rather") || str_is(doc_token(d, c), "than")) return true;
+    if (d->tags.at[t].upos != UPOS_VERB || !seeker_to(d, t)) return false;
+    if (is_deed) return !matters_pair(d, s->carriers, above, 0) || doc_child(d, above, REL_OBJ);
     const struct str *row = matters_pair(d, s->verbs, above, 0);
-    return row && frames_read(*row).kind == POSITION_DEMAND;
+    bool is_told = doc_child(d, above, REL_OBJ) || doc_child(d, above, REL_OBL);
+    return row && is_told && frames_read(*row).kind == POSITION_DEMAND;
+}
+
+/* "no longer insists on": what was wanted is given up, what was offered is taken back. */
+static bool is_over(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (str_is(doc_token(d, c), "longer") && str_is(doc_token(d, c - 1), "no")) return true;
+    return false;
+}
+
+static uint8_t given_up(uint8_t kind) {
+    switch (kind) {
+    case POSITION_DEMAND:
+    case POSITION_REFUSAL: return POSITION_CONCESSION;
+    case POSITION_OFFER:
+    case POSITION_ACCEPTANCE: return POSITION_REFUSAL;
+    default: return POSITION_NONE;
+    }
+}
+
+/* Whether a party stands behind the preposition within the words of the trigger. */
+static bool has_party(const struct seeker *s, const struct found *f, const char *preposition) {
+    const struct doc *d = s->d;
+    for (uint32_t t = f->matter_head + 1; t < d->arcs.at[f->trigger].end; t++)
+        if (seeker_case(d, t, str_of(preposition)) && sides_party(s, t)) return true;
+    return false;
+}
+
+/* "carried | letters | between the two camps", "passed | a message | from the rebels | to the king". */
+static bool is_errand(const struct seeker *s, const struct found *f) {
+    if (!matters_pair(s->d, s->errands, f->matter_head, 0)) return false;
+    if (f->frame.mediator || has_party(s, f, "between")) return true;
+    return has_party(s, f, "from") && has_party(s, f, "to");
+}
+
+static bool is_hosting(const struct seeker *s, const struct found *f) {
+    uint32_t with = doc_child(s->d, f->matter_head, REL_ADVMOD); /* "bring together" */
+    return matters_pair(s->d, s->hosting, f->matter_head, 0) ||
+           (with && matters_pair(s->d, s->hosting, f->matter_head, with));
+}
+
+/* Whether the matter is of the class that the frame asks for. */
+static bool is_of_class(const struct seeker *s, const struct found *f) {
+    const struct frame *x = &f->frame;
+    if (x->named && !matters_pair(s->d, s->nouns, f->matter_head, 0)) return false;
+    bool is_go_between = sides_mediator(s, sides_party(s, sides_subject(s, f->trigger)));
+    if (x->mediator && !is_go_between) return false;
+    if (x->adj && s->d->tags.at[f->trigger].upos != UPOS_ADJ) return false;
+    bool is_people = s->who.headed[f->matter_head] || seeker_matter(s, f->matter, f->matter_end).kind;
+    if (x->people && !is_people) return false;
+    if (x->talks && seeker_matter(s, f->matter, f->matter_end).kind != 't') return false;
+    if (x->harms && !deeds_harm(s, f->matter_head)) return false;
+    if (x->hosts && !is_hosting(s, f)) return false;
+    if (x->we && !seeker_first_person(s->d, sides_subject(s, f->trigger))) return false;
+    return !x->errands || is_errand(s, f);
+}
+
+/* "agreed | to free 30 prisoners" with "free" taken for an adjective. */
+static bool is_infinitive_misread(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t verb = f->matter + 1;
+    return f->frame.to && verb < f->matter_end && str_is(doc_token(d, f->matter), "to") &&
+           d->tags.at[verb].upos == UPOS_ADJ && matters_pair(d, s->acts, verb, 0);
 }
 
 /* Whether the trigger with its frame states a position. */
@@ -376,26 +506,66 @@ static bool read_verb(struct seeker *s, struct found *f) {
     uint32_t t = f->trigger;
     if (!find_matter(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) || is_idle(s, f))
         return false;
-    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, t) || seeker_denied(s, t)) return false;
-    if (f->frame.named && !matters_pair(d, s->nouns, f->matter_head, 0)) return false;
+    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, f) || seeker_denied(s, t)) return false;
+    if (!is_of_class(s, f)) return false;
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f->frame.turns)
         return false;
-    if (seeker_negated(s, t)) f->frame.kind = denied(&f->frame);
+    if (is_over(s, t))
+        f->frame.kind = given_up(f->frame.kind);
+    else if (seeker_negated(s, t))
+        f->frame.kind = denied(&f->frame);
     if (f->frame.kind == POSITION_NONE) return false;
-    bool is_deed = d->tags.at[f->matter_head].upos == UPOS_VERB;
+    bool is_deed = d->tags.at[f->matter_head].upos == UPOS_VERB || is_infinitive_misread(s, f);
+    if (f->frame.kind == POSITION_OFFER && is_deed && deeds_kind(s, f->matter_head) == POSITION_THREAT)
+        f->frame.kind = POSITION_THREAT; /* "ready to fight", "promised to crush them" */
     if (f->frame.grants && f->frame.kind == POSITION_ACCEPTANCE && is_deed)
         f->frame.kind = POSITION_CONCESSION;
     f->holder = sides_subject(s, t);
     return true;
 }
 
+/* Whether nothing hangs to the verb that could be its matter: "the rebels refused on Monday". */
+static bool is_alone(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        bool is_full =
+            rel == REL_OBJ || rel == REL_IOBJ || rel == REL_CCOMP || rel == REL_OBL || rel == REL_XCOMP;
+        bool is_cut = str_is(doc_token(d, c), "to"); /* "they declined | to" */
+        if (c > t && is_full && !s->in_date[c] && !is_cut) return false;
+    }
+    return true;
+}
+
+/* "They asked for talks, but the army refused": an answer to what was offered or demanded before. */
+static void find_bare(struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t t = f->trigger, particle = doc_child(d, t, REL_COMPOUND_PRT);
+    if (!f->frame.bare || d->positions.count < 2 || !is_done(s, t) || !is_alone(s, t)) return;
+    if (seeker_unreal(s, t) || seeker_denied(s, t) || seeker_negated(s, t)) return;
+    f->matter = f->matter_head = t;
+    f->matter_end = particle > t ? particle + 1 : t + 1;
+    f->is_bare = true;
+    f->holder = sides_subject(s, t);
+    stakes_put(s, f, "bare answer");
+}
+
 static void find_verb(struct seeker *s, uint32_t t) {
-    const struct str *row = row_of(s, t);
+    uint32_t particle = 0;
+    const struct str *row = row_of(s, t, &particle);
     if (!row || s->is_matter[t]) return;
     for (struct str rest = *row; rest.size;) {
-        struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(str_trim(str_cut(&rest, '|')))};
-        if (!read_verb(s, &f)) continue;
+        struct found f = {.trigger = t,
+                          .end = t + 1,
+                          .particle = particle,
+                          .frame = frames_read(str_trim(str_cut(&rest, '|')))};
+        if (!read_verb(s, &f)) {
+            f = (struct found){.trigger = t, .end = t + 1, .frame = f.frame};
+            find_bare(s, &f);
+            if (f.is_bare) return;
+            continue;
+        }
         put_clauses(s, &f);
         return;
     }
@@ -454,6 +624,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
         if (upos == UPOS_VERB || upos == UPOS_ADJ) find_verb(&s, t);
         if (upos == UPOS_NOUN) find_noun(&s, t);
         vows_find(&s, t);
+        if (upos == UPOS_VERB) commands_find(&s, t);
     }
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);

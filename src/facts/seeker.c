@@ -16,6 +16,25 @@ bool seeker_negated(const struct seeker *s, uint32_t token) {
     return s->clause_of[token] && s->d->clauses.at[s->clause_of[token]].is_negated;
 }
 
+/* Whether the clause itself stands behind "if", and not merely another that hangs to it. */
+static bool is_under_if(const struct doc *d, uint32_t token) {
+    static const char *const IFS[] = {"if", "unless", "whether"};
+    for (uint32_t c = d->arcs.at[token].first_child; c && c < token; c = d->arcs.at[c].next_sibling)
+        for (unsigned i = 0; i < sizeof IFS / sizeof *IFS; i++)
+            if (rel_base(d->arcs.at[c].rel) == REL_MARK && str_is(doc_lemma(d, c), IFS[i])) return true;
+    return false;
+}
+
+bool seeker_open(const struct seeker *s, uint32_t token) {
+    static const char *const MODALS[] = {"may", "might", "could", "should"};
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[token]];
+    if (c->is_question || is_under_if(d, token)) return true;
+    for (unsigned i = 0; c->modal && i < sizeof MODALS / sizeof *MODALS; i++)
+        if (str_is(doc_lemma(d, c->modal), MODALS[i])) return true;
+    return false;
+}
+
 /* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
 bool seeker_unreal(const struct seeker *s, uint32_t token) {
     const struct doc *d = s->d;
@@ -136,6 +155,9 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
     s.denials = know_list(k, "position-denials"), s.doings = know_list(k, "position-doings");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
+    s.harms = know_list(k, "position-harms"), s.dooms = know_list(k, "position-dooms");
+    s.errands = know_list(k, "position-errands"), s.rivals = know_list(k, "position-rivals");
+    s.carriers = know_list(k, "position-carriers");
     s.is_play = is_play(d, k);
     mark_quotes(&s);
     return s;

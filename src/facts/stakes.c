@@ -36,12 +36,30 @@ static bool is_mediation(const struct seeker *s, const struct found *f) {
            (before >= f->matter && matters_pair(d, s->hosting, before, f->matter_head));
 }
 
+/* Whether the list says that the word is nothing: everywhere, only where it is refused ('refused'), or if its
+ * object is ('light'). */
+static bool is_nothing_at(const struct seeker *s, uint32_t word, uint8_t kind) {
+    const struct str *row = word ? matters_pair(s->d, s->nothings, word, 0) : NULL;
+    if (!row || !row->size) return row;
+    if (str_is(*row, "refused")) return kind == POSITION_REFUSAL;
+    uint32_t object = doc_child(s->d, word, REL_OBJ);
+    return !object || matters_pair(s->d, s->nothings, object, 0);
+}
+
 /* Mere words, as "declined to say", "rejected what he called slander". */
 static bool is_nothing(const struct seeker *s, const struct found *f) {
-    if (matters_pair(s->d, s->nothings, f->matter_head, 0)) return true;
+    if (is_nothing_at(s, f->matter_head, f->frame.kind)) return true;
     bool is_called = f->frame.kind == POSITION_REFUSAL && str_is(doc_lemma(s->d, f->matter_head), "call");
     for (uint32_t t = f->matter; is_called && t < f->matter_end; t++)
         if (matters_pair(s->d, s->nothings, t, 0)) return true;
+    return false;
+}
+
+/* A court that rejects a motion takes no side in a negotiation. */
+static bool is_court(const struct seeker *s, uint32_t mention) {
+    struct str code = s->d->actors.at[seeker_actor(s, mention)].code;
+    for (; code.size >= 3; code.at++, code.size--)
+        if (str_begins(code, "JUD")) return true;
     return false;
 }
 
@@ -49,13 +67,17 @@ static bool is_nothing(const struct seeker *s, const struct found *f) {
  * actor code tells that it acts for others, puts more than mere words forward. */
 static bool is_at_stake(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
+    if (found_answers(f) && is_court(s, f->holder_mention)) return false;
+    if (f->is_bare) return !s->is_play;
     if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
     if (seeker_matter(s, f->matter, f->matter_end).kind) return true;
     const struct actor *holder = &d->actors.at[seeker_actor(s, f->holder_mention)];
     bool is_someone = s->who.headed[f->matter_head] != 0 && /* "offered them", "urged the rebels" */
                       !doc_child(d, f->matter_head, REL_NUMMOD);
+    if (f->frame.hosts || f->frame.people) return true;
     if (f->frame.topic || (is_someone && !found_answers(f))) return false;
     if (found_answers(f) && f->toward_mention) return true;
+    if (f->frame.party && !f->toward_mention) return false;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
@@ -64,6 +86,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
         f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention && f->holder) f->holder_mention = sides_above(s, f->trigger, f->holder);
+    if (!f->holder_mention && f->holder) f->holder_mention = sides_meant(s, f->holder);
     if (!f->holder_mention) return false;
     f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
@@ -78,6 +101,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->toward_mention && !f->is_own_act && !names_another) f->toward_mention = target_of(s, f);
     if (f->toward_mention && seeker_actor(s, f->toward_mention) == seeker_actor(s, f->holder_mention))
         f->toward_mention = 0;
+    if (is_between && !f->is_own_act && sides_both(s, f->toward_mention)) f->frame.kind = POSITION_MEDIATION;
     return true;
 }
 
@@ -213,6 +237,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     }
     *doc_add(d, positions) = p;
     for (uint32_t t = f->matter; t < f->matter_end; t++) s->is_matter[t] = true;
+    s->is_matter[f->trigger] = true;
     if (found_answers(f)) s->answered[f->matter_head] = f->holder_mention;
 }
 

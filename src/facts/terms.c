@@ -107,11 +107,21 @@ uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token) {
     return phrase_at(d, know_list(k, "position-tails"), token, &value);
 }
 
+/* "would yield | when the army leaves": a clause below one that tells what is to come. */
+static bool is_when_to_come(const struct doc *d, uint32_t token) {
+    uint32_t verb = d->arcs.at[token].head, above = d->arcs.at[verb].head;
+    const struct clause *c = above ? doc_clause(d, above) : NULL;
+    unsigned rel = rel_base(d->arcs.at[token].rel);
+    return verb > token && (rel == REL_MARK || rel == REL_ADVMOD) &&
+           rel_base(d->arcs.at[verb].rel) == REL_ADVCL && c && c->modal;
+}
+
 uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
     const struct str *value = NULL;
     uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
     if (!words || str_is(*value, "none")) return 0;
     if (str_is(*value, "clause") && d->arcs.at[token].rel != REL_MARK) return 0;
+    if (str_is(*value, "when") && !is_when_to_come(d, token)) return 0;
     *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
     return words;
 }
@@ -300,15 +310,19 @@ static bool is_case(const struct doc *d, uint32_t noun, const char *const *words
 /* Phrases of place in the matter, the outermost ones. */
 static uint32_t places(struct doc *d, const struct know *k, const struct terms_scope *s) {
     static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
+    static const char *const ON[] = {"on", "aboard", NULL}; /* "on neutral ground", but not "march on Goma" */
     const struct wordlist *nouns = know_list(k, "position-places");
     uint32_t count = 0;
     for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger))
+        bool is_on = is_case(d, t, ON);
+        if ((rel != REL_OBL && rel != REL_NMOD) || (!is_on && !is_case(d, t, IN)) ||
+            is_in_relative(d, t, s->trigger))
             continue;
         const struct arc *arc = &d->arcs.at[t];
         uint32_t end = arc->end < s->end ? arc->end : s->end;
-        if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
+        bool is_named = !is_on && has_toponym(d, arc->left, end);
+        if (!is_named && !wordlist_has(nouns, doc_lemma(d, t))) continue;
         uint32_t preposition = doc_child(d, t, REL_CASE);
         uint8_t kind;
         if (terms_opener(d, k, preposition, &kind)) continue; /* "in exchange for" */

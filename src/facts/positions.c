@@ -357,6 +357,7 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     bool is_verb = d->tags.at[f->matter_head].upos == UPOS_VERB;
     switch (f->frame.kind) {
+    case POSITION_ACCEPTANCE: /* "agreed that the war was lost" */
     case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
     case POSITION_THREAT:
         return !is_verb && !f->is_clause && !deeds_harm(s, f->matter_head) &&
@@ -420,6 +421,15 @@ static const struct str *row_of(const struct seeker *s, uint32_t t, uint32_t *pa
     return row;
 }
 
+/* "before | agreeing to talks", "no sign of anybody | accepting": not told as done, but for an aside behind a
+ * comma ("walked out, | rejecting the plan"). */
+static bool is_gerund(const struct doc *d, uint32_t t) {
+    if (d->tags.at[t].xpos != XPOS_VBG || doc_child(d, t, REL_AUX)) return false;
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool is_aside = rel == REL_ADVCL && !doc_child(d, t, REL_MARK);
+    return !is_aside && rel != REL_CONJ && rel != REL_ROOT && rel != REL_PARATAXIS;
+}
+
 /* "wanted the king | to agree", "the call | to reject it", "rather than | reject it": what is told in an
  * infinitive is done only below a verb by which it is ("voted to accept", data/lists/position-carriers.txt).
  */
@@ -430,7 +440,9 @@ static bool is_wanted(const struct seeker *s, const struct found *f) {
     if (rel_base(d->arcs.at[t].rel) == REL_AMOD) return true; /* "the reluctant members" */
     for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
         if (str_is(doc_token(d, c), "rather") || str_is(doc_token(d, c), "than")) return true;
-    if (d->tags.at[t].upos != UPOS_VERB || !seeker_to(d, t)) return false;
+    if (d->tags.at[t].upos != UPOS_VERB) return false;
+    if (is_deed && is_gerund(d, t)) return true;
+    if (!seeker_to(d, t)) return false;
     if (is_deed) return !matters_pair(d, s->carriers, above, 0) || doc_child(d, above, REL_OBJ);
     const struct str *row = matters_pair(d, s->verbs, above, 0);
     bool is_told = doc_child(d, above, REL_OBJ) || doc_child(d, above, REL_OBL);
@@ -483,7 +495,8 @@ static bool is_of_class(const struct seeker *s, const struct found *f) {
     bool is_go_between = sides_mediator(s, sides_party(s, sides_subject(s, f->trigger)));
     if (x->mediator && !is_go_between) return false;
     if (x->adj && s->d->tags.at[f->trigger].upos != UPOS_ADJ) return false;
-    bool is_people = s->who.headed[f->matter_head] || seeker_matter(s, f->matter, f->matter_end).kind;
+    struct str issue = seeker_matter(s, f->matter, f->matter_end).issue;
+    bool is_people = s->who.headed[f->matter_head] || str_is(issue, "prisoners");
     if (x->people && !is_people) return false;
     if (x->talks && seeker_matter(s, f->matter, f->matter_end).kind != 't') return false;
     if (x->harms && !deeds_harm(s, f->matter_head)) return false;
@@ -532,8 +545,9 @@ static bool is_alone(const struct seeker *s, uint32_t t) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         bool is_full =
             rel == REL_OBJ || rel == REL_IOBJ || rel == REL_CCOMP || rel == REL_OBL || rel == REL_XCOMP;
+        bool is_next = rel == REL_ADVCL && d->arcs.at[c].left == t + 1;
         bool is_cut = str_is(doc_token(d, c), "to"); /* "they declined | to" */
-        if (c > t && is_full && !s->in_date[c] && !is_cut) return false;
+        if (c > t && (is_full || is_next) && !s->in_date[c] && !is_cut) return false;
     }
     return true;
 }
@@ -542,6 +556,7 @@ static bool is_alone(const struct seeker *s, uint32_t t) {
 static void find_bare(struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
     uint32_t t = f->trigger, particle = doc_child(d, t, REL_COMPOUND_PRT);
+    if (rel_base(d->arcs.at[t].rel) == REL_ACL) return; /* "what they accepted" */
     if (!f->frame.bare || d->positions.count < 2 || !is_done(s, t) || !is_alone(s, t)) return;
     if (seeker_unreal(s, t) || seeker_denied(s, t) || seeker_negated(s, t)) return;
     f->matter = f->matter_head = t;

@@ -45,7 +45,10 @@ bool seeker_unreal(const struct seeker *s, uint32_t token) {
         if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
                          str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
             return true;
-        if (rel_base(d->arcs.at[token].rel) != REL_XCOMP) return false;
+        unsigned rel = rel_base(d->arcs.at[token].rel);
+        if (rel == REL_CCOMP && is_under_if(d, d->arcs.at[token].head))
+            return true; /* "if they say that they yield" */
+        if (rel != REL_XCOMP) return false;
         token = d->arcs.at[token].head;
         if (str_is(doc_lemma(d, token), "expect") || str_is(doc_lemma(d, token), "likely")) return true;
     }
@@ -122,6 +125,16 @@ static void mark_quotes(struct seeker *s) {
         }
 }
 
+/* The first mention of an actor who is called as the outlet is: a statement of the organisation itself; 0 =
+ * none. */
+static uint32_t publisher_of(const struct doc *d) {
+    for (uint32_t i = 1; d->outlet.size && i < d->mentions.count; i++) {
+        uint32_t actor = d->mentions.at[i].actor;
+        if (actor && str_same(d->actors.at[actor].name, d->outlet)) return i;
+    }
+    return 0;
+}
+
 /* A report full of the words of sport, film and games, where offers and threats are of another kind. */
 static bool is_play(const struct doc *d, const struct know *k) {
     const struct wordlist *play = know_list(k, "play");
@@ -159,6 +172,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.errands = know_list(k, "position-errands"), s.rivals = know_list(k, "position-rivals");
     s.carriers = know_list(k, "position-carriers");
     s.is_play = is_play(d, k);
+    s.publisher = publisher_of(d);
     mark_quotes(&s);
     return s;
 }

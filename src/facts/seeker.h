@@ -27,7 +27,9 @@ struct seeker {
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
         *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings, *harms, *dooms, *errands,
         *rivals, *carriers;
-    bool is_play; /* the report is about sport, film or fiction */
+    uint32_t
+        publisher; /* mention: who publishes the report, where its text names him; "we" outside of speech */
+    bool is_play;  /* the report is about sport, film or fiction */
 };
 
 struct found {                    /* a trigger with its parts, as tokens */

@@ -11,8 +11,10 @@ uint32_t sides_party(const struct seeker *s, uint32_t token) {
     const struct doc *d = s->d;
     if (!token) return 0;
     uint32_t mention = mentioned_at(d, &s->who, token);
-    if (seeker_first_person(d, token) && (!mention || !seeker_actor(s, mention)))
-        return seeker_speaker(s, token);
+    if (seeker_first_person(d, token) && (!mention || !seeker_actor(s, mention))) {
+        bool is_own_word = !s->quote_of[token] && str_is(doc_lemma(d, token), "we");
+        return is_own_word ? s->publisher : seeker_speaker(s, token);
+    }
     bool stands_in = matters_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
     if (!stands_in) return mention && seeker_actor(s, mention) ? mention : 0;
     uint32_t owner = doc_child(d, token, REL_NMOD_POSS);

@@ -56,6 +56,21 @@ static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
            d->arcs.at[noun].head < t;
 }
 
+/* What tells why, or what went before, is no words of a position: "..., | because they were hungry", "... |
+ * after the raid had begun". */
+static bool is_circumstance(const struct doc *d, uint32_t t) {
+    static const char *const WHYS[] = {"because", "although", "though", "whereas",
+                                       "despite", "amid",     "amidst", "following"};
+    struct str word = doc_lemma(d, t);
+    unsigned rel = d->arcs.at[t].rel, head = d->arcs.at[t].head;
+    if (rel_base(rel) != REL_MARK && rel_base(rel) != REL_CASE) return false;
+    for (unsigned i = 0; i < sizeof WHYS / sizeof *WHYS; i++)
+        if (str_is(word, WHYS[i])) return true;
+    bool is_time =
+        str_is(word, "after") || str_is(word, "as") || str_is(word, "since") || str_is(word, "while");
+    return is_time && rel == REL_MARK && d->tags.at[head].xpos == XPOS_VBD;
+}
+
 uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
     uint32_t end = d->arcs.at[head].end;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -68,6 +83,7 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         struct str here = doc_token(d, t);
         if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
+        if (is_circumstance(d, t)) return t;
         if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_aside(d, first, t + 1)))
             return t;
         if (d->tags.at[t].upos == UPOS_CCONJ && is_relative(d, t + 1)) return t;
@@ -104,7 +120,10 @@ static uint32_t haste_at(const struct doc *d, const struct know *k, uint32_t tok
 
 uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token) {
     const struct str *value = NULL;
-    return phrase_at(d, know_list(k, "position-tails"), token, &value);
+    bool is_mid = token > 1 && d->tags.at[token - 1].upos != UPOS_PUNCT &&
+                  d->tokens.at[token - 1].sentence == d->tokens.at[token].sentence;
+    uint32_t words = phrase_at(d, know_list(k, "position-tails"), token, &value);
+    return words == 1 && is_mid ? 0 : words; /* "an otherwise quiet town" */
 }
 
 /* "would yield | when the army leaves": a clause below one that tells what is to come. */
@@ -120,7 +139,9 @@ uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token,
     const struct str *value = NULL;
     uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
     if (!words || str_is(*value, "none")) return 0;
-    if (str_is(*value, "clause") && d->arcs.at[token].rel != REL_MARK) return 0;
+    bool is_gerund =
+        d->tags.at[d->arcs.at[token].head].xpos == XPOS_VBG && !doc_child(d, d->arcs.at[token].head, REL_AUX);
+    if (str_is(*value, "clause") && (d->arcs.at[token].rel != REL_MARK || is_gerund)) return 0;
     if (str_is(*value, "when") && !is_when_to_come(d, token)) return 0;
     *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
     return words;

@@ -7,10 +7,10 @@
 #include "facts/terms.h"
 #include "know/wordlist.h"
 
-/* Whether an actor code is of those who tell what others will do: the press, monitors and relief. */
+/* Whether an actor code is of those who tell what others will do: the press, monitors and relief, courts. */
 static bool is_witness(struct str code) {
     for (; code.size >= 3; code.at++, code.size--)
-        if (str_begins(code, "MED") || str_begins(code, "NGO")) return true;
+        if (str_begins(code, "MED") || str_begins(code, "NGO") || str_begins(code, "JUD")) return true;
     return false;
 }
 
@@ -135,11 +135,15 @@ static bool is_withdrawal(const struct seeker *s, uint32_t t) {
 /* What it is to the other side that the verb is done: by the verb; else what one does if the other does
  * something is offered, what one does if he does nothing is threatened. */
 static uint8_t announced_kind(const struct seeker *s, uint32_t t) {
+    static const char *const TIMES[] = {"when", "while", "after", "before", "until", "as"};
     uint8_t kind = deeds_kind(s, t);
     uint32_t opener = condition_of(s, t);
     if (kind == POSITION_THREAT || !opener || matters_pair(s->d, s->idle, t, 0)) return kind;
-    if (is_default(s, opener)) return POSITION_THREAT;
-    return kind || !str_is(doc_lemma(s->d, opener), "until") ? POSITION_OFFER : POSITION_NONE;
+    bool is_said = seeker_speaker(s, t) != 0; /* else a forecast: "if he goes, they will lose the town" */
+    if (is_default(s, opener)) return kind || is_said ? POSITION_THREAT : POSITION_NONE;
+    for (unsigned i = 0; !kind && i < sizeof TIMES / sizeof *TIMES; i++)
+        if (str_is(doc_lemma(s->d, opener), TIMES[i])) return POSITION_NONE;
+    return kind || is_said ? POSITION_OFFER : POSITION_NONE;
 }
 
 /* "We will release them", "he said they would march on the capital", "they would not hesitate to shoot". */
@@ -280,6 +284,7 @@ static void find_duty(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!s->clause_of[t] || s->is_matter[t] || c->is_question || c->is_conditional || !is_duty(s, t)) return;
+    if (str_is(doc_token(d, d->arcs.at[t].left - 1), "yet")) return; /* "have yet to leave" */
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker), above = d->arcs.at[t].head;
     uint32_t subject = c->subject ? c->subject : doc_child(d, above, REL_NSUBJ);
     bool is_inverted = c->modal && c->modal < d->arcs.at[subject].left; /* "Should they come, ..." */

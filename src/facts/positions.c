@@ -426,7 +426,7 @@ static const struct str *row_of(const struct seeker *s, uint32_t t, uint32_t *pa
 static bool is_gerund(const struct doc *d, uint32_t t) {
     if (d->tags.at[t].xpos != XPOS_VBG || doc_child(d, t, REL_AUX)) return false;
     unsigned rel = rel_base(d->arcs.at[t].rel);
-    bool is_aside = rel == REL_ADVCL && !doc_child(d, t, REL_MARK);
+    bool is_aside = rel == REL_ADVCL && !doc_child(d, t, REL_MARK) && d->tags.at[t - 1].upos == UPOS_PUNCT;
     return !is_aside && rel != REL_CONJ && rel != REL_ROOT && rel != REL_PARATAXIS;
 }
 

@@ -21,7 +21,9 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
     uint32_t target = s->d->events.at[s->event_of[f->trigger]].target;
     uint32_t head = s->d->mentions.at[target].head;
     bool is_beyond = f->is_clause && head >= f->matter_end; /* of the next clause that is demanded */
-    return is_beyond || (head >= f->matter && head < f->matter_end) ? 0 : target;
+    bool is_witness =
+        matters_pair(s->d, s->company, s->d->arcs.at[head].head, 0); /* "under the auspices of Oman" */
+    return is_beyond || is_witness || (head >= f->matter && head < f->matter_end) ? 0 : target;
 }
 
 /* "offered to mediate", "offered to host talks", "offered its good offices": data/lists/position-hosting.txt.
@@ -273,8 +275,26 @@ static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, u
     for (uint32_t t = first; t < end; t++) s->is_matter[t] = true;
 }
 
+/* Whether somebody asked before for what the holder does, of him or on the same issue: else it is a deed like
+ * any other ("lifted the siege"). */
+static bool is_granted(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t holder = seeker_actor(s, f->holder_mention);
+    struct str issue = matters_in(d, s->topics, f->trigger, f->matter_end, f->matter_head).issue;
+    for (uint32_t i = 1; i < d->positions.count; i++) {
+        const struct position *p = &d->positions.at[i];
+        bool is_asked = p->kind == POSITION_DEMAND || p->kind == POSITION_MEDIATION;
+        if (!is_asked || seeker_actor(s, p->actor) == holder) continue;
+        if (p->toward && seeker_actor(s, p->toward) == holder) return true;
+        if (!p->toward && issue.size && str_same(issue, p->issue)) return true;
+    }
+    return false;
+}
+
 void stakes_put(struct seeker *s, struct found *f, const char *rule) {
     if (f->matter_end <= f->matter || !find_parties(s, f) || !is_at_stake(s, f)) return;
+    bool is_deed = f->frame.kind == POSITION_CONCESSION && f->frame.done && !f->frame.named;
+    if (is_deed && !is_granted(s, f)) return;
     uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
     uint32_t other_count = sides_joined(s, f->toward_mention, others);
     if (f->frame.grants && count == 2 && !f->toward_mention) { /* "the army and the rebels agreed to ..." */
@@ -282,6 +302,8 @@ void stakes_put(struct seeker *s, struct found *f, const char *rule) {
         for (uint32_t i = 0; i < 2; i++) add(s, f, holders[i], holders[1 - i], rule);
         return;
     }
+    if (f->frame.grants && f->frame.kind == POSITION_CONCESSION && sides_both(s, f->holder_mention))
+        f->frame.kind = POSITION_OFFER; /* "the two sides agreed to meet" */
     f->tail = tail_of(s, f);
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t j = 0; j < other_count; j++) {

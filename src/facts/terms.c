@@ -276,6 +276,13 @@ static bool is_when(const struct doc *d, const struct date *x) {
     return false;
 }
 
+static bool is_case(const struct doc *d, uint32_t noun, const char *const *words) {
+    uint32_t child = doc_child(d, noun, REL_CASE);
+    for (; child && *words; words++)
+        if (str_is(doc_token(d, child), *words)) return true;
+    return false;
+}
+
 /* "By Friday"; of what is offered, demanded or threatened also "next week", "in December". */
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
@@ -292,6 +299,17 @@ static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t e
             count += terms_add(d, x->span, TERM_DEADLINE, i);
     }
     return count;
+}
+
+/* "pay the arrears | before the feast": by when something is to be done, without a date. */
+static uint32_t events_before(struct doc *d, const struct terms_scope *s, uint32_t end) {
+    static const char *const BEFORE[] = {"before", NULL};
+    for (uint32_t t = s->matter + 1; t < end; t++) {
+        if (d->tags.at[t].upos != UPOS_NOUN || !is_case(d, t, BEFORE) || is_told(d, s, t)) continue;
+        uint32_t last = d->arcs.at[t].end < end ? d->arcs.at[t].end : end;
+        return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE), last), TERM_DEADLINE, 0);
+    }
+    return 0;
 }
 
 /* "The immediate and unconditional release". */
@@ -318,13 +336,6 @@ static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
     }
     for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
         if (!d->toponyms.at[low].is_actor && !d->toponyms.at[low].is_adjective) return true;
-    return false;
-}
-
-static bool is_case(const struct doc *d, uint32_t noun, const char *const *words) {
-    uint32_t child = doc_child(d, noun, REL_CASE);
-    for (; child && *words; words++)
-        if (str_is(doc_token(d, child), *words)) return true;
     return false;
 }
 
@@ -364,6 +375,30 @@ static uint32_t relative_end(const struct doc *d, uint32_t who) {
     return d->arcs.at[verb].end;
 }
 
+/* "in the presence of observers", "under UN auspices": who is to be there, by a noun that says so. */
+static uint32_t company(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    static const char *const IN[] = {"in", "with", "under", "without", NULL};
+    const struct wordlist *nouns = know_list(k, "position-company");
+    for (uint32_t t = s->matter; t < s->end; t++)
+        if (wordlist_has(nouns, doc_lemma(d, t)) && is_case(d, t, IN) && !is_told(d, s, t))
+            return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE), terms_cut(d, t, d->arcs.at[t].end)),
+                             TERM_PARTICIPANTS, 0);
+    return 0;
+}
+
+/* Where a list of those between whom talks are to be ends: before their place. */
+static uint32_t list_end(const struct doc *d, uint32_t first, uint32_t end) {
+    static const char *const OF[] = {"of", "and", NULL};
+    end = terms_cut(d, first, end);
+    for (uint32_t t = first + 1; t < end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        if (rel_base(d->arcs.at[t].rel) == REL_CASE && head > t && head < end && !is_case(d, head, OF) &&
+            d->tags.at[t].upos == UPOS_ADP)
+            return t;
+    }
+    return end;
+}
+
 /* "with those who hold no office": company that is chosen. The clause may hang elsewhere in the tree. */
 static uint32_t participants(struct doc *d, const struct terms_scope *s) {
     static const char *const WITH[] = {"with", "between", "among", "including", "excluding", NULL};
@@ -378,7 +413,7 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
                       str_is(doc_token(d, first - 1), "among") ||
                       str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
         if (doc_child(d, t, REL_ACL) || is_all)
-            return terms_add(d, terms_trim(d, first, terms_cut(d, first, d->arcs.at[t].end)),
+            return terms_add(d, terms_trim(d, first, list_end(d, first, d->arcs.at[t].end)),
                              TERM_PARTICIPANTS, 0);
     }
     return 0;
@@ -407,8 +442,9 @@ uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scop
         d->terms.at[d->terms.count - 1].span; /* a condition may follow at once, behind a comma */
     bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;
     count += deadlines(d, s, is_behind ? doc_token_at(d, last.end) : s->end);
-    if (s->is_act) count += haste(d, k, s);
+    if (s->is_act) count += haste(d, k, s) + events_before(d, s, s->end);
     if (s->is_offer) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
+    if (s->is_talks || s->is_act) count += company(d, k, s);
     return count;
 }

@@ -236,7 +236,7 @@ static bool find_matter(const struct seeker *s, struct found *f) {
             !infinitive)
             infinitive = c;
         uint32_t mark = doc_child(d, c, REL_MARK);
-        bool is_that = rel == REL_ADVCL && mark && str_is(doc_token(d, mark), "that");
+        bool is_that = (rel == REL_ADVCL || rel == REL_ACL) && mark && str_is(doc_token(d, mark), "that");
         bool is_gerund = (rel == REL_XCOMP || rel == REL_CCOMP) && d->tags.at[c].xpos == XPOS_VBG && !mark;
         if (is_gerund && !object && c <= f->trigger + 2) object = c; /* "ruled out | meeting them" */
         if ((rel == REL_CCOMP || is_that) && !seeker_to(d, c) && !clause && !is_question(d, c)) clause = c;
@@ -302,6 +302,7 @@ static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
 /* What a denial makes of a position; POSITION_NONE: nothing. */
 static uint8_t denied(const struct frame *f) {
     if (!f->turns) return POSITION_NONE;
+    if (f->kind == POSITION_REFUSAL) return POSITION_OFFER; /* "would not object to talks" */
     return f->kind == POSITION_OFFER || f->kind == POSITION_ACCEPTANCE ? POSITION_REFUSAL : POSITION_NONE;
 }
 
@@ -498,6 +499,8 @@ static bool is_of_class(const struct seeker *s, const struct found *f) {
     struct str issue = seeker_matter(s, f->matter, f->matter_end).issue;
     bool is_people = s->who.headed[f->matter_head] || str_is(issue, "prisoners");
     if (x->people && !is_people) return false;
+    struct matter head = matters_at(s->d, s->topics, f->matter_head, 0);
+    if (x->ceasefire && !(head.kind == 't' && str_is(head.issue, "ceasefire"))) return false;
     if (x->talks && seeker_matter(s, f->matter, f->matter_end).kind != 't') return false;
     if (x->harms && !deeds_harm(s, f->matter_head)) return false;
     if (x->hosts && !is_hosting(s, f)) return false;
@@ -521,6 +524,9 @@ static bool read_verb(struct seeker *s, struct found *f) {
         return false;
     if ((f->frame.done && !is_done(s, t)) || is_wanted(s, f) || seeker_denied(s, t)) return false;
     if (!is_of_class(s, f)) return false;
+    bool is_reduced = d->tags.at[t].xpos == XPOS_VBN && rel_base(d->arcs.at[t].rel) == REL_ACL &&
+                      !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_NSUBJ);
+    if (is_reduced && !f->is_behind && !f->frame.turns) return false; /* "a deal | brokered between them" */
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f->frame.turns)
         return false;

@@ -25,11 +25,20 @@ static bool is_under_if(const struct doc *d, uint32_t token) {
     return false;
 }
 
+/* "Will they accept the plan?": the sentence asks, in the same mouth. */
+static bool is_asked(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    for (uint32_t t = token + 1; t < sentence.end; t++)
+        if (str_is(doc_token(d, t), "?")) return s->quote_of[t] == s->quote_of[token];
+    return false;
+}
+
 bool seeker_open(const struct seeker *s, uint32_t token) {
     static const char *const MODALS[] = {"may", "might", "could", "should"};
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[token]];
-    if (c->is_question || is_under_if(d, token)) return true;
+    if (c->is_question || is_under_if(d, token) || is_asked(s, token)) return true;
     for (unsigned i = 0; c->modal && i < sizeof MODALS / sizeof *MODALS; i++)
         if (str_is(doc_lemma(d, c->modal), MODALS[i])) return true;
     return false;
@@ -38,12 +47,14 @@ bool seeker_open(const struct seeker *s, uint32_t token) {
 /* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
 bool seeker_unreal(const struct seeker *s, uint32_t token) {
     const struct doc *d = s->d;
+    if (is_asked(s, token)) return true;
     for (uint32_t step = 0; token && step < 6; step++) {
         const struct clause *c = &d->clauses.at[s->clause_of[token]];
         if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
         if (str_is(doc_token(d, d->arcs.at[token].left), "why")) return true; /* "no reason why they would" */
-        if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
-                         str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
+        if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "must") ||
+                         str_is(doc_lemma(d, c->modal), "might") || str_is(doc_lemma(d, c->modal), "could") ||
+                         str_is(doc_lemma(d, c->modal), "should")))
             return true;
         unsigned rel = rel_base(d->arcs.at[token].rel);
         if (rel == REL_CCOMP && is_under_if(d, d->arcs.at[token].head))

@@ -101,17 +101,32 @@ static bool is_partnered(const struct seeker *s, uint32_t verb) {
     return false;
 }
 
+/* "We cannot accept these terms": what a party says it cannot do of what would be to the good of the other.
+ */
+static uint32_t unable(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[t]];
+    bool is_can =
+        c->modal && (str_is(doc_lemma(d, c->modal), "can") || str_is(doc_lemma(d, c->modal), "could"));
+    uint32_t speaker = seeker_speaker(s, t), subject = sides_subject(s, t), who = seeker_actor(s, speaker);
+    if (!is_can || c->is_passive || c->is_perfect || !who || !subject || !sides_own(s, subject, who))
+        return 0;
+    if (deeds_kind(s, t) != POSITION_OFFER) return 0;
+    return sides_party(s, subject) ? subject : d->mentions.at[speaker].head;
+}
+
 /* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused;
  * of what a speaker says of himself, any act. */
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || seeker_open(s, t) || is_refusal(s, t))
-        return;
+    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_refusal(s, t)) return;
+    uint32_t barred = unable(s, t);
+    if (!barred && seeker_open(s, t)) return;
     struct matter topic = matters_at(d, s->topics, t, 0);
     bool is_topic = topic.kind && c->is_future && !c->is_passive && !c->is_perfect;
     bool is_custom = topic.kind == 't' && !c->modal && !c->is_passive && is_partnered(s, t);
-    uint32_t who = announcer(s, t);
+    uint32_t who = barred ? barred : announcer(s, t);
     const struct str *idle = matters_pair(d, s->idle, t, 0);
     bool is_harm = idle && str_is(*idle, "threat"); /* "we will not stand idly by" */
     if (!is_topic && !is_custom && (!who || c->is_passive || (idle && !is_harm))) return;
@@ -143,7 +158,8 @@ static uint8_t announced_kind(const struct seeker *s, uint32_t t) {
     if (is_default(s, opener)) return kind || is_said ? POSITION_THREAT : POSITION_NONE;
     for (unsigned i = 0; !kind && i < sizeof TIMES / sizeof *TIMES; i++)
         if (str_is(doc_lemma(s->d, opener), TIMES[i])) return POSITION_NONE;
-    return kind || is_said ? POSITION_OFFER : POSITION_NONE;
+    bool is_topic = seeker_matter(s, s->d->arcs.at[t].left, s->d->arcs.at[t].end).kind;
+    return kind || (is_said && is_topic) ? POSITION_OFFER : POSITION_NONE;
 }
 
 /* "We will release them", "he said they would march on the capital", "they would not hesitate to shoot". */
@@ -320,9 +336,39 @@ static void find_no(struct seeker *s, uint32_t t) {
     stakes_put(s, &f, "ruled out");
 }
 
+/* What is said of the noun, its predicate or what it includes: "Their demand is | a truce"; 0 = nothing. */
+static uint32_t named_matter(const struct seeker *s, uint32_t noun) {
+    static const char *const VERBS[] = {"include", "remain"};
+    const struct doc *d = s->d;
+    uint32_t head = d->arcs.at[noun].head;
+    if (rel_base(d->arcs.at[noun].rel) != REL_NSUBJ || head < noun) return 0;
+    if (doc_child(d, head, REL_COP)) return d->tags.at[head].upos == UPOS_NOUN ? head : 0;
+    uint32_t object = doc_child(d, head, REL_OBJ);
+    for (unsigned i = 0; object && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_is(doc_lemma(d, head), VERBS[i])) return object;
+    return 0;
+}
+
+/* "Their demands include | the withdrawal of the army", "The rebels' only condition is | an amnesty". */
+static void find_called(struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    const struct str *row = matters_pair(d, s->nouns, t, 0);
+    uint32_t matter = row ? named_matter(s, t) : 0, owner = doc_child(d, t, REL_NMOD_POSS);
+    if (!matter || !owner || s->is_matter[t] || seeker_unreal(s, d->arcs.at[t].head)) return;
+    struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row), .holder = owner};
+    if (f.frame.kind != POSITION_DEMAND || seeker_negated(s, d->arcs.at[t].head)) return;
+    stakes_take(&f, d, matter);
+    while (f.matter < matter &&
+           (d->arcs.at[f.matter].rel == REL_NSUBJ || d->arcs.at[f.matter].end <= matter) &&
+           rel_base(d->arcs.at[f.matter].rel) != REL_DET && rel_base(d->arcs.at[f.matter].rel) != REL_AMOD)
+        f.matter++;
+    f.first = f.matter;
+    stakes_put(s, &f, "called a demand");
+}
+
 void vows_find(struct seeker *s, uint32_t t) {
     unsigned upos = s->d->tags.at[t].upos;
     if (upos == UPOS_VERB) find_withdrawal(s, t), find_denial(s, t), find_announced(s, t);
     if (upos == UPOS_VERB) find_doom(s, t), find_duty(s, t);
-    if (upos == UPOS_NOUN) find_aim(s, t), find_no(s, t);
+    if (upos == UPOS_NOUN) find_aim(s, t), find_no(s, t), find_called(s, t);
 }

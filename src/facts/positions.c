@@ -362,6 +362,7 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
     case POSITION_THREAT:
         return !is_verb && !f->is_clause && !deeds_harm(s, f->matter_head) &&
+               !seeker_case(d, f->matter_head, str_of("with")) && /* "threatened them | with dismissal" */
                !seeker_matter(s, f->matter, f->matter_end).kind;
     case POSITION_CONCESSION: return !is_verb && !terms_is_finite(d, f->trigger);
     default: return false;
@@ -615,6 +616,7 @@ static void find_noun(struct seeker *s, uint32_t t) {
     uint32_t author = s->answered[t] ? sides_author(s, t) : 0;
     struct found f = {.trigger = t, .end = t + 1, .author = author, .frame = frames_read(*row)};
     if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
+    if (!is_of_class(s, &f)) return;
     uint32_t no = doc_child(s->d, t, REL_DET);
     if (f.frame.no && !(no && str_is(doc_lemma(s->d, no), "no"))) return;
     if (f.frame.no) f.first = no;

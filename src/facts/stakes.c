@@ -257,7 +257,10 @@ static uint32_t tail_of(const struct seeker *s, const struct found *f) {
 /* "..., failing which they would march on the town": a threat of the same party. */
 static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, uint32_t toward) {
     struct doc *d = s->d;
-    uint32_t words = terms_tail(d, s->k, f->tail), first = f->tail + words;
+    uint32_t words = terms_tail(d, s->k, f->tail);
+    if (words == 2 && str_is(doc_token(d, f->tail), "or") && d->tags.at[f->tail + 1].upos != UPOS_ADV)
+        words = 1; /* "or face | ..." */
+    uint32_t first = f->tail + words;
     uint32_t end = terms_cut(d, first, d->ranges.at[d->tokens.at[f->tail].sentence].end);
     end = stakes_clamp(s, f->tail, end);
     struct position p = {.span = terms_trim(d, first, end),

@@ -124,7 +124,8 @@ static void find_denial(struct seeker *s, uint32_t t) {
     uint32_t barred = unable(s, t);
     if (!barred && seeker_open(s, t)) return;
     struct matter topic = matters_at(d, s->topics, t, 0);
-    bool is_topic = topic.kind && c->is_future && !c->is_passive && !c->is_perfect;
+    bool is_would = c->modal && str_is(doc_lemma(d, c->modal), "would") && !seeker_speaker(s, t);
+    bool is_topic = topic.kind && (c->is_future || is_would) && !c->is_passive && !c->is_perfect;
     bool is_custom = topic.kind == 't' && !c->modal && !c->is_passive && is_partnered(s, t);
     uint32_t who = barred ? barred : announcer(s, t);
     const struct str *idle = matters_pair(d, s->idle, t, 0);
@@ -200,14 +201,16 @@ static uint32_t told_of(const struct seeker *s, const struct clause *c) {
  * side, told by a party: data/lists/position-dooms.txt. */
 static void find_doom(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
-    const struct str *row = matters_pair(d, s->dooms, t, 0);
+    const struct str *row = t + 1 < d->tokens.count ? matters_pair(d, s->dooms, t, t + 1) : NULL;
+    if (!row) row = matters_pair(d, s->dooms, t, 0);
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!row || s->is_matter[t] || !s->clause_of[t] || !c->modal || c->is_negated || seeker_open(s, t))
         return;
     if (str_is(*row, "harm") && !harm_below(s, t) && !(deeds_harm(s, c->subject) && condition_of(s, t)))
         return;
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker);
-    bool is_party = who && d->actors.at[who].code.size && !is_witness(d->actors.at[who].code);
+    const struct actor *teller = &d->actors.at[who];
+    bool is_party = who && (teller->code.size || teller->type != ACTOR_PERSON) && !is_witness(teller->code);
     if (!is_party || matters_at(d, s->topics, c->subject, 0).kind == 't' || sides_mediator(s, speaker) ||
         sides_own(s, c->subject, who))
         return;
@@ -358,10 +361,8 @@ static void find_called(struct seeker *s, uint32_t t) {
     struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(*row), .holder = owner};
     if (f.frame.kind != POSITION_DEMAND || seeker_negated(s, d->arcs.at[t].head)) return;
     stakes_take(&f, d, matter);
-    while (f.matter < matter &&
-           (d->arcs.at[f.matter].rel == REL_NSUBJ || d->arcs.at[f.matter].end <= matter) &&
-           rel_base(d->arcs.at[f.matter].rel) != REL_DET && rel_base(d->arcs.at[f.matter].rel) != REL_AMOD)
-        f.matter++;
+    uint32_t copula = doc_child(d, matter, REL_COP);
+    if (copula) f.matter = copula + 1;
     f.first = f.matter;
     stakes_put(s, &f, "called a demand");
 }

@@ -47,7 +47,8 @@ static uint8_t thing_kind(const struct seeker *s, uint32_t thing, unsigned depth
     struct matter m = matters_at(d, s->topics, thing, d->arcs.at[thing].end);
     if (m.kind == 't') return POSITION_OFFER;
     if (deeds_harm(s, thing)) return POSITION_THREAT;
-    uint8_t kind = kind_at(s, thing, depth + 1);
+    bool is_verb = d->tags.at[thing].upos == UPOS_VERB; /* "stop | shooting"; but "give | ground" */
+    uint8_t kind = is_verb ? kind_at(s, thing, depth + 1) : POSITION_NONE;
     if (kind) return kind;
     return m.kind && str_is(m.issue, "ceasefire") ? POSITION_THREAT : POSITION_NONE;
 }

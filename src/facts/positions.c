@@ -341,8 +341,11 @@ static bool is_of_acts(const struct seeker *s, const struct found *f) {
     if (!f->frame.acts || (f->frame.kind == POSITION_THREAT && is_conditional_harm(s, f))) return true;
     const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
     uint32_t subject = doc_child(s->d, f->matter_head, REL_NSUBJ);
-    bool is_someone = sides_party(s, subject) || s->d->tags.at[subject].upos == UPOS_PRON;
-    if (f->is_clause && !c->is_passive && !is_someone) return false;
+    uint32_t holder = seeker_actor(s, sides_party(s, sides_subject(s, f->trigger))),
+             who = sides_party(s, subject);
+    bool is_open = !who && s->d->tags.at[subject].upos == UPOS_PRON;
+    bool is_own = is_open || (holder && subject && sides_own(s, subject, holder));
+    if (f->is_clause && !c->is_passive && !is_own) return false;
     return deeds_kind(s, f->matter_head) == f->frame.kind && (c->modal || !f->is_clause);
 }
 

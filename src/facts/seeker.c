@@ -71,7 +71,10 @@ bool seeker_denied(const struct seeker *s, uint32_t token) {
     for (uint32_t step = 0; token && step < DEEP; step++, token = d->arcs.at[token].head) {
         unsigned rel = rel_base(d->arcs.at[token].rel);
         bool is_told = rel == REL_CCOMP || rel == REL_ACL || rel == REL_XCOMP;
-        if (is_told && matters_pair(d, s->denials, d->arcs.at[token].head, 0)) return true;
+        uint32_t above = d->arcs.at[token].head, no = is_told ? doc_child(d, above, REL_DET) : 0;
+        if (is_told && matters_pair(d, s->denials, above, 0)) return true;
+        if (rel == REL_ACL && no && str_is(doc_lemma(d, no), "no"))
+            return true; /* "no sign that they will go" */
     }
     return false;
 }

@@ -121,6 +121,7 @@ static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_refusal(s, t)) return;
+    if (seeker_denied(s, t)) return;
     uint32_t barred = unable(s, t);
     if (!barred && seeker_open(s, t)) return;
     struct matter topic = matters_at(d, s->topics, t, 0);
@@ -167,7 +168,7 @@ static uint8_t announced_kind(const struct seeker *s, uint32_t t) {
 static void find_announced(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     bool is_negated = seeker_negated(s, t) && !str_is(doc_lemma(d, t), "hesitate");
-    if (s->is_matter[t] || is_negated || is_withdrawal(s, t)) return;
+    if (s->is_matter[t] || is_negated || is_withdrawal(s, t) || seeker_denied(s, t)) return;
     uint32_t holder = announcer(s, t);
     uint8_t kind = holder ? announced_kind(s, t) : POSITION_NONE;
     bool is_talked = matters_at(d, s->topics, t, 0).kind == 't' && d->clauses.at[s->clause_of[t]].is_passive;

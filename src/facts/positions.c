@@ -58,10 +58,10 @@ static uint32_t infinitive_at(const struct doc *d, uint32_t t) {
 
 /* The same where the tree hangs it to the noun: "urged [the government to talk]". */
 static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
-    for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL &&
-            (seeker_to(d, c) || d->tags.at[c].xpos == XPOS_VB)) /* "let [the convoy pass]" */
-            return c;
+    for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling) {
+        bool is_bare = d->tags.at[c].xpos == XPOS_VB && d->arcs.at[c].left == c; /* "let [the convoy pass]" */
+        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && (seeker_to(d, c) || is_bare)) return c;
+    }
     return 0;
 }
 

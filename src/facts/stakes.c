@@ -65,6 +65,16 @@ static bool is_court(const struct seeker *s, uint32_t mention) {
     return false;
 }
 
+/* Whether what is promised is bound to a day or a condition. */
+static bool has_terms(const struct seeker *s, const struct found *f) {
+    uint32_t end = seeker_words_end(s, f);
+    for (uint32_t t = f->matter; t < end; t++) {
+        uint8_t kind = 0;
+        if (s->in_date[t] || terms_opener(s->d, s->k, t, &kind)) return true;
+    }
+    return false;
+}
+
 /* Whether there is something to negotiate about: the matter holds a word of negotiations, or a party, whose
  * actor code tells that it acts for others, puts more than mere words forward. */
 static bool is_at_stake(const struct seeker *s, const struct found *f) {
@@ -79,7 +89,7 @@ static bool is_at_stake(const struct seeker *s, const struct found *f) {
     if (f->frame.hosts || f->frame.people) return true;
     if (f->frame.topic || (is_someone && !found_answers(f))) return false;
     if (found_answers(f) && f->toward_mention) return true;
-    if (f->frame.party && !f->toward_mention) return false;
+    if (f->frame.party && !f->toward_mention && !has_terms(s, f)) return false;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 

@@ -129,7 +129,8 @@ static void find_denial(struct seeker *s, uint32_t t) {
     bool is_topic = topic.kind && (c->is_future || is_would) && !c->is_passive && !c->is_perfect;
     bool is_custom = topic.kind == 't' && !c->modal && !c->is_passive && is_partnered(s, t);
     uint32_t who = barred ? barred : announcer(s, t);
-    const struct str *idle = matters_pair(d, s->idle, t, 0);
+    const struct str *idle = t + 1 < d->tokens.count ? matters_pair(d, s->idle, t, t + 1) : NULL;
+    if (!idle) idle = matters_pair(d, s->idle, t, 0);
     bool is_harm = idle && str_is(*idle, "threat"); /* "we will not stand idly by" */
     if (!is_topic && !is_custom && (!who || c->is_passive || (idle && !is_harm))) return;
     struct found f = announced(d, t, is_harm ? POSITION_THREAT : POSITION_REFUSAL);
@@ -175,6 +176,7 @@ static void find_announced(struct seeker *s, uint32_t t) {
     if (!kind || (is_talked && kind == POSITION_OFFER)) return; /* "it will be discussed" */
     struct found f = announced(d, t, kind);
     f.holder = holder;
+    f.frame.party = kind == POSITION_OFFER && !condition_of(s, t); /* "will pay": whom? */
     stakes_put(s, &f, "announced");
 }
 

@@ -84,6 +84,16 @@ static uint32_t misread_infinitive(const struct seeker *s, uint32_t trigger) {
     return is_act && noun > verb && (leads == verb || leads == noun) ? verb : 0;
 }
 
+/* "urged the clans | to hand in their guns" with "hand" taken for a noun: the token of the act; 0 = none. */
+static uint32_t misread_deed(const struct seeker *s, uint32_t object) {
+    const struct doc *d = s->d;
+    uint32_t to = d->arcs.at[object].end, verb = to + 1;
+    if (verb + 1 >= d->tokens.count || !str_is(doc_token(d, to), "to") || d->arcs.at[to].head != verb)
+        return 0;
+    bool is_act = matters_pair(d, s->acts, verb, verb + 1) || matters_pair(d, s->acts, verb, 0);
+    return is_act && d->tags.at[verb].upos == UPOS_NOUN ? verb : 0;
+}
+
 static bool is_addressed(const struct doc *d, uint32_t noun) {
     static const char *const TO[] = {"to", "of", "on", "upon", "from"};
     for (unsigned i = 0; i < sizeof TO / sizeof *TO; i++)
@@ -248,6 +258,7 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     }
     if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
     if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
+    if (!infinitive && f->frame.who && object) infinitive = misread_deed(s, object);
     if (find_passive(s, f, passive_object(s, f->trigger), infinitive)) return true;
     if (find_named(s, f, object)) return true;
     uint32_t misread = f->frame.to && !infinitive ? misread_infinitive(s, f->trigger) : 0;

@@ -113,7 +113,9 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->toward_mention && !f->is_own_act && !names_another) f->toward_mention = target_of(s, f);
     if (f->toward_mention && seeker_actor(s, f->toward_mention) == seeker_actor(s, f->holder_mention))
         f->toward_mention = 0;
-    if (is_between && !f->is_own_act && sides_both(s, f->toward_mention)) f->frame.kind = POSITION_MEDIATION;
+    bool is_named = f->author || s->answered[f->trigger]; /* "both clans refused the offer of the army" */
+    if (is_between && !f->is_own_act && !is_named && sides_both(s, f->toward_mention))
+        f->frame.kind = POSITION_MEDIATION;
     return true;
 }
 

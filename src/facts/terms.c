@@ -173,6 +173,14 @@ static bool is_date(const struct doc *d, uint32_t first, uint32_t end) {
     return i < d->dates.count && d->dates.at[i].first == first && d->dates.at[i].end >= end;
 }
 
+/* "rejected the plan, saying | nothing would be done | while the war went on": a time of another verb. */
+static bool is_of_another(const struct doc *d, const struct terms_scope *s, uint32_t t) {
+    uint32_t verb = d->arcs.at[t].head, above = d->arcs.at[verb].head;
+    bool is_time = str_is(doc_lemma(d, t), "when") || str_is(doc_lemma(d, t), "while") ||
+                   str_is(doc_lemma(d, t), "after");
+    return is_time && above != s->trigger && above != s->head;
+}
+
 static uint32_t conditions(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = 0;
     struct range sentence = d->ranges.at[d->tokens.at[s->trigger].sentence];
@@ -184,7 +192,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         if (terms_tail(d, k, t)) break;
         uint32_t words = terms_opener(d, k, t, &kind);
-        if (!words || haste_at(d, k, t, &kind)) continue;
+        if (!words || haste_at(d, k, t, &kind) || is_of_another(d, s, t)) continue;
         uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         bool is_latest =

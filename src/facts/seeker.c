@@ -185,6 +185,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.harms = know_list(k, "position-harms"), s.dooms = know_list(k, "position-dooms");
     s.errands = know_list(k, "position-errands"), s.rivals = know_list(k, "position-rivals");
     s.carriers = know_list(k, "position-carriers");
+    s.provocations = know_list(k, "position-provocations");
     s.company = know_list(k, "position-company");
     s.is_play = is_play(d, k);
     s.publisher = publisher_of(d);

@@ -26,7 +26,7 @@ struct seeker {
         *answered; /* by token: who refuses or accepts the offer or demand that the noun names, a mention */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
         *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings, *harms, *dooms, *errands,
-        *rivals, *carriers, *company;
+        *rivals, *carriers, *company, *provocations;
     uint32_t
         publisher; /* mention: who publishes the report, where its text names him; "we" outside of speech */
     bool is_play;  /* the report is about sport, film or fiction */

@@ -444,8 +444,24 @@ static uint32_t aims(struct doc *d, const struct know *k, const struct terms_sco
     return 0;
 }
 
+/* "We will march," he said, | unless they yield": the condition hangs to the verb that reports the words. */
+static uint32_t condition_behind(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t report = d->arcs.at[s->trigger].head;
+    if (rel_base(d->arcs.at[s->trigger].rel) != REL_CCOMP || report < s->trigger) return 0;
+    for (uint32_t c = d->arcs.at[report].first_child; c; c = d->arcs.at[c].next_sibling) {
+        uint8_t kind = 0;
+        uint32_t left = d->arcs.at[c].left;
+        while (left < c && d->tags.at[left].upos == UPOS_PUNCT) left++;
+        if (c < report || rel_base(d->arcs.at[c].rel) != REL_ADVCL || !terms_opener(d, k, left, &kind))
+            continue;
+        if (kind == TERM_CONDITION) return terms_add(d, terms_trim(d, left, d->arcs.at[c].end), kind, 0);
+    }
+    return 0;
+}
+
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
+    if (!count) count += condition_behind(d, k, s);
     struct span last =
         d->terms.at[d->terms.count - 1].span; /* a condition may follow at once, behind a comma */
     bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;

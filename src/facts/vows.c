@@ -37,12 +37,15 @@ static uint32_t condition_of(const struct seeker *s, uint32_t t) {
     return 0;
 }
 
-/* "unless they leave", "if they do not leave": what is announced will come if nothing is done. */
+/* "unless they leave", "if they do not leave", "if they attack": what is announced will come if what is
+ * wanted is not done. */
 static bool is_default(const struct seeker *s, uint32_t opener) {
     static const char *const NOS[] = {"no", "nobody", "none", "not", "n't"};
     const struct doc *d = s->d;
     uint32_t verb = d->arcs.at[opener].head;
     if (str_is(doc_lemma(d, opener), "unless")) return true;
+    bool is_provoked = matters_pair(d, s->provocations, verb, 0) || deeds_kind(s, verb) == POSITION_THREAT;
+    if (verb > opener && is_provoked) return true; /* "if soldiers come near" */
     for (uint32_t x = opener; verb > opener && x < d->arcs.at[verb].end; x++)
         for (unsigned i = 0; i < sizeof NOS / sizeof *NOS; i++)
             if (str_is(doc_lemma(d, x), NOS[i])) return true;
@@ -193,6 +196,12 @@ static uint32_t harm_below(const struct seeker *s, uint32_t verb) {
     return 0;
 }
 
+/* "warned that those who stayed away | would lose their posts". */
+static bool is_warned(const struct seeker *s, const struct clause *c) {
+    uint32_t verb = c->report ? s->d->clauses.at[c->report].token : 0;
+    return verb && (str_is(doc_lemma(s->d, verb), "warn") || str_is(doc_lemma(s->d, verb), "threaten"));
+}
+
 /* "They will pay," he said | of the rebels: whom it is said of; 0 = not told. */
 static uint32_t told_of(const struct seeker *s, const struct clause *c) {
     const struct doc *d = s->d;
@@ -212,6 +221,7 @@ static void find_doom(struct seeker *s, uint32_t t) {
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     if (!row || s->is_matter[t] || !s->clause_of[t] || !c->modal || c->is_negated || seeker_open(s, t))
         return;
+    if (str_is(*row, "warned") && !is_warned(s, c)) return;
     if (str_is(*row, "harm") && !harm_below(s, t) && !(deeds_harm(s, c->subject) && condition_of(s, t)))
         return;
     uint32_t speaker = seeker_speaker(s, t), who = seeker_actor(s, speaker);

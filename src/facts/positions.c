@@ -294,6 +294,9 @@ static bool find_matter(const struct seeker *s, struct found *f) {
     else
         return f->frame.kind == POSITION_DEMAND && find_matter_beyond(d, f);
     bool is_passive = clause && s->d->clauses.at[s->clause_of[clause]].is_passive;
+    uint32_t subject = clause && f->matter_head == clause ? doc_child(d, clause, REL_NSUBJ) : 0;
+    if (subject && f->frame.kind == POSITION_OFFER && sides_both(s, sides_party(s, subject)))
+        f->toward = subject; /* "proposed that | the two | meet" */
     if (clause && f->matter_head == clause && f->frame.kind == POSITION_DEMAND && !is_passive)
         f->toward = doc_child(d, clause, REL_NSUBJ);
     return true;

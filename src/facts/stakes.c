@@ -31,6 +31,8 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
 static bool is_mediation(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     if (f->frame.kind != POSITION_OFFER || f->is_own_act) return false;
+    for (uint32_t c = d->arcs.at[f->trigger].end; c-- > f->trigger;) /* "offered Helsinki | as a venue" */
+        if (seeker_case(d, c, str_of("as")) && matters_pair(d, s->hosting, c, 0)) return true;
     uint32_t before = f->matter_head - 1;                     /* "good" of "good offices" */
     uint32_t with = doc_child(d, f->matter_head, REL_ADVMOD); /* "bring together" */
     return matters_pair(d, s->hosting, f->matter_head, 0) ||
@@ -263,6 +265,7 @@ static uint32_t tail_of(const struct seeker *s, const struct found *f) {
     for (uint32_t t = f->matter_head + 1; t < end && t < f->matter_head + FAR_TAIL && t < d->tokens.count;
          t++)
         if (terms_tail(d, s->k, t)) return t;
+    while (end < d->tokens.count && d->tags.at[end].upos == UPOS_PUNCT) end++;
     return end < d->tokens.count && terms_tail(d, s->k, end) ? end : 0; /* "Otherwise they would march." */
 }
 

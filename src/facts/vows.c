@@ -107,6 +107,14 @@ static bool is_partnered(const struct seeker *s, uint32_t verb) {
     return false;
 }
 
+/* "would take | no prisoners", "will pay | nothing". */
+static bool has_no_object(const struct seeker *s, uint32_t verb) {
+    const struct doc *d = s->d;
+    uint32_t object = doc_child(d, verb, REL_OBJ), no = object ? doc_child(d, object, REL_DET) : 0;
+    return object > verb &&
+           ((no && str_is(doc_lemma(d, no), "no")) || str_is(doc_lemma(d, object), "nothing"));
+}
+
 /* "We cannot accept these terms": what a party says it cannot do of what would be to the good of the other.
  */
 static uint32_t unable(const struct seeker *s, uint32_t t) {
@@ -126,7 +134,8 @@ static uint32_t unable(const struct seeker *s, uint32_t t) {
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    if (!s->clause_of[t] || !c->is_negated || s->is_matter[t] || is_refusal(s, t)) return;
+    bool is_nothing = s->clause_of[t] && has_no_object(s, t);
+    if (!s->clause_of[t] || (!c->is_negated && !is_nothing) || s->is_matter[t] || is_refusal(s, t)) return;
     if (seeker_denied(s, t)) return;
     uint32_t barred = unable(s, t);
     if (!barred && seeker_open(s, t)) return;
@@ -171,10 +180,19 @@ static uint8_t announced_kind(const struct seeker *s, uint32_t t) {
     return kind || (is_said && is_topic) ? POSITION_OFFER : POSITION_NONE;
 }
 
+/* "told Russia | that it would expel them": the party to whom it is said; a token, 0 = none. */
+static uint32_t told_to(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    uint32_t quote = s->quote_of[t];
+    uint32_t mention = quote && quote < d->speakers.count ? d->speakers.at[quote].addressee : 0;
+    struct str code = d->actors.at[seeker_actor(s, mention)].code;
+    return mention && code.size && !is_witness(code) ? d->mentions.at[mention].head : 0;
+}
+
 /* "We will release them", "he said they would march on the capital", "they would not hesitate to shoot". */
 static void find_announced(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
-    bool is_negated = seeker_negated(s, t) && !str_is(doc_lemma(d, t), "hesitate");
+    bool is_negated = (seeker_negated(s, t) && !str_is(doc_lemma(d, t), "hesitate")) || has_no_object(s, t);
     if (s->is_matter[t] || is_negated || is_withdrawal(s, t) || seeker_denied(s, t)) return;
     uint32_t holder = announcer(s, t);
     uint8_t kind = holder ? announced_kind(s, t) : POSITION_NONE;
@@ -182,6 +200,7 @@ static void find_announced(struct seeker *s, uint32_t t) {
     if (!kind || (is_talked && kind == POSITION_OFFER)) return; /* "it will be discussed" */
     struct found f = announced(d, t, kind);
     f.holder = holder;
+    f.toward = told_to(s, t);
     f.frame.party = kind == POSITION_OFFER && !condition_of(s, t); /* "will pay": whom? */
     stakes_put(s, &f, "announced");
 }
@@ -327,6 +346,7 @@ static void find_duty(struct seeker *s, uint32_t t) {
         return;
     uint32_t party = c->is_passive ? 0 : sides_party(s, subject);
     struct found f = announced(d, t, POSITION_DEMAND);
+    f.is_own_act = false;
     f.matter_end = stakes_clamp(s, t, d->arcs.at[t].end);
     bool is_topic = seeker_matter(s, t, f.matter_end).kind || matters_at(d, s->topics, subject, 0).kind;
     if (!is_topic && (!party || matters_pair(d, s->idle, t, 0))) return;

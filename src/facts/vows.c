@@ -115,6 +115,14 @@ static bool has_no_object(const struct seeker *s, uint32_t verb) {
            ((no && str_is(doc_lemma(d, no), "no")) || str_is(doc_lemma(d, object), "nothing"));
 }
 
+/* "No trucks would be let through": who says that nothing is done for the other side; a token, 0 = nobody. */
+static uint32_t withholder(const struct seeker *s, uint32_t verb) {
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[verb]];
+    uint32_t no = c->subject ? doc_child(d, c->subject, REL_DET) : 0;
+    return c->is_passive && no && str_is(doc_lemma(d, no), "no") ? announcer(s, verb) : 0;
+}
+
 /* "We cannot accept these terms": what a party says it cannot do of what would be to the good of the other.
  */
 static uint32_t unable(const struct seeker *s, uint32_t t) {
@@ -129,25 +137,33 @@ static uint32_t unable(const struct seeker *s, uint32_t t) {
     return sides_party(s, subject) ? subject : d->mentions.at[speaker].head;
 }
 
+/* Whether the clause withholds something: "will not go", "would pay nothing", "no trucks would be let in". */
+static bool is_withheld(const struct seeker *s, uint32_t t) {
+    if (!s->clause_of[t]) return false;
+    return seeker_negated(s, t) || has_no_object(s, t) || withholder(s, t);
+}
+
+static const struct str *idle_row(const struct seeker *s, uint32_t t) { /* "stand idly", "worry" */
+    const struct str *row = t + 1 < s->d->tokens.count ? matters_pair(s->d, s->idle, t, t + 1) : NULL;
+    return row ? row : matters_pair(s->d, s->idle, t, 0);
+}
+
 /* "We will never negotiate with them": what is talked about or given up, denied for the future, is refused;
  * of what a speaker says of himself, any act. */
 static void find_denial(struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
-    bool is_nothing = s->clause_of[t] && has_no_object(s, t);
-    if (!s->clause_of[t] || (!c->is_negated && !is_nothing) || s->is_matter[t] || is_refusal(s, t)) return;
-    if (seeker_denied(s, t)) return;
-    uint32_t barred = unable(s, t);
-    if (!barred && seeker_open(s, t)) return;
+    if (!is_withheld(s, t) || s->is_matter[t] || is_refusal(s, t) || seeker_denied(s, t)) return;
+    uint32_t who = unable(s, t);
+    if (!who && seeker_open(s, t)) return;
     struct matter topic = matters_at(d, s->topics, t, 0);
     bool is_would = c->modal && str_is(doc_lemma(d, c->modal), "would") && !seeker_speaker(s, t);
     bool is_topic = topic.kind && (c->is_future || is_would) && !c->is_passive && !c->is_perfect;
     bool is_custom = topic.kind == 't' && !c->modal && !c->is_passive && is_partnered(s, t);
-    uint32_t who = barred ? barred : announcer(s, t);
-    const struct str *idle = t + 1 < d->tokens.count ? matters_pair(d, s->idle, t, t + 1) : NULL;
-    if (!idle) idle = matters_pair(d, s->idle, t, 0);
+    if (!who) who = c->is_passive ? withholder(s, t) : announcer(s, t);
+    const struct str *idle = idle_row(s, t);
     bool is_harm = idle && str_is(*idle, "threat"); /* "we will not stand idly by" */
-    if (!is_topic && !is_custom && (!who || c->is_passive || (idle && !is_harm))) return;
+    if (!is_topic && !is_custom && (!who || (idle && !is_harm))) return;
     struct found f = announced(d, t, is_harm ? POSITION_THREAT : POSITION_REFUSAL);
     f.holder = who ? who : sides_subject(s, t);
     stakes_put(s, &f, "denied for the future");

@@ -8,11 +8,11 @@
  *     events
  *       "burned down"   ENT -> ARN   183 happened
  *
- * After the title, lines on why. `report DATE` begins a report, published on DATE (`-`: unknown); its text
- * lines begin with `|` and are joined by one space; an empty `|` line is a line's end. Then what must be
- * found: the name of a layer and, indented, its lines as doc/dump.h prints them; `LAYER has` wants the lines
- * among others, `LAYER lacks` wants no line that holds the words. Runs of spaces count as one. Titles are
- * unique in their file.
+ * After the title, lines on why. `report DATE OUTLET` begins a report, published on DATE (`-`: unknown) by
+ * OUTLET (which may be left out); its text lines begin with `|` and are joined by one space; an empty `|`
+ * line is a line's end. Then what must be found: the name of a layer and, indented, its lines as doc/dump.h
+ * prints them; `LAYER has` wants the lines among others, `LAYER lacks` wants no line that holds the words.
+ * Runs of spaces count as one. Titles are unique in their file.
  *
  *     cases PACK KNOWN-FAILURES FILE...        exit 1 where a case fails that is not known to, or a known one
  * holds
@@ -139,7 +139,9 @@ static void check_case(struct run *r, const struct case_lines *c, struct buf *wh
         if (str_begins(c->lines[i], "report")) {
             doc_free(d);
             d = doc_make();
-            d->published = str_trim((struct str){c->lines[i].at + 6, c->lines[i].size - 6});
+            struct str head = str_trim((struct str){c->lines[i].at + 6, c->lines[i].size - 6});
+            d->published = str_cut(&head, ' ');
+            d->outlet = str_trim(head);
             if (str_is(d->published, "-")) d->published.size = 0;
             i++;
             struct str text = report_text(d->arena, c, &i);

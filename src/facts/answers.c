@@ -6,7 +6,7 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { FAR_ANSWER = 200 };
+enum { FAR_ANSWER = 200, NEAR = 400 }; /* positions, bytes */
 
 struct answering {
     const struct doc *d;
@@ -33,21 +33,25 @@ static uint8_t named_kind(const struct answering *s, struct span about) {
 /* Whether `p` answers `q`: the same two parties the other way round, on the same issue; a party or the issue
  * may be left open where the words name an offer or a demand. A concession answers a demand alone. */
 static bool does_answer(const struct answering *s, const struct position *p, const struct position *q) {
-    if (q->kind != POSITION_DEMAND && (q->kind != POSITION_OFFER || p->kind == POSITION_CONCESSION))
-        return false;
+    bool is_bare = str_is(p->rule, "bare answer") && p->span.begin < q->span.end + NEAR;
+    bool is_between = is_bare && q->kind == POSITION_MEDIATION; /* asked of both sides: each answers */
+    bool is_offer = q->kind == POSITION_OFFER && p->kind != POSITION_CONCESSION;
+    if (q->kind != POSITION_DEMAND && !is_offer && !is_between) return false;
     uint8_t named = named_kind(s, p->about);
+    if (is_bare && !named) named = q->kind; /* "they refused": whatever was said last */
     bool is_same_issue = p->issue.size && str_same(p->issue, q->issue);
     if (!is_same_issue && !named) return false;
     if (named == POSITION_DEMAND && q->kind != POSITION_DEMAND) return false;
     uint32_t actor = actor_of(s, p->actor), toward = actor_of(s, p->toward);
     uint32_t holder = actor_of(s, q->actor), other = actor_of(s, q->toward);
-    if (!actor || !holder || actor == holder || (other && other != actor)) return false;
+    if (!actor || !holder || actor == holder || (other && other != actor && !is_between)) return false;
     return toward ? toward == holder : named != POSITION_NONE;
 }
 
 static void answer(struct position *p, struct position *q, uint32_t link) {
     p->answers = link;
     if (!p->toward) p->toward = q->actor;
+    if (!q->toward) q->toward = p->actor; /* who answers was asked */
     q->state = p->kind == POSITION_REFUSAL      ? STATE_REFUSED
                : p->kind == POSITION_CONCESSION ? STATE_MET
                                                 : STATE_ACCEPTED;

@@ -17,12 +17,19 @@ struct frame frames_read(struct str row) {
         const struct {
             const char *name;
             bool *flag;
-        } FLAGS[] = {{"to", &f.to},         {"np", &f.np},         {"that", &f.that},
-                     {"who", &f.who},       {"on-who", &f.on_who}, {"mediator", &f.mediator},
-                     {"turns", &f.turns},   {"voiced", &f.voiced}, {"topic", &f.topic},
-                     {"grants", &f.grants}, {"acts", &f.acts},     {"ultimatum", &f.ultimatum},
-                     {"claims", &f.claims}, {"done", &f.done},     {"named", &f.named},
-                     {"no", &f.no}};
+        } FLAGS[] = {{"to", &f.to},         {"np", &f.np},
+                     {"that", &f.that},     {"who", &f.who},
+                     {"on-who", &f.on_who}, {"mediator", &f.mediator},
+                     {"turns", &f.turns},   {"voiced", &f.voiced},
+                     {"topic", &f.topic},   {"grants", &f.grants},
+                     {"acts", &f.acts},     {"ultimatum", &f.ultimatum},
+                     {"claims", &f.claims}, {"done", &f.done},
+                     {"named", &f.named},   {"no", &f.no},
+                     {"talks", &f.talks},   {"harms", &f.harms},
+                     {"hosts", &f.hosts},   {"errands", &f.errands},
+                     {"we", &f.we},         {"bare", &f.bare},
+                     {"party", &f.party},   {"adj", &f.adj},
+                     {"people", &f.people}, {"ceasefire", &f.ceasefire}};
         size_t i = 0, count = sizeof FLAGS / sizeof *FLAGS;
         while (i < count && !str_is(word, FLAGS[i].name)) i++;
         if (i < count)

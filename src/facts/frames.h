@@ -11,7 +11,7 @@
 struct frame {
     uint8_t kind;
     bool to, np, that, who, on_who, mediator, turns, voiced, topic, grants, acts, ultimatum, claims, done,
-        named, no;
+        named, no, talks, harms, hosts, errands, we, bare, party, adj, people, ceasefire;
     struct str prepositions[6];
     uint32_t preposition_count;
 };

@@ -19,6 +19,11 @@ const struct str *matters_pair(const struct doc *d, const struct wordlist *list,
     const struct str *value = wordlist_find(list, (struct str){key, size});
     if (!value && !next && size > 3 && key[size - 1] == 'e') /* a form guessed with an e too many: "floate" */
         value = wordlist_find(list, (struct str){key, size - 1});
+    unsigned x = d->tags.at[token].xpos; /* one with an e too few: "mediat" */
+    if (!value && !next && size + 1 < KEY && (x == XPOS_VBG || x == XPOS_VBD || x == XPOS_VBN)) {
+        key[size++] = 'e';
+        value = wordlist_find(list, (struct str){key, size});
+    }
     return value;
 }
 
@@ -37,6 +42,8 @@ struct matter matters_at(const struct doc *d, const struct wordlist *topics, uin
     const struct str *value = token + 1 < end ? matters_pair(d, topics, token, token + 1) : NULL;
     if (!value && token + 2 < end) value = find_joined(d, topics, token);
     if (!value) value = matters_pair(d, topics, token, 0);
+    if (!value && d->tags.at[token].xpos == XPOS_VBG)
+        value = wordlist_find(topics, doc_token(d, token)); /* "crossing" */
     if (!value || !value->size) return (struct matter){0};
     struct str rest = *value, kind = str_cut(&rest, ' ');
     struct matter m = {.kind = kind.at[0]};

@@ -9,9 +9,9 @@
  *   3. What is conditional, asked, or merely expected states no position; what is denied states the opposite
  *      or none.
  *
- * Forms that have no trigger of their own are facts/vows.c. Whether something is at stake, and between whom,
- * is facts/stakes.c, who the sides are facts/sides.c, what it is about facts/matters.c, on which terms
- * facts/terms.c, what it answers facts/answers.c.
+ * Where the matter hangs is facts/complements.c. Forms that have no trigger of their own are facts/vows.c.
+ * Whether something is at stake, and between whom, is facts/stakes.c, who the sides are facts/sides.c, what
+ * it is about facts/matters.c, on which terms facts/terms.c, what it answers facts/answers.c.
  */
 #include "facts/positions.h"
 
@@ -21,214 +21,15 @@
 #include "base/str.h"
 #include "doc/doc.h"
 #include "facts/answers.h"
+#include "facts/commands.h"
+#include "facts/complements.h"
+#include "facts/deeds.h"
 #include "facts/sides.h"
 #include "facts/stakes.h"
 #include "facts/terms.h"
 #include "facts/vows.h"
 #include "know/know.h"
 #include "know/wordlist.h"
-
-enum { ULTIMATUM = 12 };
-
-/* ---- the tree ------------------------------------------------------------------------------------------ */
-
-static bool is_preposition(const struct frame *f, const struct doc *d, uint32_t noun) {
-    for (uint32_t i = 0; i < f->preposition_count; i++)
-        if (seeker_case(d, noun, f->prepositions[i])) return true;
-    return false;
-}
-
-static bool is_question(const struct doc *d, uint32_t clause) { /* "asked what they wanted", "whether" */
-    uint32_t left = d->arcs.at[clause].left;
-    unsigned x = d->tags.at[left].xpos;
-    bool is_open = str_is(doc_token(d, left), "whether") || str_is(doc_token(d, left), "if");
-    return is_open || x == XPOS_WP || x == XPOS_WRB || x == XPOS_WDT;
-}
-
-/* The infinitive whose "to" is the token `t`, wherever the tree hangs it; 0 = none. */
-static uint32_t infinitive_at(const struct doc *d, uint32_t t) {
-    if (t >= d->tokens.count || !str_is(doc_token(d, t), "to") || d->arcs.at[t].rel != REL_MARK) return 0;
-    return d->arcs.at[t].head > t ? d->arcs.at[t].head : 0;
-}
-
-/* The same where the tree hangs it to the noun: "urged [the government to talk]". */
-static uint32_t infinitive_below(const struct doc *d, uint32_t noun) {
-    for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (c > noun && rel_base(d->arcs.at[c].rel) == REL_ACL && seeker_to(d, c)) return c;
-    return 0;
-}
-
-/* "The ministry ruled out talks" with "ruled" taken for an attribute of "talks". */
-static bool misread_object(const struct doc *d, uint32_t verb) {
-    return d->arcs.at[verb].rel == REL_AMOD && d->arcs.at[verb].head > verb &&
-           d->tags.at[verb].upos == UPOS_VERB && d->arcs.at[d->arcs.at[verb].head].left >= verb;
-}
-
-/* "offered | to host talks" with "host" taken for an attribute of "talks": the token of the act; 0 = none. */
-static uint32_t misread_infinitive(const struct seeker *s, uint32_t trigger) {
-    const struct doc *d = s->d;
-    uint32_t to = trigger + 1, verb = trigger + 2;
-    if (verb >= d->tokens.count || !str_is(doc_token(d, to), "to")) return 0;
-    uint32_t noun = d->arcs.at[verb].head, leads = d->arcs.at[to].head;
-    bool is_act = matters_pair(d, s->hosting, verb, 0) || matters_pair(d, s->acts, verb, 0);
-    return is_act && noun > verb && (leads == verb || leads == noun) ? verb : 0;
-}
-
-static bool is_addressed(const struct doc *d, uint32_t noun) {
-    static const char *const TO[] = {"to", "of", "on", "upon", "from"};
-    for (unsigned i = 0; i < sizeof TO / sizeof *TO; i++)
-        if (seeker_case(d, noun, str_of(TO[i]))) return true;
-    return false;
-}
-
-/* "demanded of [the army that it leave]", "appealed to [the king for mercy]": the tree hangs the matter to
- * the addressee. */
-static bool find_matter_beyond(const struct doc *d, struct found *f) {
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
-        if (c < f->trigger || rel_base(d->arcs.at[c].rel) != REL_OBL || !is_addressed(d, c)) continue;
-        for (uint32_t x = d->arcs.at[c].first_child; x; x = d->arcs.at[x].next_sibling) {
-            unsigned rel = rel_base(d->arcs.at[x].rel);
-            bool is_that = str_is(doc_token(d, d->arcs.at[x].left), "that");
-            bool is_clause =
-                x > c && rel == REL_ACL &&
-                (seeker_to(d, x) ? f->frame.to || f->frame.who || f->frame.on_who : f->frame.that && is_that);
-            if (!is_clause && !(x > c && rel == REL_NMOD && is_preposition(&f->frame, d, x))) continue;
-            stakes_take(f, d, x);
-            f->toward = c;
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "urged the king | to go": who is to do it; "wanted | the men to be freed": to whom it is to be done. */
-static void take_deed(const struct seeker *s, struct found *f, uint32_t who, uint32_t infinitive) {
-    const struct doc *d = s->d;
-    stakes_take(f, d, infinitive);
-    if (d->clauses.at[s->clause_of[infinitive]].is_passive)
-        f->matter = d->arcs.at[who].left;
-    else
-        f->toward = who;
-}
-
-/* "called for | the king to go": the infinitive behind what is called for. */
-static bool find_wish(const struct seeker *s, struct found *f, uint32_t phrase) {
-    const struct doc *d = s->d;
-    uint32_t infinitive = f->frame.kind == POSITION_DEMAND ? infinitive_at(d, d->arcs.at[phrase].end) : 0;
-    if (!infinitive) return false;
-    take_deed(s, f, phrase, infinitive);
-    f->matter = doc_child(d, phrase, REL_CASE) + 1;
-    return true;
-}
-
-/* "accepted | his offer to talk", where the tree hangs the infinitive to the verb. */
-static bool find_named(const struct seeker *s, struct found *f, uint32_t object) {
-    const struct doc *d = s->d;
-    if (!object || !f->frame.np || !found_answers(f) || !matters_pair(d, s->nouns, object, 0)) return false;
-    uint32_t infinitive = infinitive_at(d, d->arcs.at[object].end);
-    stakes_take(f, d, object);
-    if (infinitive) f->matter_end = terms_cut(d, f->matter, d->arcs.at[infinitive].end);
-    return true;
-}
-
-/* The first token of a noun with its article and attributes, but not of what it is the predicate of. */
-static uint32_t noun_begin(const struct doc *d, uint32_t noun) {
-    uint32_t begin = noun;
-    for (uint32_t c = d->arcs.at[noun].first_child; c && c < noun; c = d->arcs.at[c].next_sibling) {
-        unsigned rel = rel_base(d->arcs.at[c].rel);
-        bool is_part = rel == REL_DET || rel == REL_AMOD || rel == REL_NUMMOD || rel == REL_COMPOUND ||
-                       d->arcs.at[c].rel == REL_NMOD_POSS;
-        if (is_part && d->arcs.at[c].left < begin) begin = d->arcs.at[c].left;
-    }
-    return begin;
-}
-
-/* "the truce | that they offered", "the withdrawal | demanded by the rebels": what it is about stands before.
- */
-static bool find_antecedent(const struct seeker *s, struct found *f) {
-    const struct doc *d = s->d;
-    uint32_t noun = d->arcs.at[f->trigger].head, object = doc_child(d, f->trigger, REL_OBJ);
-    if (rel_base(d->arcs.at[f->trigger].rel) != REL_ACL || !f->frame.np || noun > f->trigger) return false;
-    unsigned x = d->tags.at[object].xpos;
-    bool is_relative = object && object < f->trigger && (x == XPOS_WDT || x == XPOS_WP);
-    bool is_passive = d->clauses.at[s->clause_of[f->trigger]].agent && !object;
-    if (!is_relative && !is_passive) return false;
-    stakes_take(f, d, noun);
-    f->matter = noun_begin(d, noun);
-    f->matter_end = d->arcs.at[f->trigger].left;
-    f->is_behind = true;
-    return f->matter < f->matter_end && seeker_matter(s, f->matter, f->matter_end).kind;
-}
-
-/* "gave the army | until Friday to leave", "gave them 72 hours to leave": the infinitive behind a time. */
-static bool find_ultimatum(const struct doc *d, struct found *f) {
-    uint32_t end = d->ranges.at[d->tokens.at[f->trigger].sentence].end;
-    for (uint32_t i = terms_date(d, f->trigger); i < d->dates.count && d->dates.at[i].first < end; i++) {
-        uint32_t infinitive = infinitive_at(d, d->dates.at[i].end);
-        bool is_on = str_is(doc_token(d, d->dates.at[i].first - 1), "on"); /* "on Monday": no deadline */
-        if (!infinitive || is_on || d->dates.at[i].first > f->trigger + ULTIMATUM) continue;
-        stakes_take(f, d, infinitive);
-        bool is_until = terms_is_limit(d, d->dates.at[i].first - 1);
-        f->matter = is_until ? d->dates.at[i].first - 1 : d->dates.at[i].first;
-        f->deadline = i;
-        return true;
-    }
-    return false;
-}
-
-/* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
-static bool find_matter(const struct seeker *s, struct found *f) {
-    const struct doc *d = s->d;
-    if (f->frame.ultimatum) return find_ultimatum(d, f);
-    if (find_antecedent(s, f)) return true;
-    uint32_t object = 0, infinitive = 0, clause = 0, phrase = 0, on = 0;
-    for (uint32_t c = d->arcs.at[f->trigger].first_child; c; c = d->arcs.at[c].next_sibling) {
-        unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (c < f->trigger || c == f->author) continue;
-        if (rel == REL_OBJ || rel == REL_IOBJ) object = object ? object : c;
-        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && seeker_to(d, c) &&
-            !infinitive)
-            infinitive = c;
-        if (rel == REL_CCOMP && !seeker_to(d, c) && !clause && !is_question(d, c)) clause = c;
-        if ((rel == REL_OBL || rel == REL_NMOD) && is_preposition(&f->frame, d, c) && !phrase) phrase = c;
-        if ((rel == REL_ADVCL || rel == REL_ACL) && !phrase && is_preposition(&f->frame, d, c)) phrase = c;
-        if (rel == REL_OBL && (seeker_case(d, c, str_of("on")) || seeker_case(d, c, str_of("upon")))) on = c;
-    }
-    if (!infinitive && (on || object)) infinitive = infinitive_at(d, d->arcs.at[on ? on : object].end);
-    if (!infinitive && f->frame.who && object) infinitive = infinitive_below(d, object);
-    if (find_named(s, f, object)) return true;
-    uint32_t misread = f->frame.to && !infinitive ? misread_infinitive(s, f->trigger) : 0;
-    if (misread) {
-        stakes_take(f, d, d->arcs.at[misread].head);
-        f->matter_head = misread;
-        return true;
-    }
-    if (!object && f->frame.np && misread_object(d, f->trigger)) {
-        stakes_take(f, d, d->arcs.at[f->trigger].head);
-        f->matter = f->trigger + 1;
-        return true;
-    }
-    if (f->frame.on_who && on && infinitive)
-        stakes_take(f, d, infinitive), f->toward = on;
-    else if (f->frame.who && object && infinitive)
-        take_deed(s, f, object, infinitive);
-    else if (f->frame.to && infinitive)
-        stakes_take(f, d, infinitive);
-    else if (f->frame.that && clause)
-        stakes_take(f, d, clause), f->is_clause = true;
-    else if (f->frame.np && object)
-        stakes_take(f, d, object);
-    else if (phrase && find_wish(s, f, phrase))
-        return true;
-    else if (phrase)
-        stakes_take(f, d, phrase);
-    else
-        return f->frame.kind == POSITION_DEMAND && find_matter_beyond(d, f);
-    bool is_passive = clause && s->d->clauses.at[s->clause_of[clause]].is_passive;
-    if (clause && f->matter_head == clause && f->frame.kind == POSITION_DEMAND && !is_passive)
-        f->toward = doc_child(d, clause, REL_NSUBJ);
-    return true;
-}
 
 /* The holder of a noun: its possessor, or the subject of the verb that voices it. */
 static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
@@ -244,6 +45,7 @@ static uint32_t noun_holder(const struct seeker *s, const struct found *f) {
 /* What a denial makes of a position; POSITION_NONE: nothing. */
 static uint8_t denied(const struct frame *f) {
     if (!f->turns) return POSITION_NONE;
+    if (f->kind == POSITION_REFUSAL) return POSITION_OFFER; /* "would not object to talks" */
     return f->kind == POSITION_OFFER || f->kind == POSITION_ACCEPTANCE ? POSITION_REFUSAL : POSITION_NONE;
 }
 
@@ -279,14 +81,15 @@ static bool is_conditional_harm(const struct seeker *s, const struct found *f) {
 /* Whether the matter is an act of the position's kind, where its row wants one: "warned that they would
  * march". */
 static bool is_of_acts(const struct seeker *s, const struct found *f) {
-    if (!f->frame.acts || is_conditional_harm(s, f)) return true;
+    if (!f->frame.acts || (f->frame.kind == POSITION_THREAT && is_conditional_harm(s, f))) return true;
     const struct clause *c = &s->d->clauses.at[s->clause_of[f->matter_head]];
-    if (f->is_clause && !c->is_passive && !sides_party(s, doc_child(s->d, f->matter_head, REL_NSUBJ)))
-        return false;
-    uint32_t particle = doc_child(s->d, f->matter_head, REL_COMPOUND_PRT);
-    const struct str *row = particle ? matters_pair(s->d, s->acts, f->matter_head, particle) : NULL;
-    if (!row) row = matters_pair(s->d, s->acts, f->matter_head, 0);
-    return row && frames_kind(*row) == f->frame.kind && c->modal;
+    uint32_t subject = doc_child(s->d, f->matter_head, REL_NSUBJ);
+    uint32_t holder = seeker_actor(s, sides_party(s, sides_subject(s, f->trigger))),
+             who = sides_party(s, subject);
+    bool is_open = !who && s->d->tags.at[subject].upos == UPOS_PRON;
+    bool is_own = is_open || (holder && subject && sides_own(s, subject, holder));
+    if (f->is_clause && !c->is_passive && !is_own) return false;
+    return deeds_kind(s, f->matter_head) == f->frame.kind && (c->modal || !f->is_clause);
 }
 
 /* In the past, or with a copula or a third person's -s: "that they were", but not "that they leave". */
@@ -301,9 +104,12 @@ static bool is_idle(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     bool is_verb = d->tags.at[f->matter_head].upos == UPOS_VERB;
     switch (f->frame.kind) {
+    case POSITION_ACCEPTANCE: /* "agreed that the war was lost" */
     case POSITION_DEMAND: return f->frame.claims && f->is_clause && is_claimed(d, f->matter_head);
     case POSITION_THREAT:
-        return !is_verb && !f->is_clause && !seeker_matter(s, f->matter, f->matter_end).kind;
+        return !is_verb && !f->is_clause && !deeds_harm(s, f->matter_head) &&
+               !seeker_case(d, f->matter_head, str_of("with")) && /* "threatened them | with dismissal" */
+               !seeker_matter(s, f->matter, f->matter_end).kind;
     case POSITION_CONCESSION: return !is_verb && !terms_is_finite(d, f->trigger);
     default: return false;
     }
@@ -346,13 +152,16 @@ static bool is_done(const struct seeker *s, uint32_t t) {
 
 /* The word that makes a verb another: a particle, or the adverb or noun that follows ("brush aside", "say
  * no"); 0 = none of which the list knows. */
-static const struct str *row_of(const struct seeker *s, uint32_t t) {
+static const struct str *row_of(const struct seeker *s, uint32_t t, uint32_t *particle) {
     const struct doc *d = s->d;
+    bool is_state = d->tags.at[t].xpos == XPOS_VBN && doc_child(d, t, REL_COP); /* "is opposed to" */
+    const struct str *state = is_state ? wordlist_find(s->verbs, doc_token(d, t)) : NULL;
+    if (state) return state;
     uint32_t next[] = {doc_child(d, t, REL_COMPOUND_PRT), doc_child(d, t, REL_ADVMOD), t + 1};
     for (unsigned i = 0; i < sizeof next / sizeof *next; i++) {
         bool is_there = next[i] > t && next[i] < d->tokens.count;
         const struct str *row = is_there ? matters_pair(d, s->verbs, t, next[i]) : NULL;
-        if (row) return row;
+        if (row) return *particle = next[i], row;
     }
     const struct str *row = matters_pair(d, s->verbs, t, 0);
     if (!row && d->tags.at[t].xpos == XPOS_VBN)
@@ -360,62 +169,175 @@ static const struct str *row_of(const struct seeker *s, uint32_t t) {
     return row;
 }
 
-/* "wanted the king | to agree": what others want him to do he has not done. */
-static bool is_wanted(const struct seeker *s, uint32_t t) {
+/* "before | agreeing to talks", "no sign of anybody | accepting": not told as done, but for an aside behind a
+ * comma ("walked out, | rejecting the plan"). */
+static bool is_gerund(const struct doc *d, uint32_t t) {
+    if (d->tags.at[t].xpos != XPOS_VBG || doc_child(d, t, REL_AUX)) return false;
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool is_aside = rel == REL_ADVCL && !doc_child(d, t, REL_MARK) && d->tags.at[t - 1].upos == UPOS_PUNCT;
+    return !is_aside && rel != REL_CONJ && rel != REL_ROOT && rel != REL_PARATAXIS;
+}
+
+/* "wanted the king | to agree", "the call | to reject it", "rather than | reject it": what is told in an
+ * infinitive is done only below a verb by which it is ("voted to accept", data/lists/position-carriers.txt).
+ */
+static bool is_wanted(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    uint32_t above = d->arcs.at[t].head;
-    if (rel_base(d->arcs.at[t].rel) != REL_XCOMP || !seeker_to(d, t) || !doc_child(d, above, REL_OBJ))
-        return false;
+    uint32_t t = f->trigger, above = d->arcs.at[t].head;
+    bool is_deed = found_answers(f) || f->frame.kind == POSITION_CONCESSION;
+    if (rel_base(d->arcs.at[t].rel) == REL_AMOD) return true; /* "the reluctant members" */
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (str_is(doc_token(d, c), "rather") || str_is(doc_token(d, c), "than")) return true;
+    if (d->tags.at[t].upos != UPOS_VERB) return false;
+    if (is_deed && is_gerund(d, t)) return true;
+    if (!seeker_to(d, t)) return false;
+    if (is_deed) return !matters_pair(d, s->carriers, above, 0) || doc_child(d, above, REL_OBJ);
     const struct str *row = matters_pair(d, s->verbs, above, 0);
-    return row && frames_read(*row).kind == POSITION_DEMAND;
+    bool is_told = doc_child(d, above, REL_OBJ) || doc_child(d, above, REL_OBL);
+    return row && is_told && frames_read(*row).kind == POSITION_DEMAND;
+}
+
+/* "no longer insists on": what was wanted is given up, what was offered is taken back. */
+static bool is_over(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (str_is(doc_token(d, c), "longer") && str_is(doc_token(d, c - 1), "no")) return true;
+    return false;
+}
+
+static uint8_t given_up(uint8_t kind) {
+    switch (kind) {
+    case POSITION_DEMAND:
+    case POSITION_REFUSAL: return POSITION_CONCESSION;
+    case POSITION_OFFER:
+    case POSITION_ACCEPTANCE: return POSITION_REFUSAL;
+    default: return POSITION_NONE;
+    }
+}
+
+/* Whether a party stands behind the preposition within the words of the trigger. */
+static bool has_party(const struct seeker *s, const struct found *f, const char *preposition) {
+    const struct doc *d = s->d;
+    for (uint32_t t = f->matter_head + 1; t < d->arcs.at[f->trigger].end; t++)
+        if (seeker_case(d, t, str_of(preposition)) && sides_party(s, t)) return true;
+    return false;
+}
+
+/* "carried | letters | between the two camps", "passed | a message | from the rebels | to the king". */
+static bool is_errand(const struct seeker *s, const struct found *f) {
+    if (!matters_pair(s->d, s->errands, f->matter_head, 0)) return false;
+    if (f->frame.mediator || has_party(s, f, "between")) return true;
+    return has_party(s, f, "from") && has_party(s, f, "to");
+}
+
+static bool is_hosting(const struct seeker *s, const struct found *f) {
+    uint32_t with = doc_child(s->d, f->matter_head, REL_ADVMOD); /* "bring together" */
+    return matters_pair(s->d, s->hosting, f->matter_head, 0) ||
+           (with && matters_pair(s->d, s->hosting, f->matter_head, with));
+}
+
+/* Whether the matter is of the class that the frame asks for. */
+static bool is_of_class(const struct seeker *s, const struct found *f) {
+    const struct frame *x = &f->frame;
+    if (x->named && !matters_pair(s->d, s->nouns, f->matter_head, 0)) return false;
+    bool is_go_between = sides_mediator(s, sides_party(s, sides_subject(s, f->trigger)));
+    if (x->mediator && !is_go_between) return false;
+    if (x->adj && s->d->tags.at[f->trigger].upos != UPOS_ADJ) return false;
+    struct str issue = seeker_matter(s, f->matter, f->matter_end).issue;
+    bool is_people = s->who.headed[f->matter_head] || str_is(issue, "prisoners");
+    if (x->people && !is_people) return false;
+    struct matter head = matters_at(s->d, s->topics, f->matter_head, 0);
+    if (x->ceasefire && !(head.kind == 't' && str_is(head.issue, "ceasefire"))) return false;
+    if (x->talks && seeker_matter(s, f->matter, f->matter_end).kind != 't') return false;
+    if (x->harms && !deeds_harm(s, f->matter_head)) return false;
+    if (x->hosts && !is_hosting(s, f)) return false;
+    if (x->we && !seeker_first_person(s->d, sides_subject(s, f->trigger))) return false;
+    return !x->errands || is_errand(s, f);
+}
+
+/* "agreed | to free 30 prisoners" with "free" taken for an adjective. */
+static bool is_infinitive_misread(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t verb = f->matter + 1;
+    return f->frame.to && verb < f->matter_end && str_is(doc_token(d, f->matter), "to") &&
+           d->tags.at[verb].upos == UPOS_ADJ && matters_pair(d, s->acts, verb, 0);
 }
 
 /* Whether the trigger with its frame states a position. */
 static bool read_verb(struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
     uint32_t t = f->trigger;
-    if (!find_matter(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) || is_idle(s, f))
+    if (!complements_find(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) ||
+        is_idle(s, f))
         return false;
-    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, t) || seeker_denied(s, t)) return false;
-    if (f->frame.named && !matters_pair(d, s->nouns, f->matter_head, 0)) return false;
+    if ((f->frame.done && !is_done(s, t)) || is_wanted(s, f) || seeker_denied(s, t)) return false;
+    if (!is_of_class(s, f)) return false;
+    bool is_reduced = d->tags.at[t].xpos == XPOS_VBN && rel_base(d->arcs.at[t].rel) == REL_ACL &&
+                      !doc_child(d, t, REL_AUX) && !doc_child(d, t, REL_NSUBJ);
+    if (is_reduced && !f->is_behind && !f->frame.turns) return false; /* "a deal | brokered between them" */
     const struct clause *c = &d->clauses.at[s->clause_of[t]]; /* "was asked to go": by whom is not told */
     if (s->clause_of[t] && c->is_passive && !c->agent && d->tags.at[t].upos == UPOS_VERB && !f->frame.turns)
         return false;
-    if (seeker_negated(s, t)) f->frame.kind = denied(&f->frame);
+    if (is_over(s, t))
+        f->frame.kind = given_up(f->frame.kind);
+    else if (seeker_negated(s, t))
+        f->frame.kind = denied(&f->frame);
     if (f->frame.kind == POSITION_NONE) return false;
-    bool is_deed = d->tags.at[f->matter_head].upos == UPOS_VERB;
+    bool is_deed = d->tags.at[f->matter_head].upos == UPOS_VERB || is_infinitive_misread(s, f);
+    if (f->frame.kind == POSITION_OFFER && is_deed && deeds_kind(s, f->matter_head) == POSITION_THREAT)
+        f->frame.kind = POSITION_THREAT; /* "ready to fight", "promised to crush them" */
     if (f->frame.grants && f->frame.kind == POSITION_ACCEPTANCE && is_deed)
         f->frame.kind = POSITION_CONCESSION;
     f->holder = sides_subject(s, t);
     return true;
 }
 
+/* Whether nothing hangs to the verb that could be its matter: "the rebels refused on Monday". */
+static bool is_alone(const struct seeker *s, uint32_t t) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[c].rel);
+        bool is_full =
+            rel == REL_OBJ || rel == REL_IOBJ || rel == REL_CCOMP || rel == REL_OBL || rel == REL_XCOMP;
+        bool is_next = rel == REL_ADVCL && d->arcs.at[c].left == t + 1;
+        bool is_cut = str_is(doc_token(d, c), "to"); /* "they declined | to" */
+        if (c > t && (is_full || is_next) && !s->in_date[c] && !is_cut) return false;
+    }
+    return true;
+}
+
+/* "They asked for talks, but the army refused": an answer to what was offered or demanded before. */
+static void find_bare(struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t t = f->trigger, particle = doc_child(d, t, REL_COMPOUND_PRT);
+    if (rel_base(d->arcs.at[t].rel) == REL_ACL) return; /* "what they accepted" */
+    if (!f->frame.bare || d->positions.count < 2 || !is_done(s, t) || !is_alone(s, t)) return;
+    if (seeker_unreal(s, t) || seeker_denied(s, t) || seeker_negated(s, t)) return;
+    f->matter = f->matter_head = t;
+    f->matter_end = particle > t ? particle + 1 : t + 1;
+    f->is_bare = true;
+    f->holder = sides_subject(s, t);
+    stakes_put(s, f, "bare answer");
+}
+
 static void find_verb(struct seeker *s, uint32_t t) {
-    const struct str *row = row_of(s, t);
+    uint32_t particle = 0;
+    const struct str *row = row_of(s, t, &particle);
     if (!row || s->is_matter[t]) return;
     for (struct str rest = *row; rest.size;) {
-        struct found f = {.trigger = t, .end = t + 1, .frame = frames_read(str_trim(str_cut(&rest, '|')))};
-        if (!read_verb(s, &f)) continue;
+        struct found f = {.trigger = t,
+                          .end = t + 1,
+                          .particle = particle,
+                          .frame = frames_read(str_trim(str_cut(&rest, '|')))};
+        if (!read_verb(s, &f)) {
+            f = (struct found){.trigger = t, .end = t + 1, .frame = f.frame};
+            find_bare(s, &f);
+            if (f.is_bare) return;
+            continue;
+        }
         put_clauses(s, &f);
         return;
     }
-}
-
-/* "emphasized the need for a truce", where the tree hangs the truce to the verb: what follows the noun at
- * once. */
-static bool find_matter_above(const struct seeker *s, struct found *f) {
-    const struct doc *d = s->d;
-    uint32_t verb = d->arcs.at[f->trigger].head, author = sides_author(s, f->trigger);
-    uint32_t next = author > f->trigger ? d->arcs.at[author].end : f->trigger + 1;
-    for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
-        if (d->arcs.at[c].left != next) continue;
-        unsigned rel = rel_base(d->arcs.at[c].rel);
-        if (!(rel == REL_OBL && is_preposition(&f->frame, d, c)) && !(f->frame.to && seeker_to(d, c)))
-            return false;
-        stakes_take(f, d, c);
-        return true;
-    }
-    return false;
 }
 
 static void find_noun(struct seeker *s, uint32_t t) {
@@ -423,7 +345,8 @@ static void find_noun(struct seeker *s, uint32_t t) {
     if (!row || (s->is_matter[t] && !s->answered[t])) return;
     uint32_t author = s->answered[t] ? sides_author(s, t) : 0;
     struct found f = {.trigger = t, .end = t + 1, .author = author, .frame = frames_read(*row)};
-    if (!find_matter(s, &f) && !find_matter_above(s, &f)) return;
+    if (!complements_find(s, &f) && !complements_above(s, &f)) return;
+    if (!is_of_class(s, &f)) return;
     uint32_t no = doc_child(s->d, t, REL_DET);
     if (f.frame.no && !(no && str_is(doc_lemma(s->d, no), "no"))) return;
     if (f.frame.no) f.first = no;
@@ -454,6 +377,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
         if (upos == UPOS_VERB || upos == UPOS_ADJ) find_verb(&s, t);
         if (upos == UPOS_NOUN) find_noun(&s, t);
         vows_find(&s, t);
+        if (upos == UPOS_VERB) commands_find(&s, t);
     }
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);

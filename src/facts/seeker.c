@@ -16,17 +16,50 @@ bool seeker_negated(const struct seeker *s, uint32_t token) {
     return s->clause_of[token] && s->d->clauses.at[s->clause_of[token]].is_negated;
 }
 
+/* Whether the clause itself stands behind "if", and not merely another that hangs to it. */
+static bool is_under_if(const struct doc *d, uint32_t token) {
+    static const char *const IFS[] = {"if", "unless", "whether"};
+    for (uint32_t c = d->arcs.at[token].first_child; c && c < token; c = d->arcs.at[c].next_sibling)
+        for (unsigned i = 0; i < sizeof IFS / sizeof *IFS; i++)
+            if (rel_base(d->arcs.at[c].rel) == REL_MARK && str_is(doc_lemma(d, c), IFS[i])) return true;
+    return false;
+}
+
+/* "Will they accept the plan?": the sentence asks, in the same mouth. */
+static bool is_asked(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    struct range sentence = d->ranges.at[d->tokens.at[token].sentence];
+    for (uint32_t t = token + 1; t < sentence.end; t++)
+        if (str_is(doc_token(d, t), "?")) return s->quote_of[t] == s->quote_of[token];
+    return false;
+}
+
+bool seeker_open(const struct seeker *s, uint32_t token) {
+    static const char *const MODALS[] = {"may", "might", "could", "should"};
+    const struct doc *d = s->d;
+    const struct clause *c = &d->clauses.at[s->clause_of[token]];
+    if (c->is_question || is_under_if(d, token) || is_asked(s, token)) return true;
+    for (unsigned i = 0; c->modal && i < sizeof MODALS / sizeof *MODALS; i++)
+        if (str_is(doc_lemma(d, c->modal), MODALS[i])) return true;
+    return false;
+}
+
 /* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
 bool seeker_unreal(const struct seeker *s, uint32_t token) {
     const struct doc *d = s->d;
+    if (is_asked(s, token)) return true;
     for (uint32_t step = 0; token && step < 6; step++) {
         const struct clause *c = &d->clauses.at[s->clause_of[token]];
         if (s->clause_of[token] && (c->is_conditional || c->is_question)) return true;
         if (str_is(doc_token(d, d->arcs.at[token].left), "why")) return true; /* "no reason why they would" */
-        if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "might") ||
-                         str_is(doc_lemma(d, c->modal), "could") || str_is(doc_lemma(d, c->modal), "should")))
+        if (c->modal && (str_is(doc_lemma(d, c->modal), "may") || str_is(doc_lemma(d, c->modal), "must") ||
+                         str_is(doc_lemma(d, c->modal), "might") || str_is(doc_lemma(d, c->modal), "could") ||
+                         str_is(doc_lemma(d, c->modal), "should")))
             return true;
-        if (rel_base(d->arcs.at[token].rel) != REL_XCOMP) return false;
+        unsigned rel = rel_base(d->arcs.at[token].rel);
+        if (rel == REL_CCOMP && is_under_if(d, d->arcs.at[token].head))
+            return true; /* "if they say that they yield" */
+        if (rel != REL_XCOMP) return false;
         token = d->arcs.at[token].head;
         if (str_is(doc_lemma(d, token), "expect") || str_is(doc_lemma(d, token), "likely")) return true;
     }
@@ -38,7 +71,10 @@ bool seeker_denied(const struct seeker *s, uint32_t token) {
     for (uint32_t step = 0; token && step < DEEP; step++, token = d->arcs.at[token].head) {
         unsigned rel = rel_base(d->arcs.at[token].rel);
         bool is_told = rel == REL_CCOMP || rel == REL_ACL || rel == REL_XCOMP;
-        if (is_told && matters_pair(d, s->denials, d->arcs.at[token].head, 0)) return true;
+        uint32_t above = d->arcs.at[token].head, no = is_told ? doc_child(d, above, REL_DET) : 0;
+        if (is_told && matters_pair(d, s->denials, above, 0)) return true;
+        if (rel == REL_ACL && no && str_is(doc_lemma(d, no), "no"))
+            return true; /* "no sign that they will go" */
     }
     return false;
 }
@@ -103,6 +139,16 @@ static void mark_quotes(struct seeker *s) {
         }
 }
 
+/* The first mention of an actor who is called as the outlet is: a statement of the organisation itself; 0 =
+ * none. */
+static uint32_t publisher_of(const struct doc *d) {
+    for (uint32_t i = 1; d->outlet.size && i < d->mentions.count; i++) {
+        uint32_t actor = d->mentions.at[i].actor;
+        if (actor && str_same(d->actors.at[actor].name, d->outlet)) return i;
+    }
+    return 0;
+}
+
 /* A report full of the words of sport, film and games, where offers and threats are of another kind. */
 static bool is_play(const struct doc *d, const struct know *k) {
     const struct wordlist *play = know_list(k, "play");
@@ -136,7 +182,13 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
     s.denials = know_list(k, "position-denials"), s.doings = know_list(k, "position-doings");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");
+    s.harms = know_list(k, "position-harms"), s.dooms = know_list(k, "position-dooms");
+    s.errands = know_list(k, "position-errands"), s.rivals = know_list(k, "position-rivals");
+    s.carriers = know_list(k, "position-carriers");
+    s.provocations = know_list(k, "position-provocations");
+    s.company = know_list(k, "position-company");
     s.is_play = is_play(d, k);
+    s.publisher = publisher_of(d);
     mark_quotes(&s);
     return s;
 }

@@ -25,8 +25,11 @@ struct seeker {
     uint32_t
         *answered; /* by token: who refuses or accepts the offer or demand that the noun names, a mention */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
-        *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings;
-    bool is_play; /* the report is about sport, film or fiction */
+        *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings, *harms, *dooms, *errands,
+        *rivals, *carriers, *company, *provocations;
+    uint32_t
+        publisher; /* mention: who publishes the report, where its text names him; "we" outside of speech */
+    bool is_play;  /* the report is about sport, film or fiction */
 };
 
 struct found {                    /* a trigger with its parts, as tokens */
@@ -36,7 +39,9 @@ struct found {                    /* a trigger with its parts, as tokens */
     uint32_t matter_end;
     uint32_t tail;           /* the token that opens a threat behind a demand, 0 = none */
     uint32_t deadline;       /* date of an ultimatum, 0 = none */
+    uint32_t particle;       /* the word that makes the trigger another: "call | off", 0 = none */
     bool is_behind;          /* the trigger stands behind its matter: "the talks that they offered" */
+    bool is_bare;            /* an answer without a matter of its own: "they refused" */
     bool is_clause;          /* the matter is a clause: "that they leave" */
     bool is_demand;          /* also one that is mediation, because a mediator makes it */
     uint32_t author;         /* whose offer or demand a noun names, where somebody answers it; a token */
@@ -59,6 +64,9 @@ bool seeker_negated(const struct seeker *s, uint32_t token);
 
 /* Conditional, asked, or left open: "may offer", "if they agree", "is expected to reject". */
 bool seeker_unreal(const struct seeker *s, uint32_t token);
+
+/* The same of what is announced, which may well have a condition: "we will march if they come". */
+bool seeker_open(const struct seeker *s, uint32_t token);
 
 /* Below words of denial or mere claims: "denied that it had agreed", "the claim that they refused". */
 bool seeker_denied(const struct seeker *s, uint32_t token);

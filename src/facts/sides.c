@@ -11,8 +11,10 @@ uint32_t sides_party(const struct seeker *s, uint32_t token) {
     const struct doc *d = s->d;
     if (!token) return 0;
     uint32_t mention = mentioned_at(d, &s->who, token);
-    if (seeker_first_person(d, token) && (!mention || !seeker_actor(s, mention)))
-        return seeker_speaker(s, token);
+    if (seeker_first_person(d, token) && (!mention || !seeker_actor(s, mention))) {
+        bool is_own_word = !s->quote_of[token] && str_is(doc_lemma(d, token), "we");
+        return is_own_word ? s->publisher : seeker_speaker(s, token);
+    }
     bool stands_in = matters_pair(d, s->stand_ins, token, 0) != NULL && d->tags.at[token].upos == UPOS_NOUN;
     if (!stands_in) return mention && seeker_actor(s, mention) ? mention : 0;
     uint32_t owner = doc_child(d, token, REL_NMOD_POSS);
@@ -41,7 +43,7 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
     if (s->clause_of[token] && c->subject) return c->subject;
     bool is_state = d->tags.at[token].upos == UPOS_ADJ && d->arcs.at[token].rel == REL_XCOMP;
     bool is_aside = d->tags.at[token].xpos == XPOS_VBG && rel_base(d->arcs.at[token].rel) == REL_ADVCL &&
-                    !doc_child(d, token, REL_MARK);
+                    !doc_child(d, token, REL_MARK) && d->tags.at[token - 1].upos == UPOS_PUNCT;
     return is_state || is_aside ? doc_child(d, d->arcs.at[token].head, REL_NSUBJ)
                                 : 0; /* "stood ready", "..., offering" */
 }
@@ -240,6 +242,38 @@ static uint32_t between(const struct seeker *s, const struct found *f) {
         if (is_led && sides_party(s, t)) return sides_party(s, t);
     }
     return sides_party(s, doc_child(d, f->matter_head, REL_OBJ));
+}
+
+static bool agrees(const struct doc *d, uint32_t pronoun, const struct mention *m) {
+    const struct actor *a = &d->actors.at[m->actor];
+    struct str word = doc_lemma(d, pronoun);
+    bool is_person = a->type == ACTOR_PERSON;
+    if (str_is(word, "they")) return !is_person || m->is_plural;
+    if (str_is(word, "it")) return !is_person && !m->is_plural;
+    if (str_is(word, "he")) return is_person && a->gender != 'f';
+    return str_is(word, "she") && is_person && a->gender != 'm';
+}
+
+uint32_t sides_meant(const struct seeker *s, uint32_t pronoun) {
+    const struct doc *d = s->d;
+    uint32_t here = d->tokens.at[pronoun].sentence;
+    if (d->tags.at[pronoun].upos != UPOS_PRON || s->quote_of[pronoun]) return 0;
+    for (uint32_t t = pronoun; t-- > 1 && d->tokens.at[t].sentence + 1 >= here;) {
+        uint32_t mention = s->who.headed[t];
+        bool is_subject = rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
+        if (mention && is_subject && seeker_actor(s, mention) && agrees(d, pronoun, &d->mentions.at[mention]))
+            return mention;
+    }
+    return 0;
+}
+
+bool sides_both(const struct seeker *s, uint32_t mention) {
+    const struct doc *d = s->d;
+    const struct mention *m = &d->mentions.at[mention];
+    bool is_two = false;
+    for (uint32_t t = m->first; mention && t < m->end; t++)
+        is_two = is_two || matters_pair(d, s->rivals, t, 0) || wordlist_has(s->rivals, doc_token(d, t));
+    return mention && is_two && (m->is_plural || (d->tags.at[m->head].feats & FEAT_PLURAL));
 }
 
 /* The other side, where the words name it: whom one meets, talks with, asks, threatens. */

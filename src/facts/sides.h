@@ -33,6 +33,13 @@ uint32_t sides_author(const struct seeker *s, uint32_t noun);
 enum { JOINED_MOST = 6 };
 uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all);
 
+/* Whom "they", "it", "she" stand for where the actors of the report leave it open: the last party before that
+ * is a subject and agrees; 0 = none in this sentence and the one before. */
+uint32_t sides_meant(const struct seeker *s, uint32_t pronoun);
+
+/* Whether a mention is of both sides of a conflict: "both sides", "the rival clans". */
+bool sides_both(const struct seeker *s, uint32_t mention);
+
 /* The other side, where the words name it. */
 uint32_t sides_other(const struct seeker *s, const struct found *f);
 

@@ -21,7 +21,9 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
     uint32_t target = s->d->events.at[s->event_of[f->trigger]].target;
     uint32_t head = s->d->mentions.at[target].head;
     bool is_beyond = f->is_clause && head >= f->matter_end; /* of the next clause that is demanded */
-    return is_beyond || (head >= f->matter && head < f->matter_end) ? 0 : target;
+    bool is_witness =
+        matters_pair(s->d, s->company, s->d->arcs.at[head].head, 0); /* "under the auspices of Oman" */
+    return is_beyond || is_witness || (head >= f->matter && head < f->matter_end) ? 0 : target;
 }
 
 /* "offered to mediate", "offered to host talks", "offered its good offices": data/lists/position-hosting.txt.
@@ -29,6 +31,8 @@ static uint32_t target_of(const struct seeker *s, const struct found *f) {
 static bool is_mediation(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     if (f->frame.kind != POSITION_OFFER || f->is_own_act) return false;
+    for (uint32_t c = d->arcs.at[f->trigger].end; c-- > f->trigger;) /* "offered Helsinki | as a venue" */
+        if (seeker_case(d, c, str_of("as")) && matters_pair(d, s->hosting, c, 0)) return true;
     uint32_t before = f->matter_head - 1;                     /* "good" of "good offices" */
     uint32_t with = doc_child(d, f->matter_head, REL_ADVMOD); /* "bring together" */
     return matters_pair(d, s->hosting, f->matter_head, 0) ||
@@ -36,12 +40,40 @@ static bool is_mediation(const struct seeker *s, const struct found *f) {
            (before >= f->matter && matters_pair(d, s->hosting, before, f->matter_head));
 }
 
+/* Whether the list says that the word is nothing: everywhere, only where it is refused ('refused'), or if its
+ * object is ('light'). */
+static bool is_nothing_at(const struct seeker *s, uint32_t word, uint8_t kind) {
+    const struct str *row = word ? matters_pair(s->d, s->nothings, word, 0) : NULL;
+    if (!row || !row->size) return row;
+    if (str_is(*row, "refused")) return kind == POSITION_REFUSAL;
+    uint32_t object = doc_child(s->d, word, REL_OBJ);
+    return !object || matters_pair(s->d, s->nothings, object, 0);
+}
+
 /* Mere words, as "declined to say", "rejected what he called slander". */
 static bool is_nothing(const struct seeker *s, const struct found *f) {
-    if (matters_pair(s->d, s->nothings, f->matter_head, 0)) return true;
+    if (is_nothing_at(s, f->matter_head, f->frame.kind)) return true;
     bool is_called = f->frame.kind == POSITION_REFUSAL && str_is(doc_lemma(s->d, f->matter_head), "call");
     for (uint32_t t = f->matter; is_called && t < f->matter_end; t++)
         if (matters_pair(s->d, s->nothings, t, 0)) return true;
+    return false;
+}
+
+/* A court that rejects a motion takes no side in a negotiation. */
+static bool is_court(const struct seeker *s, uint32_t mention) {
+    struct str code = s->d->actors.at[seeker_actor(s, mention)].code;
+    for (; code.size >= 3; code.at++, code.size--)
+        if (str_begins(code, "JUD")) return true;
+    return false;
+}
+
+/* Whether what is promised is bound to a day or a condition. */
+static bool has_terms(const struct seeker *s, const struct found *f) {
+    uint32_t end = seeker_words_end(s, f);
+    for (uint32_t t = f->matter; t < end; t++) {
+        uint8_t kind = 0;
+        if (s->in_date[t] || terms_opener(s->d, s->k, t, &kind)) return true;
+    }
     return false;
 }
 
@@ -49,13 +81,17 @@ static bool is_nothing(const struct seeker *s, const struct found *f) {
  * actor code tells that it acts for others, puts more than mere words forward. */
 static bool is_at_stake(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
+    if (found_answers(f) && is_court(s, f->holder_mention)) return false;
+    if (f->is_bare) return !s->is_play;
     if (s->is_play || s->in_date[f->matter_head] || is_nothing(s, f)) return false;
     if (seeker_matter(s, f->matter, f->matter_end).kind) return true;
     const struct actor *holder = &d->actors.at[seeker_actor(s, f->holder_mention)];
     bool is_someone = s->who.headed[f->matter_head] != 0 && /* "offered them", "urged the rebels" */
                       !doc_child(d, f->matter_head, REL_NUMMOD);
+    if (f->frame.hosts || f->frame.people) return true;
     if (f->frame.topic || (is_someone && !found_answers(f))) return false;
     if (found_answers(f) && f->toward_mention) return true;
+    if (f->frame.party && !f->toward_mention && !has_terms(s, f)) return false;
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
@@ -64,6 +100,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
         f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention && f->holder) f->holder_mention = sides_above(s, f->trigger, f->holder);
+    if (!f->holder_mention && f->holder) f->holder_mention = sides_meant(s, f->holder);
     if (!f->holder_mention) return false;
     f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
@@ -78,6 +115,9 @@ static bool find_parties(const struct seeker *s, struct found *f) {
     if (!f->toward_mention && !f->is_own_act && !names_another) f->toward_mention = target_of(s, f);
     if (f->toward_mention && seeker_actor(s, f->toward_mention) == seeker_actor(s, f->holder_mention))
         f->toward_mention = 0;
+    bool is_named = f->author || s->answered[f->trigger]; /* "both clans refused the offer of the army" */
+    if (is_between && !f->is_own_act && !is_named && sides_both(s, f->toward_mention))
+        f->frame.kind = POSITION_MEDIATION;
     return true;
 }
 
@@ -213,6 +253,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     }
     *doc_add(d, positions) = p;
     for (uint32_t t = f->matter; t < f->matter_end; t++) s->is_matter[t] = true;
+    s->is_matter[f->trigger] = true;
     if (found_answers(f)) s->answered[f->matter_head] = f->holder_mention;
 }
 
@@ -224,13 +265,17 @@ static uint32_t tail_of(const struct seeker *s, const struct found *f) {
     for (uint32_t t = f->matter_head + 1; t < end && t < f->matter_head + FAR_TAIL && t < d->tokens.count;
          t++)
         if (terms_tail(d, s->k, t)) return t;
+    while (end < d->tokens.count && d->tags.at[end].upos == UPOS_PUNCT) end++;
     return end < d->tokens.count && terms_tail(d, s->k, end) ? end : 0; /* "Otherwise they would march." */
 }
 
 /* "..., failing which they would march on the town": a threat of the same party. */
 static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, uint32_t toward) {
     struct doc *d = s->d;
-    uint32_t words = terms_tail(d, s->k, f->tail), first = f->tail + words;
+    uint32_t words = terms_tail(d, s->k, f->tail);
+    if (words == 2 && str_is(doc_token(d, f->tail), "or") && d->tags.at[f->tail + 1].upos != UPOS_ADV)
+        words = 1; /* "or face | ..." */
+    uint32_t first = f->tail + words;
     uint32_t end = terms_cut(d, first, d->ranges.at[d->tokens.at[f->tail].sentence].end);
     end = stakes_clamp(s, f->tail, end);
     struct position p = {.span = terms_trim(d, first, end),
@@ -248,8 +293,26 @@ static void add_tail(struct seeker *s, const struct found *f, uint32_t holder, u
     for (uint32_t t = first; t < end; t++) s->is_matter[t] = true;
 }
 
+/* Whether somebody asked before for what the holder does, of him or on the same issue: else it is a deed like
+ * any other ("lifted the siege"). */
+static bool is_granted(const struct seeker *s, const struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t holder = seeker_actor(s, f->holder_mention);
+    struct str issue = matters_in(d, s->topics, f->trigger, f->matter_end, f->matter_head).issue;
+    for (uint32_t i = 1; i < d->positions.count; i++) {
+        const struct position *p = &d->positions.at[i];
+        bool is_asked = p->kind == POSITION_DEMAND || p->kind == POSITION_MEDIATION;
+        if (!is_asked || seeker_actor(s, p->actor) == holder) continue;
+        if (p->toward && seeker_actor(s, p->toward) == holder) return true;
+        if (!p->toward && issue.size && str_same(issue, p->issue)) return true;
+    }
+    return false;
+}
+
 void stakes_put(struct seeker *s, struct found *f, const char *rule) {
     if (f->matter_end <= f->matter || !find_parties(s, f) || !is_at_stake(s, f)) return;
+    bool is_deed = f->frame.kind == POSITION_CONCESSION && f->frame.done && !f->frame.named;
+    if (is_deed && !is_granted(s, f)) return;
     uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
     uint32_t other_count = sides_joined(s, f->toward_mention, others);
     if (f->frame.grants && count == 2 && !f->toward_mention) { /* "the army and the rebels agreed to ..." */
@@ -257,6 +320,8 @@ void stakes_put(struct seeker *s, struct found *f, const char *rule) {
         for (uint32_t i = 0; i < 2; i++) add(s, f, holders[i], holders[1 - i], rule);
         return;
     }
+    if (f->frame.grants && f->frame.kind == POSITION_CONCESSION && sides_both(s, f->holder_mention))
+        f->frame.kind = POSITION_OFFER; /* "the two sides agreed to meet" */
     f->tail = tail_of(s, f);
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t j = 0; j < other_count; j++) {

@@ -56,6 +56,21 @@ static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
            d->arcs.at[noun].head < t;
 }
 
+/* What tells why, or what went before, is no words of a position: "..., | because they were hungry", "... |
+ * after the raid had begun". */
+static bool is_circumstance(const struct doc *d, uint32_t t) {
+    static const char *const WHYS[] = {"because", "although", "though", "whereas",
+                                       "despite", "amid",     "amidst", "following"};
+    struct str word = doc_lemma(d, t);
+    unsigned rel = d->arcs.at[t].rel, head = d->arcs.at[t].head;
+    if (rel_base(rel) != REL_MARK && rel_base(rel) != REL_CASE) return false;
+    for (unsigned i = 0; i < sizeof WHYS / sizeof *WHYS; i++)
+        if (str_is(word, WHYS[i])) return true;
+    bool is_time =
+        str_is(word, "after") || str_is(word, "as") || str_is(word, "since") || str_is(word, "while");
+    return is_time && rel == REL_MARK && d->tags.at[head].xpos == XPOS_VBD;
+}
+
 uint32_t terms_clause_end(const struct doc *d, uint32_t head) {
     uint32_t end = d->arcs.at[head].end;
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -68,6 +83,7 @@ uint32_t terms_cut(const struct doc *d, uint32_t first, uint32_t end) {
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         struct str here = doc_token(d, t);
         if (str_is(here, ";") || str_is(here, ":") || is_other_clause(d, first, t)) return t;
+        if (is_circumstance(d, t)) return t;
         if (str_is(here, ",") && (str_is(doc_token(d, t + 1), "according") || is_aside(d, first, t + 1)))
             return t;
         if (d->tags.at[t].upos == UPOS_CCONJ && is_relative(d, t + 1)) return t;
@@ -104,14 +120,29 @@ static uint32_t haste_at(const struct doc *d, const struct know *k, uint32_t tok
 
 uint32_t terms_tail(const struct doc *d, const struct know *k, uint32_t token) {
     const struct str *value = NULL;
-    return phrase_at(d, know_list(k, "position-tails"), token, &value);
+    bool is_mid = token > 1 && d->tags.at[token - 1].upos != UPOS_PUNCT &&
+                  d->tokens.at[token - 1].sentence == d->tokens.at[token].sentence;
+    uint32_t words = phrase_at(d, know_list(k, "position-tails"), token, &value);
+    return words == 1 && is_mid ? 0 : words; /* "an otherwise quiet town" */
+}
+
+/* "would yield | when the army leaves": a clause below one that tells what is to come. */
+static bool is_when_to_come(const struct doc *d, uint32_t token) {
+    uint32_t verb = d->arcs.at[token].head, above = d->arcs.at[verb].head;
+    const struct clause *c = above ? doc_clause(d, above) : NULL;
+    unsigned rel = rel_base(d->arcs.at[token].rel);
+    return verb > token && (rel == REL_MARK || rel == REL_ADVMOD) &&
+           rel_base(d->arcs.at[verb].rel) == REL_ADVCL && c && c->modal;
 }
 
 uint32_t terms_opener(const struct doc *d, const struct know *k, uint32_t token, uint8_t *kind) {
     const struct str *value = NULL;
     uint32_t words = phrase_at(d, know_list(k, "position-terms"), token, &value);
     if (!words || str_is(*value, "none")) return 0;
-    if (str_is(*value, "clause") && d->arcs.at[token].rel != REL_MARK) return 0;
+    bool is_gerund =
+        d->tags.at[d->arcs.at[token].head].xpos == XPOS_VBG && !doc_child(d, d->arcs.at[token].head, REL_AUX);
+    if (str_is(*value, "clause") && (d->arcs.at[token].rel != REL_MARK || is_gerund)) return 0;
+    if (str_is(*value, "when") && !is_when_to_come(d, token)) return 0;
     *kind = str_is(*value, "aim") ? TERM_AIM : TERM_CONDITION;
     return words;
 }
@@ -142,6 +173,14 @@ static bool is_date(const struct doc *d, uint32_t first, uint32_t end) {
     return i < d->dates.count && d->dates.at[i].first == first && d->dates.at[i].end >= end;
 }
 
+/* "rejected the plan, saying | nothing would be done | while the war went on": a time of another verb. */
+static bool is_of_another(const struct doc *d, const struct terms_scope *s, uint32_t t) {
+    uint32_t verb = d->arcs.at[t].head, above = d->arcs.at[verb].head;
+    bool is_time = str_is(doc_lemma(d, t), "when") || str_is(doc_lemma(d, t), "while") ||
+                   str_is(doc_lemma(d, t), "after");
+    return is_time && above != s->trigger && above != s->head;
+}
+
 static uint32_t conditions(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = 0;
     struct range sentence = d->ranges.at[d->tokens.at[s->trigger].sentence];
@@ -153,7 +192,7 @@ static uint32_t conditions(struct doc *d, const struct know *k, const struct ter
         if (t >= s->end && d->clauses.count > 1 && is_other) break; /* another clause */
         if (terms_tail(d, k, t)) break;
         uint32_t words = terms_opener(d, k, t, &kind);
-        if (!words || haste_at(d, k, t, &kind)) continue;
+        if (!words || haste_at(d, k, t, &kind) || is_of_another(d, s, t)) continue;
         uint32_t end = opener_end(d, t, words, limit);
         if (is_date(d, t + words, end)) continue; /* "until Friday" is a deadline */
         bool is_latest =
@@ -245,6 +284,13 @@ static bool is_when(const struct doc *d, const struct date *x) {
     return false;
 }
 
+static bool is_case(const struct doc *d, uint32_t noun, const char *const *words) {
+    uint32_t child = doc_child(d, noun, REL_CASE);
+    for (; child && *words; words++)
+        if (str_is(doc_token(d, child), *words)) return true;
+    return false;
+}
+
 /* "By Friday"; of what is offered, demanded or threatened also "next week", "in December". */
 static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t end) {
     uint32_t count = 0;
@@ -261,6 +307,17 @@ static uint32_t deadlines(struct doc *d, const struct terms_scope *s, uint32_t e
             count += terms_add(d, x->span, TERM_DEADLINE, i);
     }
     return count;
+}
+
+/* "pay the arrears | before the feast": by when something is to be done, without a date. */
+static uint32_t events_before(struct doc *d, const struct terms_scope *s, uint32_t end) {
+    static const char *const BEFORE[] = {"before", NULL};
+    for (uint32_t t = s->matter + 1; t < end; t++) {
+        if (d->tags.at[t].upos != UPOS_NOUN || !is_case(d, t, BEFORE) || is_told(d, s, t)) continue;
+        uint32_t last = d->arcs.at[t].end < end ? d->arcs.at[t].end : end;
+        return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE), last), TERM_DEADLINE, 0);
+    }
+    return 0;
 }
 
 /* "The immediate and unconditional release". */
@@ -290,25 +347,22 @@ static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
     return false;
 }
 
-static bool is_case(const struct doc *d, uint32_t noun, const char *const *words) {
-    uint32_t child = doc_child(d, noun, REL_CASE);
-    for (; child && *words; words++)
-        if (str_is(doc_token(d, child), *words)) return true;
-    return false;
-}
-
 /* Phrases of place in the matter, the outermost ones. */
 static uint32_t places(struct doc *d, const struct know *k, const struct terms_scope *s) {
     static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
+    static const char *const ON[] = {"on", "aboard", NULL}; /* "on neutral ground", but not "march on Goma" */
     const struct wordlist *nouns = know_list(k, "position-places");
     uint32_t count = 0;
     for (uint32_t t = s->matter; t < s->end; t++) {
         unsigned rel = rel_base(d->arcs.at[t].rel);
-        if ((rel != REL_OBL && rel != REL_NMOD) || !is_case(d, t, IN) || is_in_relative(d, t, s->trigger))
+        bool is_on = is_case(d, t, ON);
+        if ((rel != REL_OBL && rel != REL_NMOD) || (!is_on && !is_case(d, t, IN)) ||
+            is_in_relative(d, t, s->trigger))
             continue;
         const struct arc *arc = &d->arcs.at[t];
         uint32_t end = arc->end < s->end ? arc->end : s->end;
-        if (!has_toponym(d, arc->left, end) && !wordlist_has(nouns, doc_lemma(d, t))) continue;
+        bool is_named = !is_on && has_toponym(d, arc->left, end);
+        if (!is_named && !wordlist_has(nouns, doc_lemma(d, t))) continue;
         uint32_t preposition = doc_child(d, t, REL_CASE);
         uint8_t kind;
         if (terms_opener(d, k, preposition, &kind)) continue; /* "in exchange for" */
@@ -329,6 +383,30 @@ static uint32_t relative_end(const struct doc *d, uint32_t who) {
     return d->arcs.at[verb].end;
 }
 
+/* "in the presence of observers", "under UN auspices": who is to be there, by a noun that says so. */
+static uint32_t company(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    static const char *const IN[] = {"in", "with", "under", "without", NULL};
+    const struct wordlist *nouns = know_list(k, "position-company");
+    for (uint32_t t = s->matter; t < s->end; t++)
+        if (wordlist_has(nouns, doc_lemma(d, t)) && is_case(d, t, IN) && !is_told(d, s, t))
+            return terms_add(d, terms_trim(d, doc_child(d, t, REL_CASE), terms_cut(d, t, d->arcs.at[t].end)),
+                             TERM_PARTICIPANTS, 0);
+    return 0;
+}
+
+/* Where a list of those between whom talks are to be ends: before their place. */
+static uint32_t list_end(const struct doc *d, uint32_t first, uint32_t end) {
+    static const char *const OF[] = {"of", "and", NULL};
+    end = terms_cut(d, first, end);
+    for (uint32_t t = first + 1; t < end; t++) {
+        uint32_t head = d->arcs.at[t].head;
+        if (rel_base(d->arcs.at[t].rel) == REL_CASE && head > t && head < end && !is_case(d, head, OF) &&
+            d->tags.at[t].upos == UPOS_ADP)
+            return t;
+    }
+    return end;
+}
+
 /* "with those who hold no office": company that is chosen. The clause may hang elsewhere in the tree. */
 static uint32_t participants(struct doc *d, const struct terms_scope *s) {
     static const char *const WITH[] = {"with", "between", "among", "including", "excluding", NULL};
@@ -343,7 +421,7 @@ static uint32_t participants(struct doc *d, const struct terms_scope *s) {
                       str_is(doc_token(d, first - 1), "among") ||
                       str_is(doc_token(d, d->arcs.at[t].end), "as"); /* "with Chile as witness" */
         if (doc_child(d, t, REL_ACL) || is_all)
-            return terms_add(d, terms_trim(d, first, terms_cut(d, first, d->arcs.at[t].end)),
+            return terms_add(d, terms_trim(d, first, list_end(d, first, d->arcs.at[t].end)),
                              TERM_PARTICIPANTS, 0);
     }
     return 0;
@@ -366,14 +444,31 @@ static uint32_t aims(struct doc *d, const struct know *k, const struct terms_sco
     return 0;
 }
 
+/* "We will march," he said, | unless they yield": the condition hangs to the verb that reports the words. */
+static uint32_t condition_behind(struct doc *d, const struct know *k, const struct terms_scope *s) {
+    uint32_t report = d->arcs.at[s->trigger].head;
+    if (rel_base(d->arcs.at[s->trigger].rel) != REL_CCOMP || report < s->trigger) return 0;
+    for (uint32_t c = d->arcs.at[report].first_child; c; c = d->arcs.at[c].next_sibling) {
+        uint8_t kind = 0;
+        uint32_t left = d->arcs.at[c].left;
+        while (left < c && d->tags.at[left].upos == UPOS_PUNCT) left++;
+        if (c < report || rel_base(d->arcs.at[c].rel) != REL_ADVCL || !terms_opener(d, k, left, &kind))
+            continue;
+        if (kind == TERM_CONDITION) return terms_add(d, terms_trim(d, left, d->arcs.at[c].end), kind, 0);
+    }
+    return 0;
+}
+
 uint32_t terms_find(struct doc *d, const struct know *k, const struct terms_scope *s) {
     uint32_t count = condition_before(d, k, s) + conditions(d, k, s);
+    if (!count) count += condition_behind(d, k, s);
     struct span last =
         d->terms.at[d->terms.count - 1].span; /* a condition may follow at once, behind a comma */
     bool is_behind = count && doc_token_at(d, last.begin) <= s->end + 1 && doc_token_at(d, last.end) > s->end;
     count += deadlines(d, s, is_behind ? doc_token_at(d, last.end) : s->end);
-    if (s->is_act) count += haste(d, k, s);
+    if (s->is_act) count += haste(d, k, s) + events_before(d, s, s->end);
     if (s->is_offer) count += aims(d, k, s);
     if (s->is_talks) count += places(d, k, s) + participants(d, s);
+    if (s->is_talks || s->is_act) count += company(d, k, s);
     return count;
 }

@@ -1,11 +1,19 @@
-/* The lemmatiser takes the best-scored edit that can be applied to the word. */
+/* The lemmatiser takes the best-scored edit that can be applied to the word; the past of irregular verbs is
+ * listed. */
 #include "lang/lemmas.h"
 
 #include "doc/doc.h"
 #include "know/know.h"
 #include "know/model.h"
+#include "know/wordlist.h"
 #include "lang/edits.h"
 #include "lang/language.h"
+
+/* "fled" -> "flee"; NULL where the list has no such past. */
+static const struct str *irregular(const struct know *k, struct tag tag, struct str form) {
+    bool is_past = tag.upos == UPOS_VERB && (tag.xpos == XPOS_VBD || tag.xpos == XPOS_VBN);
+    return is_past ? wordlist_find(know_list(k, "irregular-verbs"), form) : NULL;
+}
 
 static struct str lemma_of(const struct linear *m, const struct word *w, struct tag tag, struct str form,
                            struct arena *a) {
@@ -33,9 +41,12 @@ bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         struct range r = d->ranges.at[s];
         words_take(d, k, &r, words);
-        for (uint32_t t = r.first; t < r.end; t++)
-            doc_add(d, lemmas)->text =
-                lemma_of(&k->models->lemmas, &words[t - r.first], d->tags.at[t], doc_token(d, t), d->arena);
+        for (uint32_t t = r.first; t < r.end; t++) {
+            const struct str *listed = irregular(k, d->tags.at[t], str_lower(scratch, doc_token(d, t)));
+            doc_add(d, lemmas)->text = listed ? *listed
+                                              : lemma_of(&k->models->lemmas, &words[t - r.first],
+                                                         d->tags.at[t], doc_token(d, t), d->arena);
+        }
     }
     arena_free(scratch);
     return true;

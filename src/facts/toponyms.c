@@ -49,6 +49,7 @@ struct search {
     const struct know *k;
     struct toponyms *to;
     struct map index;  /* key of a name -> names */
+    struct map told;   /* names in lower case that the gazetteer lacks and the report tells as places -> 1 */
     uint32_t *name_of; /* token -> the entity (doc.names) that holds it */
     bool has_entities;
     bool lists_counties; /* the sentence being read says "counties" */
@@ -334,9 +335,19 @@ static struct spotting *sighting_add(struct toponyms *to, uint32_t name) {
     return x;
 }
 
+/* Whether a preposition governs the name: "diplomats in Algiers said". */
+static bool is_governed(const struct search *s, uint32_t first, uint32_t end) {
+    const struct doc *d = s->d;
+    if (d->arcs.count != d->tokens.count) return false;
+    for (uint32_t t = first; t < end; t++)
+        if (doc_child(d, t, REL_CASE) && doc_child(d, t, REL_CASE) < first) return true;
+    return false;
+}
+
 /* Whether the place speaks or wills: "Moscow rejected", "Washington's decision". */
-static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
+static bool is_actor(const struct search *s, uint32_t first, uint32_t end, uint32_t stop) {
     uint32_t t = end;
+    if (is_governed(s, first, end)) return false;
     bool owns = t < stop && (is_token(s, t, "'s") || is_token(s, t, "\u2019s") || is_token(s, t, "'") ||
                              is_token(s, t, "\u2019"));
     if (owns) t++;
@@ -368,6 +379,9 @@ static bool is_party(const struct search *s, const struct match *m) {
     if (!head || d->tags.at[head].upos != UPOS_VERB) return false;
     bool takes_part = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL_AGENT;
     uint32_t by = rel == REL_OBL ? doc_child(d, top, REL_CASE) : 0;
+    bool is_way = by > 1 && d->tags.at[by - 1].upos == UPOS_NOUN &&
+                  wordlist_has(know_list(s->k, "place-nouns"), doc_lemma(d, by - 1));
+    if (is_way) by = 0; /* "blocked the road to Mexico" */
     if (by && (is_token(s, by, "with") || is_token(s, by, "to"))) takes_part = true;
     struct str lemma = str_lower(s->to->arena, doc_lemma(d, head));
     return takes_part && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb"));
@@ -444,7 +458,7 @@ static void sight(struct search *s, const struct match *m) {
     struct spotting *x = sighting_add(s->to, name);
     x->first = m->first, x->end = m->end, x->span = span, x->evidence = points;
     if (m->hits[0].use != USE_ADJECTIVE) sighting_close(s, x, m->first, m->end);
-    x->is_actor = is_government(s, m) && (is_actor(s, m->end, r.end) || is_party(s, m));
+    x->is_actor = is_government(s, m) && (is_actor(s, m->first, m->end, r.end) || is_party(s, m));
 }
 
 /* The end of the words in capitals from `t` on, articles and hyphens among them: "Dayr az-Zur". */
@@ -510,11 +524,27 @@ static uint32_t row_end(const struct search *s, uint32_t t, uint32_t end) {
     return row;
 }
 
+/* The end of a name from `t` on that the report has told as a place elsewhere: "Liboi" after "the road to
+ * Liboi". */
+static uint32_t told_end(const struct search *s, uint32_t t, uint32_t end) {
+    if (!s->told.count || !is_capital(s, t)) return 0;
+    bool is_in_name = s->name_of[t] && s->d->names.at[s->name_of[t]].kind != NAME_LOC;
+    if (is_in_name || (t > sentence_of(s, t).first && is_capital(s, t - 1))) return 0;
+    for (uint32_t e = end - t > LONGEST ? t + LONGEST : end; e > t; e--)
+        if (map_get(&s->told, str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, e)))))
+            return e < end && is_capital(s, e) ? 0 : e;
+    return 0;
+}
+
 /* The name of a place that the gazetteer lacks, as the names of the report have it, or as its noun tells. */
 static bool match_unlisted(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
     struct name row = {.kind = NAME_LOC, .first = t, .end = s->name_of[t] ? 0 : row_end(s, t, end)};
     const struct name *entity = s->name_of[t] ? &s->d->names.at[s->name_of[t]] : &row;
-    if (!entity->end || entity->kind != NAME_LOC || entity->first != t || !is_capital(s, t)) return false;
+    uint32_t told = told_end(s, t, end);
+    *m = (struct match){.first = t, .end = told};
+    if (told) return true;
+    if (!entity->end || entity->first != t || !is_capital(s, t)) return false;
+    if (entity->kind != NAME_LOC) return false;
     struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, entity->end)));
     if (words.size <= CODE_LETTERS || is_value(s->doubts, words, "never")) return false;
     if (is_bare(s, entity) || !is_told_as_place(s, entity)) return false;
@@ -539,6 +569,10 @@ static void sight_unlisted(struct search *s, const struct match *m) {
     x->is_site = true, x->is_in_town = noun && str_is(*noun, "town");
 }
 
+static void tell(struct search *s, const struct match *m) {
+    *map_put(&s->told, str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, m->first, m->end)))) = 1;
+}
+
 static void scan(struct search *s, struct range r) {
     s->lists_counties = false;
     for (uint32_t t = r.first; t < r.end; t++)
@@ -554,6 +588,7 @@ static void scan(struct search *s, struct range r) {
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_unlisted(s, t, r.end, &m) && !holds_listed(s, &m)) {
             sight_unlisted(s, &m);
+            tell(s, &m);
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else {
             t++;
@@ -613,7 +648,7 @@ static void search_begin(struct search *s) {
     s->odds = know_list(s->k, "place-odds");
     s->reporting = know_list(s->k, "reporting-verbs");
     s->sites = know_list(s->k, "place-sites");
-    map_begin(&s->index, s->to->arena);
+    map_begin(&s->told, s->to->arena);
     s->name_of = arena_take(s->to->arena, (s->d->tokens.count + 1) * sizeof *s->name_of);
     s->has_entities = s->d->names.count > 1;
     for (uint32_t i = 1; i < s->d->names.count; i++)
@@ -657,14 +692,22 @@ static void spread_evidence(struct toponyms *to) {
             to->sightings[i].evidence += POINTS_ELSEWHERE;
 }
 
+static void scan_anew(struct search *s) {
+    struct toponyms *t = s->to;
+    *t = (struct toponyms){.arena = t->arena};
+    t->names = arena_grow(t->arena, t->names, 0, &t->name_room, sizeof *t->names);
+    t->sightings = arena_grow(t->arena, t->sightings, 0, &t->sighting_room, sizeof *t->sightings);
+    t->name_count = t->sighting_count = 1;
+    map_begin(&s->index, t->arena);
+    scan_all(s);
+}
+
 void toponyms_find(struct toponyms *t, const struct doc *d, const struct know *k, struct arena *a) {
     *t = (struct toponyms){.arena = a};
-    t->names = arena_grow(a, t->names, 0, &t->name_room, sizeof *t->names);
-    t->sightings = arena_grow(a, t->sightings, 0, &t->sighting_room, sizeof *t->sightings);
-    t->name_count = t->sighting_count = 1;
     struct search s = {.d = d, .k = k, .to = t};
     search_begin(&s);
-    scan_all(&s);
+    scan_anew(&s);
+    if (s.told.count) scan_anew(&s); /* what was told as a place further down is one everywhere */
     spread_along(&s);
     spread_evidence(t);
 }

@@ -35,6 +35,8 @@ struct toponym_name {
     bool
         is_alike; /* the gazetteer's names sound like it only: it counts where other names back the country */
     bool is_backed;  /* they do */
+    bool is_stray;   /* a small place where nothing else in the report lies, and the report is of another
+                        country */
     uint32_t chosen; /* place of the gazetteer */
 };
 
@@ -55,6 +57,7 @@ struct toponyms {
     struct toponym_name *names;
     struct spotting *sightings;
     size_t name_count, name_room, sighting_count, sighting_room;
+    uint16_t country; /* of the gazetteer: where most of what the report names lies; 0 = no one country */
 };
 
 /* Fills `t`, all in the arena. */

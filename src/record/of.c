@@ -120,7 +120,8 @@ static void copy_places(const struct copy *c) {
         if (!x->place) continue;
         struct place_fact *owner = list_get(f->places, x->place);
         struct mention_fact *to = list_add(c->a, owner->mentions);
-        *to = (struct mention_fact){c->report, x->span, x->span, USE_KIND[x->use], words(c, x->span)};
+        struct span whole = x->use == TOPONYM_SPOT ? x->whole : x->span;
+        *to = (struct mention_fact){c->report, whole, x->span, USE_KIND[x->use], words(c, whole)};
         if (x->use == TOPONYM_ACTOR) continue;
         count_name(c, &owner->names.at, &owner->names.count, &owner->names.room, words(c, x->span));
     }

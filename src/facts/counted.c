@@ -250,6 +250,15 @@ static uint32_t date_find(const struct doc *d, const struct clause *c) {
     return 0;
 }
 
+/* "71 people confirmed killed": those who are counted do not count. */
+static bool is_counted(const struct doc *d, struct span s) {
+    if (span_is_empty(s)) return false;
+    for (uint32_t t = doc_token_at(d, s.begin); t < d->tokens.count && d->tokens.at[t].span.begin < s.end;
+         t++)
+        if (d->tags.at[t].upos == UPOS_NUM) return true;
+    return false;
+}
+
 void counted_context(const struct doc *d, const struct know *k, struct figure *f) {
     uint32_t token = f->head ? f->head : f->first;
     if (!token) return;
@@ -257,7 +266,7 @@ void counted_context(const struct doc *d, const struct know *k, struct figure *f
     if (!c) return;
     f->source = source_beside(d, k, f);
     if (span_is_empty(f->source)) f->source = source_find(d, k, c);
-    if (span_overlaps(f->source, f->span)) f->source = (struct span){0}; /* "71 people confirmed killed" */
+    if (span_overlaps(f->source, f->span) || is_counted(d, f->source)) f->source = (struct span){0};
     f->date = date_find(d, c);
 }
 

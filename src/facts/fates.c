@@ -81,8 +81,24 @@ static uint8_t role_below(const struct inquest *q, uint32_t head) {
         unsigned rel = rel_base(d->arcs.at[c].rel);
         if (rel != REL_ACL && rel != REL_AMOD) continue;
         uint8_t role = role_of(q, c, "state");
-        if (!role && d->tags.at[c].xpos == XPOS_VBN) role = object_role(q, c);
+        bool is_past = d->tags.at[c].xpos == XPOS_VBN || (rel == REL_ACL && d->tags.at[c].xpos == XPOS_VBD);
+        if (!role && is_past) role = object_role(q, c);
         if (!role && rel == REL_ACL) role = result_role(q, c);
+        if (role) return role;
+    }
+    return FIGURE_NONE;
+}
+
+/* "41 rebels were rounded up and executed", "are believed to have been killed": what another verb, beside or
+ * below the first, does to its subject. */
+static uint8_t shared_role(const struct inquest *q, uint32_t verb, bool is_passive) {
+    const struct doc *d = q->d;
+    for (uint32_t c = d->arcs.at[verb].first_child; c; c = d->arcs.at[c].next_sibling) {
+        bool below = d->arcs.at[c].rel == REL_XCOMP;
+        if ((d->arcs.at[c].rel != REL_CONJ && !below) || doc_child(d, c, REL_NSUBJ)) continue;
+        bool passive = (below ? doc_child(d, c, REL_AUX) : is_passive) && !doc_child(d, c, REL_OBJ) &&
+                       d->tags.at[c].xpos == XPOS_VBN && object_role(q, c);
+        uint8_t role = passive ? object_role(q, c) : role_of(q, c, "subject");
         if (role) return role;
     }
     return FIGURE_NONE;
@@ -95,11 +111,13 @@ static uint8_t role_above(const struct inquest *q, uint32_t head) {
     if (!a->head) return FIGURE_NONE;
     if (a->rel == REL_OBJ || a->rel == REL_NSUBJ_PASS) {
         uint8_t role = object_role(q, a->head);
-        return role ? role : result_role(q, a->head);
+        if (!role) role = result_role(q, a->head);
+        return role ? role : shared_role(q, a->head, a->rel != REL_OBJ);
     }
     if (a->rel == REL_NSUBJ) {
         uint8_t role = role_of(q, a->head, "subject");
-        return role ? role : role_of(q, a->head, "state");
+        if (!role) role = role_of(q, a->head, "state");
+        return role ? role : shared_role(q, a->head, false);
     }
     if (rel_base(a->rel) != REL_NMOD && a->rel != REL_APPOS) return FIGURE_NONE;
     uint8_t role = role_of(q, a->head, "toll");
@@ -148,7 +166,7 @@ static uint32_t before_aside(const struct doc *d, uint32_t at) {
 static uint8_t role_before(const struct inquest *q, uint32_t first) {
     const struct doc *d = q->d;
     uint32_t t = before_aside(d, first);
-    if (t && d->tags.at[t].upos == UPOS_ADV && t > 1) t--;
+    if (t > 1 && d->tags.at[t].upos == UPOS_ADV && d->tags.at[t].xpos != XPOS_WRB) t--;
     if (t > 1 && d->tags.at[t - 1].upos == UPOS_VERB && role_of(q, t, "state")) return role_of(q, t, "state");
     if (!t || (d->tags.at[t].upos != UPOS_VERB && d->tags.at[t].upos != UPOS_NOUN)) return FIGURE_NONE;
     return object_role(q, t);
@@ -164,15 +182,25 @@ static uint8_t role_after(const struct inquest *q, uint32_t end) {
     return role || !is_passive ? role : role_of(q, end, "object");
 }
 
+/* "Among the dead were three children" */
+static uint8_t role_among(const struct inquest *q, uint32_t first) {
+    const struct doc *d = q->d;
+    if (first < 5 || !str_is(doc_lemma(d, first - 1), "be")) return FIGURE_NONE;
+    bool among = str_is(doc_lemma(d, first - 4), "among") || str_is(doc_lemma(d, first - 3), "among");
+    uint8_t role = among ? role_of(q, first - 2, "state") : FIGURE_NONE;
+    return role || !among ? role : role_of(q, first - 2, "object");
+}
+
 /* ---- tolls --------------------------------------------------------------------------------------------- */
 
 /* The noun of losses below a token: itself, "the number of dead", "the death toll". */
 static uint32_t loss_noun(const struct inquest *q, uint32_t noun) {
     const struct doc *d = q->d;
     if (role_of(q, noun, "toll") || role_of(q, noun, "noun") || role_of(q, noun, "state")) return noun;
-    if (!role_of(q, noun, "count") && !str_is(doc_lemma(d, noun), "number")) return 0;
+    if (!str_is(doc_lemma(d, noun), "number")) return 0;
     for (uint32_t c = d->arcs.at[noun].first_child; c; c = d->arcs.at[c].next_sibling)
-        if (rel_base(d->arcs.at[c].rel) == REL_NMOD && (role_of(q, c, "noun") || role_of(q, c, "state")))
+        if (rel_base(d->arcs.at[c].rel) == REL_NMOD &&
+            (role_of(q, c, "noun") || role_of(q, c, "state") || role_below(q, c)))
             return c;
     return 0;
 }
@@ -192,17 +220,33 @@ static uint32_t toll_beside(const struct inquest *q, uint32_t number) {
     return noun;
 }
 
+/* What hangs outside the number's own words: "people" of "upwards of 200 people", "million" of "nine
+ * million". */
+static uint32_t top_of(const struct doc *d, const struct figure *f) {
+    uint32_t top = f->head ? f->head : f->first;
+    for (uint32_t i = f->first; i < f->end; i++) {
+        uint32_t head = d->arcs.at[top].head;
+        if (head < f->first || head >= f->end) return top;
+        top = head;
+    }
+    return top;
+}
+
 static bool is_bare_number(const struct doc *d, const struct figure *f) {
     return !f->head && !f->unit.size && d->tags.at[f->end - 1].upos == UPOS_NUM;
 }
 
 static void toll_find(const struct inquest *q, struct figure *f) {
     uint32_t noun = toll_beside(q, f->end - 1);
-    if (!noun) return;
+    if (!noun || (f->role && !role_of(q, noun, "toll"))) return;
     f->role = role_of(q, noun, "toll");
     if (!f->role) f->role = role_of(q, noun, "noun");
     if (!f->role) f->role = role_of(q, noun, "state");
-    f->about = role_of(q, noun, "toll") ? str_of("death") : str_lower(q->d->arena, doc_lemma(q->d, noun));
+    if (!f->role) f->role = role_below(q, noun);
+    struct str lemma = str_lower(q->d->arena, doc_lemma(q->d, noun));
+    f->about = role_of(q, noun, "toll")  ? str_of("death")
+               : str_is(lemma, "people") ? str_of("person")
+                                         : lemma;
 }
 
 void fate_find(const struct doc *d, const struct know *k, struct figure *f) {
@@ -212,9 +256,11 @@ void fate_find(const struct doc *d, const struct know *k, struct figure *f) {
     if (f->unit.size) return;
     if (kind) q.is_person = true, q.is_dear = str_is(*kind, "person dear");
     if (f->first > 1 && d->tags.at[f->first - 1].upos == UPOS_VERB) f->role = role_before(&q, f->first);
-    if (!f->role) f->role = role_of_head(&q, f->head ? f->head : f->first);
+    if (!f->role) f->role = role_of_head(&q, f->head ? f->head : top_of(d, f));
+    if (!f->role && f->head) f->role = role_of_head(&q, top_of(d, f));
+    if (!f->role) f->role = role_among(&q, f->first);
     if (!f->role) f->role = role_before(&q, f->first);
     if (!f->role) f->role = role_after(&q, f->head >= f->end ? f->head + 1 : f->end);
     if (!f->role && f->head) f->role = role_held(&q, f->head);
-    if (!f->role && is_bare_number(d, f)) toll_find(&q, f);
+    if (is_bare_number(d, f)) toll_find(&q, f);
 }

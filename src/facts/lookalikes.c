@@ -28,7 +28,8 @@ static bool is_in_name(const struct lookout *l, const struct phrase *p) {
     const struct piece *after = piece_at(l->pieces, p->end);
     if (first->kind == PIECE_MARK) before = NULL;
     if (before && first->is_glued && before->kind == PIECE_WORD) return true;
-    bool hyphen = before && first->is_glued && str_is(before->lower, "-") && before->is_glued && p->first > 1;
+    bool mark = before && (str_is(before->lower, "-") || str_is(before->lower, "+")); /* UTC+3 */
+    bool hyphen = mark && first->is_glued && before->is_glued && p->first > 1;
     bool is_word = hyphen && first[-2].kind == PIECE_WORD;
     if (is_word && !wordlist_has(know_list(l->k, "numbers"), first[-2].lower)) return true;
     return after->is_glued && after->kind == PIECE_WORD &&

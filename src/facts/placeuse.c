@@ -155,5 +155,9 @@ bool placeuse_find(struct doc *d, const struct know *k, struct err *e) {
         else if (t->is_actor || is_named || is_people(d, t) || is_of_actor(d, t, behind))
             t->use = TOPONYM_ACTOR;
     }
+    for (uint32_t i = 1; i + 1 < d->toponyms.count; i++) { /* "the Syrian province of Homs" is Homs alone */
+        struct toponym *t = &d->toponyms.at[i];
+        if (t->is_adjective && t[1].end && t[1].whole.begin <= t->span.begin) t->use = TOPONYM_ACTOR;
+    }
     return true;
 }

@@ -36,18 +36,6 @@ static void length_take(const struct finder *f, struct figure *x) {
     x->unit = doc_lemma(d, unit), x->rule = str_of("length");
 }
 
-/* "two barrel bombs": a unit that only says of what kind the counted things are is none. */
-static void unit_check(const struct doc *d, struct figure *x) {
-    uint32_t last = x->end - 1;
-    bool is_kind = x->unit.size && last > x->first && x->low > 1 && d->arcs.at[last].rel == REL_COMPOUND &&
-                   d->arcs.at[last].head == x->end && d->tags.at[last].xpos == XPOS_NN &&
-                   d->tags.at[last - 1].upos == UPOS_NUM;
-    if (!is_kind) return;
-    x->unit = (struct str){0};
-    x->end = last;
-    x->span.end = x->number.end = d->tokens.at[last - 1].span.end;
-}
-
 static void figure_add(struct finder *f, const struct phrase *p) {
     struct doc *d = f->d;
     struct span s = {f->pieces.at[p->first].span.begin, f->pieces.at[p->end - 1].span.end};
@@ -62,7 +50,6 @@ static void figure_add(struct finder *f, const struct phrase *p) {
     if (isnan(x.low) && isnan(x.high)) return;
     if (x.low > x.high) return;
     x.is_approximate = phrase_has(p, FIELD_about);
-    if (first) unit_check(d, &x), end = x.end, s = x.span;
     x.head = first && !x.unit.size ? counted_head(d, f->k, first, end) : 0;
     if (first) fate_find(d, f->k, &x), counted_context(d, f->k, &x);
     if (lookalike_is_idle(&f->look, p, &x)) return;

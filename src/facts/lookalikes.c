@@ -106,6 +106,17 @@ static bool is_stamp(const struct lookout *l, const struct phrase *p, struct spa
     return begins && !after->is_glued && (after->is_capital || after->kind == PIECE_MARK);
 }
 
+/* "a thirty-second spot": no part, and "in 2014 militiamen came" no crowd. */
+static bool is_time(const struct lookout *l, const struct phrase *p) {
+    enum { FIRST_YEAR = 1900, LAST_YEAR = 2059 };
+    if (p->at[FIELD_n].number < 1 && str_is(piece_at(l->pieces, p->end - 1)->lower, "second")) return true;
+    double n = p->at[FIELD_n].number;
+    bool is_year = p->end == p->first + 1 && p->first && piece_at(l->pieces, p->first)->lower.size == 4 &&
+                   piece_at(l->pieces, p->first)->kind == PIECE_DIGITS && n >= FIRST_YEAR && n <= LAST_YEAR;
+    struct str before = p->first ? l->pieces->at[p->first - 1].lower : (struct str){0};
+    return is_year && (str_is(before, "in") || str_is(before, "since"));
+}
+
 /* "drew 1-1": no range is that short. */
 static bool is_draw(const struct phrase *p) {
     return str_is(p->rule, "pair") && p->at[FIELD_low].number >= p->at[FIELD_high].number;
@@ -138,15 +149,17 @@ bool lookalike_is(struct lookout *l, const struct phrase *p, struct span s, uint
     l->length = 0;
     if (phrase_has(p, FIELD_shape) || is_in_name(l, p) || is_in_date(l, s, p->rule)) return true;
     if (is_list_number(l, p, first) || is_verb(l->d, p, first) || is_rank(l, p, end)) return true;
-    if (is_stamp(l, p, s) || is_draw(p)) return true;
+    if (is_stamp(l, p, s) || is_draw(p) || is_time(l, p)) return true;
     return is_numbered(l, p) || is_pronoun(l, p, first) || is_of_name(l->d, first, end);
 }
 
 /* ---- by what stands around it -------------------------------------------------------------------------- */
 
-/* Words that point back at those told of before: "the two", "these four". */
-static bool is_pointed_at(struct str before) {
-    return str_is(before, "the") || str_is(before, "these") || str_is(before, "those");
+/* Words that point back at those told of before: "the two", "these four", "its two". */
+static bool is_pointed_at(struct str before, bool is_two) {
+    bool owned = str_is(before, "its") || str_is(before, "her") || str_is(before, "his") ||
+                 str_is(before, "their") || str_is(before, "s");
+    return (is_two && owned) || str_is(before, "the") || str_is(before, "these") || str_is(before, "those");
 }
 
 /* "a two-page statement": of what kind it is. */
@@ -171,6 +184,7 @@ bool lookalike_is_idle(const struct lookout *l, const struct phrase *p, const st
     bool is_short = p->end == p->first + 1;
     if (is_short && str_is(word, "one")) return true; /* one minister, one placard */
     if (is_hyphened(l, p) || is_untold(l, x)) return true;
-    if (is_short && is_pointed_at(before) && (!x->head || (x->low <= 2 && x->low >= 2))) return true;
+    bool is_two = x->low <= 2 && x->low >= 2;
+    if (is_short && is_pointed_at(before, is_two) && (!x->head || is_two)) return true;
     return !x->head && str_is(before, "not") && x->low <= x->high; /* "six arrested, not five" */
 }

@@ -474,6 +474,20 @@ static uint32_t capitals_end(const struct search *s, uint32_t t, uint32_t end) {
     return last;
 }
 
+/* "Syrias civil war": a country whose apostrophe was lost on the way. */
+static bool match_owner(const struct search *s, uint32_t t, struct match *m) {
+    struct str w = doc_token(s->d, t);
+    if (w.size < 4 || w.at[w.size - 1] != 's' || !is_capital(s, t) || is_all_capitals(w)) return false;
+    w.size--;
+    struct gazetteer_hit hits[TOPONYM_HITS];
+    uint32_t found = gazetteer_find(s->k->gazetteer, w, hits, TOPONYM_HITS);
+    bool country = found && hits[0].use != USE_ADJECTIVE && hits[0].use != USE_SHORT &&
+                   gazetteer_place(s->k->gazetteer, hits[0].place).kind == GAZETTEER_COUNTRY;
+    *m = (struct match){.first = t, .end = t + 1, .count = country};
+    m->hits[0] = hits[0];
+    return country;
+}
+
 /* A name after "in" or the like that the gazetteer spells otherwise. */
 static bool match_alike(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
     uint8_t kind = GAZETTEER_NONE;
@@ -581,6 +595,9 @@ static void scan(struct search *s, struct range r) {
         struct match m;
         bool after = held_by(s, t) != NULL;
         if (match_longest(s, t, r.end, after, &m)) {
+            sight(s, &m);
+            t = s->to->sightings[s->to->sighting_count - 1].end;
+        } else if (match_owner(s, t, &m)) {
             sight(s, &m);
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_alike(s, t, r.end, &m)) {

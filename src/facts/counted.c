@@ -116,6 +116,7 @@ static struct str about_noun(const struct doc *d, const struct know *k, uint32_t
 
 /* "kilometre" for "30 kilometres", "dollar" for "$3": the unit as the text has it, else as we call it. */
 static struct str about_unit(const struct doc *d, const struct know *k, const struct figure *f) {
+    if (str_begins(f->rule, "speed")) return noun_for(k, str_lower(d->arena, f->unit));
     uint32_t last = f->end - 1;
     bool is_word =
         last > f->first && is_letter(doc_token(d, last).at[0]) && d->tags.at[last].upos != UPOS_NUM;

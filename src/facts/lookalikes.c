@@ -165,7 +165,9 @@ static bool is_pointed_at(struct str before, bool is_two) {
 /* "a two-page statement": of what kind it is. */
 static bool is_hyphened(const struct lookout *l, const struct phrase *p) {
     const struct piece *mark = piece_at(l->pieces, p->end), *word = piece_at(l->pieces, p->end + 1);
-    return str_is(mark->lower, "-") && mark->is_glued && word->is_glued && word->kind == PIECE_WORD;
+    bool is_number = wordlist_has(know_list(l->k, "numbers"), word->lower);
+    return str_is(mark->lower, "-") && mark->is_glued && word->is_glued && word->kind == PIECE_WORD &&
+           !is_number;
 }
 
 /* "two things", "three times": nouns that nobody tables. */

@@ -159,6 +159,8 @@ static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool
     uint32_t last = end - t > LONGEST ? t + LONGEST : end;
     for (uint32_t e = last; e > t; e--) {
         if (!is_word(s, e - 1) && !is_token(s, e - 1, ".")) continue;
+        if (e > t + 1 && s->d->tags.count > e - 1 && s->d->tags.at[e - 1].upos == UPOS_ADP)
+            continue; /* "Kuwait by" */
         if (has_capital(s, t, e) && matches(s, t, e, after_comma, m)) return true;
     }
     return false;
@@ -504,14 +506,6 @@ static bool match_alike(const struct search *s, uint32_t t, uint32_t end, struct
     return m->count > 0;
 }
 
-static void sight_alike(struct search *s, const struct match *m) {
-    struct span span = doc_span(s->d, m->first, m->end);
-    uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
-    s->to->names[name].is_alike = true;
-    struct spotting *x = sighting_add(s->to, name);
-    sighting_close(s, x, m->first, m->end);
-}
-
 /* A name of nothing but common nouns and directions, "City Hall", tells no spot. */
 static bool is_bare(const struct search *s, const struct name *entity) {
     for (uint32_t t = entity->first; t < entity->end; t++)
@@ -527,6 +521,17 @@ static bool is_told_as_place(const struct search *s, const struct name *entity) 
     if (has_word(s, s->sites, entity->end - 1)) return true;
     if (entity->end < sentence_of(s, entity->first).end && has_word(s, s->sites, entity->end)) return true;
     return cue_points(s, before_phrase(s, entity->first, &kind)) >= POINTS_STRONG_CUE || kind;
+}
+
+static void sight_alike(struct search *s, const struct match *m) {
+    struct span span = doc_span(s->d, m->first, m->end);
+    uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
+    s->to->names[name].is_alike = true;
+    struct spotting *x = sighting_add(s->to, name);
+    sighting_close(s, x, m->first, m->end);
+    uint32_t entity = s->name_of[m->first];
+    const struct name *loc = &s->d->names.at[entity];
+    x->is_village = entity && loc->kind == NAME_LOC && !is_bare(s, loc) && is_told_as_place(s, loc);
 }
 
 /* The end of a row of capitals from `t` on that no name of the report holds and that ends in a noun of sites:
@@ -550,6 +555,13 @@ static uint32_t told_end(const struct search *s, uint32_t t, uint32_t end) {
     return 0;
 }
 
+/* Whether the words before can only tell of a place: "the village of", "west of", "the road to". */
+static bool is_surely_told(const struct search *s, uint32_t t) {
+    if (t < sentence_of(s, t).first + 2) return false;
+    if (is_token(s, t - 1, "of")) return has_word(s, s->nouns, t - 2) || has_word(s, s->directions, t - 2);
+    return is_token(s, t - 1, "to") && has_word(s, know_list(s->k, "place-nouns"), t - 2);
+}
+
 /* The name of a place that the gazetteer lacks, as the names of the report have it, or as its noun tells. */
 static bool match_unlisted(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
     struct name row = {.kind = NAME_LOC, .first = t, .end = s->name_of[t] ? 0 : row_end(s, t, end)};
@@ -557,6 +569,10 @@ static bool match_unlisted(const struct search *s, uint32_t t, uint32_t end, str
     uint32_t told = told_end(s, t, end);
     *m = (struct match){.first = t, .end = told};
     if (told) return true;
+    if (is_capital(s, t) && (entity->kind != NAME_LOC || !entity->end) && is_surely_told(s, t)) {
+        m->end = entity->end && entity->first == t ? entity->end : capitals_end(s, t, end);
+        return true;
+    }
     if (!entity->end || entity->first != t || !is_capital(s, t)) return false;
     if (entity->kind != NAME_LOC) return false;
     struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, entity->end)));
@@ -581,6 +597,8 @@ static void sight_unlisted(struct search *s, const struct match *m) {
     sighting_close(s, x, m->first, m->end);
     const struct str *noun = wordlist_find(s->sites, word_lower(s, x->end - 1));
     x->is_site = true, x->is_in_town = noun && str_is(*noun, "town");
+    bool has_article = m->first > 1 && str_is(word_lower(s, m->first - 1), "the");
+    x->is_village = !noun && !has_article;
 }
 
 static void tell(struct search *s, const struct match *m) {

@@ -48,6 +48,7 @@ struct spotting {
     int evidence;    /* that it is a place; from 0 on it counts */
     bool is_actor;   /* "Damascus said" */
     bool is_site;    /* "Juliaca airport": a spot of its own, in the place of the name if that counts */
+    bool is_village; /* a name that the gazetteer may lack, with no noun of a site and no article: "Liboi" */
     bool is_in_town; /* a site that stands in a town, as the noun tells: a street, no river */
 };
 

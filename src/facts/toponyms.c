@@ -605,6 +605,17 @@ static void tell(struct search *s, const struct match *m) {
     *map_put(&s->told, str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, m->first, m->end)))) = 1;
 }
 
+/* "the Ghanaian capital" is Accra; "the Ghanaian capital Accra" is told by its name. */
+static void take_capital(const struct search *s, struct match *m, uint32_t stop) {
+    if (m->hits[0].use != USE_ADJECTIVE || m->end >= stop || !is_token(s, m->end, "capital")) return;
+    struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
+    uint32_t capital = gazetteer_country(s->k->gazetteer, p.country).capital;
+    bool is_named = m->end + 1 < stop && is_capital(s, m->end + 1);
+    if (p.kind != GAZETTEER_COUNTRY || !capital || is_named) return;
+    m->hits[0] = (struct gazetteer_hit){.place = capital, .use = USE_MAIN};
+    m->count = 1, m->end++;
+}
+
 static void scan(struct search *s, struct range r) {
     s->lists_counties = false;
     for (uint32_t t = r.first; t < r.end; t++)
@@ -613,6 +624,7 @@ static void scan(struct search *s, struct range r) {
         struct match m;
         bool after = held_by(s, t) != NULL;
         if (match_longest(s, t, r.end, after, &m)) {
+            take_capital(s, &m, r.end);
             sight(s, &m);
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_owner(s, t, &m)) {

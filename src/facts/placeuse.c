@@ -52,7 +52,8 @@ static bool is_led_to(const struct doc *d, const struct toponym *t, const struct
 
 static bool belongs_to(const struct doc *d, const struct toponym *t, const struct mention *m) {
     if (!m->actor || m->end < t->end || m->first > t->first) return false;
-    if (m->kind == MENTION_NAME && m->name.begin == t->span.begin && m->name.end == t->span.end) return true;
+    bool whole = m->name.end == t->span.end && m->first + 1 >= t->first; /* "The" may be the name's or not */
+    if (m->kind == MENTION_NAME && !span_is_empty(m->name) && whole) return true;
     return m->head >= t->end && is_modifier(d, t);
 }
 
@@ -80,6 +81,34 @@ static bool is_people(const struct doc *d, const struct toponym *t) {
     return !says_of || (d->tags.at[t->end - 1].feats & FEAT_PLURAL);
 }
 
+/* "flew to Kuwait", "fled Jordan"; "In Banda Aceh police said": where somebody goes, or a subject is. */
+static bool is_goal(const struct doc *d, const struct toponym *t, const struct wordlist *goals) {
+    if (t->is_adjective || t->is_actor || d->arcs.count != d->tokens.count) return false;
+    uint32_t top = top_of(d, t), of = d->arcs.at[top].head;
+    unsigned rel = rel_base(d->arcs.at[top].rel);
+    if (rel == REL_COMPOUND && of >= t->end && d->arcs.at[of].rel == REL_NSUBJ) {
+        struct str before = t->first > 1 ? doc_lemma(d, t->first - 1) : (struct str){0};
+        return str_is(before, "in") || str_is(before, "at") || str_is(before, "near");
+    }
+    if (rel != REL_OBL && rel != REL_OBJ) return false;
+    return of && d->tags.at[of].upos == UPOS_VERB && wordlist_has(goals, doc_lemma(d, of));
+}
+
+/* "the Iranian side", "Somali elders", "US$5", "the government of Zimbabwe": whose, not where. */
+static bool is_whose(const struct doc *d, const struct toponym *t, const struct know *k) {
+    const struct wordlist *aside = know_list(k, "place-aside");
+    if (is_same_sentence(d, t->first, t->end)) {
+        struct str next = doc_lemma(d, t->end);
+        const struct str *kind = wordlist_find(know_list(k, "counted"), next);
+        if (str_is(doc_token(d, t->end), "$")) return true;
+        if (t->is_adjective && (wordlist_has(aside, next) || (kind && str_begins(*kind, "person"))))
+            return true;
+    }
+    if (t->first < 3 || !str_is(doc_token(d, t->first - 1), "of")) return false;
+    const struct str *of = wordlist_find(aside, doc_lemma(d, t->first - 2));
+    return of && str_is(*of, "of");
+}
+
 /* "Belfast" in "the Belfast Chamber of Shops": a name that is no place's holds the toponym, or it is the
  * first word of one: "the Asian Games". */
 static bool is_in_name(const struct doc *d, const struct toponym *t, uint32_t *name) {
@@ -94,13 +123,23 @@ static bool is_in_name(const struct doc *d, const struct toponym *t, uint32_t *n
            d->tags.at[t->end].upos == UPOS_PROPN;
 }
 
-/* "MARIUPOL. Rockets killed ...": a place alone before the full stop that begins a paragraph. */
+static bool is_in_capitals(struct str w) {
+    for (size_t i = 0; i < w.size; i++)
+        if (w.at[i] >= 'a' && w.at[i] <= 'z') return false;
+    return true;
+}
+
+/* "MARIUPOL. Rockets killed ...", "BAKU, April 6": a place alone before the full stop that begins a
+ * paragraph, or in capitals before a comma there. */
 static bool is_dateline(const struct doc *d, const struct toponym *t) {
     struct range r = d->ranges.at[d->tokens.at[t->first].sentence];
     uint32_t block = d->sentences.at[d->tokens.at[t->first].sentence].block;
     if (t->first != r.first || d->blocks.at[block].span.begin != t->span.begin) return false;
     if (d->blocks.at[block].kind != BLOCK_PARAGRAPH) return false;
-    return t->end < d->tokens.count && str_begins(doc_token(d, t->end), ".") && t->end + 2 >= r.end;
+    if (t->end >= d->tokens.count) return false;
+    struct str after = doc_token(d, t->end);
+    if (str_begins(after, ".")) return t->end + 2 >= r.end || after.size > 1;
+    return str_is(after, ",") && is_in_capitals(doc_words(d, t->span));
 }
 
 static bool is_of(const struct wordlist *of, struct str word, const char *how) {
@@ -138,7 +177,8 @@ static uint32_t whole_first(const struct doc *d, const struct toponym *t, const 
 
 bool placeuse_find(struct doc *d, const struct know *k, struct err *e) {
     const struct wordlist *will = know_list(k, "place-will"), *of = know_list(k, "place-of"),
-                          *directions = know_list(k, "place-directions"), *ways = know_list(k, "place-nouns");
+                          *directions = know_list(k, "place-directions"), *ways = know_list(k, "place-nouns"),
+                          *goals = know_list(k, "place-goals");
     (void)e;
     uint32_t name = 1, behind = 1; /* the first mention that begins behind the toponym */
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
@@ -150,9 +190,10 @@ bool placeuse_find(struct doc *d, const struct know *k, struct err *e) {
         bool is_named = t->end && is_in_name(d, t, &name);
         if (!t->end || is_dateline(d, t))
             t->use = TOPONYM_DATELINE;
-        else if (is_part(d, t, directions) || is_owner(d, t, will) || is_led_to(d, t, ways))
+        else if (is_part(d, t, directions) || is_owner(d, t, will) || is_led_to(d, t, ways) ||
+                 is_goal(d, t, goals))
             t->use = TOPONYM_SPOT;
-        else if (t->is_actor || is_named || is_people(d, t) || is_of_actor(d, t, behind))
+        else if (t->is_actor || is_named || is_people(d, t) || is_whose(d, t, k) || is_of_actor(d, t, behind))
             t->use = TOPONYM_ACTOR;
     }
     for (uint32_t i = 1; i + 1 < d->toponyms.count; i++) { /* "the Syrian province of Homs" is Homs alone */

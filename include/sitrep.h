@@ -109,6 +109,16 @@ enum sr_report_format {
 /* sr_free. `size` may be NULL; the text is NUL-terminated. */
 SR_API char *sr_report_print(const struct sr_report *report, enum sr_report_format format, size_t *size);
 
+/* Has the processor time of each stage counted, from now on. */
+SR_API void sr_report_watch(struct sr_report *report);
+
+/* The seconds of processor time that stage i, from 0, took, and its name. False where there is no stage i, or
+ * the report is not watched. */
+SR_API bool sr_report_cost(const struct sr_report *report, size_t i, const char **stage, double *seconds);
+
+/* The number of sentences; 0 before parsing. */
+SR_API size_t sr_report_sentences(const struct sr_report *report);
+
 /* An empty record. sr_record_free. */
 SR_API struct sr_record *sr_record_new(const struct sr_engine *engine);
 SR_API void sr_record_free(struct sr_record *record);

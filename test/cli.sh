@@ -88,6 +88,12 @@ holds "strict prints nothing more" lines_are 0
 expect 0 "bytes that are no UTF-8" "$sitrep" code latin.txt
 expect 3 "200,000 nested tags" "$sitrep" code deep.html
 holds "a page without an article says what to do" told "give the article" 
+expect 0 "what the stages cost" "$sitrep" code --cost good.txt good.txt.gz
+holds "the cost has a row for each stage" told '^events .*%$'
+holds "the cost counts sentences" told '^4 sentences of 2 reports, [0-9]* sentences a second$'
+holds "the cost is no part of the record" lines_are 2
+expect 0 "what they cost on threads" "$sitrep" brief -j 2 --cost good.txt latin.txt
+holds "the cost of all threads is counted" told ' of 2 reports, '
 expect 0 "a line of 50 MB" "$sitrep" code line.txt
 expect 0 "another language" "$sitrep" code french.txt
 holds "another language gives no events" grep -q '"events":\[\]' out
@@ -121,6 +127,14 @@ expect 0 "all reports as one story" "$sitrep" ledger --one --json talks.jsonl go
 holds "it is one" bash -c "[ \$(grep -c '\"issues\"' out) = 1 ] && [ \$(grep -c '\"outlet\"' out) = 3 ]"
 expect 1 "no position at all" "$sitrep" ledger figures.txt
 holds "that is told" told 'no position'
+cat >outlets.jsonl <<'END'
+{"id": "o1", "outlet": "Bridgewater Relief", "date": "2015-02-04", "text": "Bridgewater Relief left the town because of the floods. We will come back when the roads are open."}
+{"id": "o2", "outlet": "Honiara Star", "date": "2015-02-04", "text": "The police left the town, the Honiara Star saw. We will see."}
+END
+expect 0 "reports that name their outlet" "$sitrep" code outlets.jsonl
+holds "a charity that issues a statement is we" bash -c "head -1 out | grep -q 'NGO\",.*\"text\":\"We\"'"
+holds "an outlet's name tells the country, and a newspaper's we is nobody" \
+    bash -c "tail -1 out | grep -q '\"code\":\"SLBCOP\"' && ! tail -1 out | grep -q '\"text\":\"We\"'"
 expect 2 "same wants two names" "$sitrep" same Assad
 expect 1 "different names" "$sitrep" same 'Barack Obama' 'Angela Merkel'
 expect 0 "spellings of one name" "$sitrep" same 'Muammar Gaddafi' 'Moammar Qadhafi'

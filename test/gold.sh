@@ -73,9 +73,11 @@ expect 0 'reports can be coded' "$sitrep" code reports.jsonl
 
 expect 0 'a record' "$gold" record small.story
 has 'a record' \
-    '"damage":[{"kind":"glued-sentences","begin":292,"end":292},{"kind":"boilerplate","begin":353,"end":396}]' \
+    '"damage":[{"kind":"glued-sentences","begin":292,"end":292},{"kind":"boilerplate","begin":380,"end":423}]' \
     '"traps":[{"text":"asking for the moon","begin":171,"end":190}]' \
     '"name":"Libyan government","type":"government","code":"LBYGOV"' \
+    '"name":"Egyptian government","type":"government","code":"EGYGOV"' \
+    '"name":"Egyptian government","type":"government","code":"EGY"' \
     '"kind":"pronoun","name":null' '"lat":27,"lon":17' '"lat":null' \
     '"value":"2015-W40","from":"2015-09-28","to":"2015-10-04"' \
     '"text":"Friday","kind":"day","value":"2015-10-09","from":"2015-10-09","to":"2015-10-09","deadline":true' \

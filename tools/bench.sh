@@ -130,5 +130,11 @@ for verb in parse code; do
     end=$(date +%s%N)
     echo "$((words * 1000 / ((end - begin) / 1000000 + 1))) words/s on one core, all of \`sitrep $verb\`" | row "speed, $verb"
 done
+"$sitrep" code --cost "$data/stories/syria-reports-unlabelled.jsonl" 2>"$work/t" >/dev/null
+tail -1 "$work/t" | sed 's/$/ of processor time, start and all/' | row "speed, sentences from raw text to record"
+awk '/%/ && $1 != "all" && $NF != "0.0%" { $(NF - 1) = ""; printf("%s, ", $0) }' "$work/t" | sed 's/, $//' |
+    row "where the time of \`sitrep code\` goes"
+awk '/^(dates|figures|places|actors) / { own += $2 } /^all / { printf("%.0f%%\n", 100 * own / $2) }' "$work/t" |
+    row "share of the stages dates, figures, places and actors"
 /usr/bin/time -f '%M kB' "$sitrep" code "$data/stories/syria-reports-unlabelled.jsonl" 2>&1 >/dev/null | tail -1 |
     row "memory of one process"

@@ -1,5 +1,6 @@
 #include "tools/goldknow.h"
 
+#include "know/actorbook.h"
 #include "know/ontology.h"
 #include "know/pack.h"
 #include "know/table.h"
@@ -19,7 +20,8 @@ bool goldknow_open(struct goldknow *k, struct arena *a, const char *path, struct
     k->ontology = ontology_make(a, k->pack, e);
     k->pronouns = wordlist_make(a, pack_section(k->pack, "data/lists/pronouns.txt"));
     read_weekdays(k, a);
-    if (k->ontology) return true;
+    k->actors = k->ontology ? actorbook_open(a, k->pack, e) : NULL;
+    if (k->actors) return true;
     goldknow_close(k);
     return false;
 }

@@ -1,11 +1,12 @@
 /* Goldknow: the little of what the program knows that story files are checked against: CAMEO's codes with
- * their PLOVER types, the pronouns, the names of weekdays. */
+ * their PLOVER types, the pronouns, the names of weekdays, the words for countries. */
 #ifndef TOOLS_GOLDKNOW_H
 #define TOOLS_GOLDKNOW_H
 
 #include "base/err.h"
 #include "base/map.h"
 
+struct actorbook;
 struct ontology;
 struct pack;
 struct wordlist;
@@ -13,6 +14,7 @@ struct wordlist;
 struct goldknow {
     struct pack *pack;
     struct ontology *ontology;
+    struct actorbook *actors;
     struct wordlist *pronouns;
     struct map weekdays; /* "monday" -> 1 */
 };

@@ -22,6 +22,7 @@ struct compiling {
     const struct storyfile *s;
     struct facts *to;
     uint32_t *links; /* being -> actor or place */
+    bool *is_called; /* being: by more than its country's name */
     LIST_OF(struct kept) kept;
     LIST_OF(struct kept) answers; /* position `link` answers that of the label */
     const struct storyreport *r;  /* that is being walked */
@@ -77,12 +78,25 @@ static void add_mention(struct compiling *c, const struct marked *m) {
     const struct being *b = list_get(c->s->beings, m->being);
     uint32_t *link = &c->links[m->being];
     if (!*link) *link = b->is_place ? add_place(c, b) : add_actor(c, b);
+    if (m->kind != MENTION_PRONOUN && !str_begins(b->code, m->country[0] ? m->country : "?"))
+        c->is_called[m->being] = true;
     struct mention_fact mention = {c->report, m->span, m->name, m->kind, words(c, m->span)}, *to;
     if (b->is_place)
         to = list_add(c->a, list_get(c->to->places, *link)->mentions);
     else
         to = list_add(c->a, list_get(c->to->actors, *link)->mentions);
     *to = mention;
+}
+
+/* A government that these reports call by the bare name of its country is the country alone: LBY, not LBYGOV.
+ */
+static void code_countries(struct compiling *c) {
+    for (uint32_t i = 1; i <= c->s->beings.count; i++) {
+        const struct being *b = list_get(c->s->beings, i);
+        bool is_bare = !b->is_place && b->type == ACTOR_GOVERNMENT && b->code.size == 6 && !c->is_called[i];
+        if (is_bare && c->links[i] && str_ends(b->code, "GOV"))
+            list_get(c->to->actors, c->links[i])->code.size = 3;
+    }
 }
 
 static int by_count(const void *x, const void *y) {
@@ -163,8 +177,9 @@ static void add_version(struct compiling *c, struct quote_fact *to, const struct
     v->text = words(c, v->span), v->channel = words(c, t->channel);
     v->cue = (struct cue_fact){t->cue, words(c, t->cue)};
     for (size_t i = 0; i < t->words.count; i++) {
-        struct part_fact *part = list_add(c->a, v->parts);
-        *part = t->words.at[i];
+        struct span span = t->words.at[i].span;
+        struct cue_fact *part = list_add(c->a, v->parts);
+        *part = (struct cue_fact){span, words(c, span)};
     }
     to->wording = WORDING_SINGLE;
     for (size_t i = 1; i < to->versions.count; i++)
@@ -336,12 +351,14 @@ static struct compiling facts_of(struct arena *a, const struct storyfile *s, str
                                  size_t end, uint32_t number) {
     struct compiling c = {.a = a, .s = s, .to = to};
     c.links = arena_take(a, (s->beings.count + 1) * sizeof *c.links);
+    c.is_called = arena_take(a, (s->beings.count + 1) * sizeof *c.is_called);
     for (size_t i = first; i < end; i++) {
         c.r = &s->reports.at[i], c.report = number + (uint32_t)(i - first);
         for (size_t m = 0; m < c.r->marks.count; m++) add_mention(&c, &c.r->marks.at[m]);
         for (size_t k = 0; k < c.r->facts.count; k++) add_fact(&c, &c.r->facts.at[k]);
     }
     name_all(&c);
+    code_countries(&c);
     link_answers(&c);
     return c;
 }

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "doc/doc.h"
+#include "know/actorbook.h"
 #include "know/wordlist.h"
 #include "tools/goldknow.h"
 
@@ -61,7 +62,7 @@ static void open_mark(struct walk *w) {
     struct str id = {w->line.at + begin, end - begin};
     w->open[w->depth++] = (struct open_mark){.mark = w->to->marks.count};
     struct marked *x = list_add(w->m->faults->arena, w->to->marks);
-    *x = (struct marked){being_named(w, id), w->number, {here(w), here(w)}, {0}, 0};
+    *x = (struct marked){being_named(w, id), w->number, {here(w), here(w)}, {0}, 0, {0}};
     w->at = end + 1;
 }
 
@@ -70,6 +71,13 @@ static uint8_t kind_of(const struct walk *w, const struct marked *x) {
     struct str words = str_lower(w->m->faults->arena, words_of(w, x->span));
     bool is_pronoun = wordlist_has(w->m->know->pronouns, words);
     return is_pronoun ? MENTION_PRONOUN : MENTION_NOUN;
+}
+
+/* "Libya", "the Libyans"; not "Tripoli", "the Libyan government". */
+static void note_country(const struct walk *w, struct marked *x) {
+    struct str country = actorbook_country(w->m->know->actors, words_of(w, x->span),
+                                           COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
+    if (country.size == 3) memcpy(x->country, country.at, 3);
 }
 
 static void close_mark(struct walk *w) {
@@ -92,7 +100,7 @@ static void close_mark(struct walk *w) {
         fault_add(w->m->faults, w->number, "a mention has no words before \"%.*s\"; write {id|words}",
                   SHOW(rest_from(w, w->at)));
     else
-        x->kind = kind_of(w, x);
+        x->kind = kind_of(w, x), note_country(w, x);
 }
 
 static void mark_name(struct walk *w) {

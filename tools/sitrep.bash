@@ -9,10 +9,11 @@ _sitrep() {
     -*)
         local options="-j --strict --knowledge --actors --verbs --options --help"
         case $command in
-        brief) options="$options --json --one" ;;
+        brief) options="$options --json --one --cost" ;;
         check) options="$options --json --list" ;;
+        code | group) options="$options --cost" ;;
         eval) options="$options --json --list" ;;
-        ledger) options="$options --json --jsonl --csv --one" ;;
+        ledger) options="$options --json --jsonl --csv --one --cost" ;;
         parse) options="$options --input" ;;
         same) options="$options --why --tsv" ;;
         esac

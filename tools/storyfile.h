@@ -25,6 +25,7 @@ struct marked { /* {id|the words of a *mention*} */
     uint32_t being, line;
     struct span span, name; /* name: empty where there is none */
     uint8_t kind;           /* enum mention_kind */
+    char country[4];        /* alpha-3, where the words are those of a country and no more; else "" */
 };
 
 enum told_kind {

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "doc/doc.h"
@@ -22,7 +23,7 @@
 #include "know/know.h"
 #include "weights.h"
 
-enum { ROUNDS = 5, WIDEST = 6, GOLD_PIECES = 8, BITS = 21, UNIT = 16, LEAST_MET = 4 };
+enum { ROUNDS = 5, TIMES = 4, WIDEST = 6, GOLD_PIECES = 8, BITS = 21, UNIT = 16, LEAST_MET = 4 };
 
 /* A log-linear model: each feature's weight and the sum of its squared steps (AdaGrad). Features met only
  * once keep the weight 0. */
@@ -33,11 +34,12 @@ struct feature {
     uint32_t met;
 };
 
-static const double RATE = 0.1, DECAY = 0;
+static const double RATE = 0.1, DECAY = 0, HIDDEN = 0.2;
 
 struct learner {
     struct feature *at; /* 1 << BITS, open addressing */
     uint32_t used, kept;
+    uint64_t decision; /* how many were made */
 };
 
 struct gold { /* one marked attribution */
@@ -238,16 +240,22 @@ static void meet(struct learner *l, const uint64_t *keys, uint32_t count) {
     }
 }
 
+/* In each decision a share of the features is hidden, so that none relies on its companions. */
+static bool is_looked_at(const struct learner *l, uint64_t key) {
+    return (double)(hash_mix(key, l->decision) >> 11) * 0x1p-53 >= HIDDEN;
+}
+
 static double score(const struct learner *l, const uint64_t *keys, uint32_t count) {
     double sum = 0;
-    for (uint32_t i = 0; i < count; i++) sum += feature_at(l, keys[i])->weight;
-    return sum;
+    for (uint32_t i = 0; i < count; i++)
+        if (is_looked_at(l, keys[i])) sum += feature_at(l, keys[i])->weight;
+    return sum / (1 - HIDDEN);
 }
 
 static void move(struct learner *l, const uint64_t *keys, uint32_t count, double by) {
     for (uint32_t i = 0; i < count; i++) {
         struct feature *f = feature_at(l, keys[i]);
-        if (f->met < LEAST_MET) continue;
+        if (f->met < LEAST_MET || !is_looked_at(l, keys[i])) continue;
         double slope = by - DECAY * f->weight;
         f->squares += (float)(slope * slope);
         f->weight += (float)(RATE * slope / sqrt(f->squares + 1e-6));
@@ -258,6 +266,7 @@ static void move(struct learner *l, const uint64_t *keys, uint32_t count, double
 static void learn(struct learner *l, const struct candidate_list *list, uint32_t gold, bool meets,
                   struct tally *tally) {
     tally->seen++;
+    l->decision++;
     double scores[ATTRIBUTION_CANDIDATES + 1] = {0}, sum = 0, top = 0;
     uint32_t best = 0;
     for (uint32_t i = 0; i < list->count; i++) {
@@ -289,6 +298,7 @@ static void learn_cue(struct learner *l, const struct text *x, uint32_t token, c
             for (uint32_t i = 0; i < g->cues; i++)
                 inside = inside || span_overlaps(g->cue[i], d->tokens.at[next].span);
             uint32_t count = attribution_widen(&x->scene, token, next, features);
+            l->decision++;
             double sum = score(l, features, count);
             tally->seen++;
             tally->wrong += (sum > 0) != inside;
@@ -347,8 +357,13 @@ static void learn_round(struct learner *l, const struct texts *all, const uint32
                 tallies[i].wrong, tallies[i].seen, tallies[i].gold, tallies[i].reached);
 }
 
-/* The model is the mean of the weights at the ends of all rounds but the first: steadier than the last one.
- */
+/* Learning anew in another order, with other features hidden. */
+static void begin_anew(struct learner *l) {
+    for (size_t i = 0; i < (size_t)1 << BITS; i++) l->at[i].weight = l->at[i].squares = 0;
+}
+
+/* The model is the mean of the weights at the ends of all rounds but the first, of TIMES times of learning:
+ * steadier than the last one. */
 static void keep_round(struct learner *l) {
     for (size_t i = 0; i < (size_t)1 << BITS; i++) l->at[i].total += l->at[i].weight;
     l->kept++;
@@ -387,10 +402,14 @@ int main(int argc, char **argv) {
     for (uint32_t i = 0; i < all.count; i++) order[i] = i;
     struct dice dice = {1};
     int rounds = argc > 4 ? atoi(argv[4]) : ROUNDS;
-    for (int round = 0; round <= rounds; round++) {
-        learn_round(&l, &all, order, round);
-        if (round > 1 || round == rounds) keep_round(&l);
-        dice_shuffle(&dice, order, (uint32_t)all.count);
+    learn_round(&l, &all, order, 0);
+    for (int times = 0; times < TIMES; times++) {
+        begin_anew(&l);
+        for (int round = 1; round <= rounds; round++) {
+            dice_shuffle(&dice, order, (uint32_t)all.count);
+            learn_round(&l, &all, order, round);
+            if (round > 1 || round == rounds) keep_round(&l);
+        }
     }
     bool good = write_model(&l, argv[2], &e);
     if (!good) fprintf(stderr, "train-quotations: %s: %s\n", e.where, e.what);

@@ -3,7 +3,11 @@
  *     train-spelling COSTS.txt GROUPS.jsonl...        {"script": "...", "latin": ["farouq", "faruk"]}
  *     train-spelling --across COSTS.txt GROUPS.jsonl...
  *
- * With --across the names in the other script, romanised by rule, are paired with those in Latin letters: so
+ *     train-spelling --examples EXAMPLES.jsonl GROUPS.jsonl...
+ *
+ * With --examples the pairs that it learns from are written, for train/weighing.c, and nothing is learned.
+ * With
+ * --across the names in the other script, romanised by rule, are paired with those in Latin letters: so
  * the vowels that Arabic and Hebrew leave out are learned, and what Russian makes of a French name.
  *
  * 1. Spellings of one group are aligned letter by letter; counting what stands beside what and aligning again
@@ -581,14 +585,30 @@ static void costs_write(struct trainer *t, const char *path) {
     buf_free(&out);
 }
 
+static void examples_write(struct trainer *t, const char *path) {
+    struct err e = {0};
+    struct buf out = {0};
+    for (const struct example *x = t->examples.at; x < t->examples.at + t->examples.count; x++)
+        if (!x->is_held_out)
+            buf_print(&out, "{\"a\": \"%.*s\", \"b\": \"%.*s\", \"match\": %s}\n", (int)x->a.size, x->a.at,
+                      (int)x->b.size, x->b.at, x->is_match ? "true" : "false");
+    if (!file_write(path, out.at, out.size, &e)) fail(e.what, path);
+    buf_free(&out);
+}
+
 int main(int argc, char **argv) {
     bool is_across = argc > 1 && strcmp(argv[1], "--across") == 0;
-    argc -= is_across, argv += is_across;
+    bool is_examples = argc > 1 && strcmp(argv[1], "--examples") == 0;
+    argc -= is_across || is_examples, argv += is_across || is_examples;
     if (argc < 3 || argc > 2 + FILES) fail("usage: train-spelling COSTS.txt GROUPS.jsonl...", "arguments");
     struct trainer t = {.arena = arena_make(), .seed = 20110815, .is_across = is_across};
     map_begin(&t.matches, t.arena);
     for (int i = 2; i < argc; i++, t.files++) groups_read(&t, argv[i]);
     examples_make(&t);
+    if (is_examples) {
+        examples_write(&t, argv[1]);
+        return 0;
+    }
     letters_learn(&t);
     measure(&t, "letters", true);
     units_learn(&t);

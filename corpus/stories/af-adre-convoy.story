@@ -8,7 +8,7 @@ army       organisation SDNMIL     Sudanese army
 rsf        organisation SDNREB     Rapid Support Forces
 both       group        SDN p      both sides
 uae        government   AREGOV     United Arab Emirates
-usa        government   USAGOV     United States
+usa        government   USA        United States
 prescott   person       USAGOV m   Daniel Prescott
 mansour    person       SDNMIL m   Taha Mansour
 dead       person       SDN        driver killed
@@ -18,7 +18,7 @@ experts    organisation IGOUNO     UN fact-finding mission
 spk        person       SDNMIL m   Osman Hamid
 coordinator person      IGOUNO f   UN coordinator
 staff      group        IGOUNOWFP p two WFP officials
-egypt      government   EGYGOV     Egypt
+egypt      government   EGY        Egypt
 volunteers group        SDN p      volunteers
 minors     group        SDNREB p   twenty-nine minors
 icrc       organisation NGOHLHIRC  Red Cross
@@ -32,7 +32,7 @@ rescuers   group        SDNCVL p   women of Kreinik
 donors     group        -       p  donors
 newcomers  group        SDNREF p   newly arrived refugees
 escort     organisation TCDCOP     Chadian gendarmerie
-chad       government   TCDGOV     Chad
+chad       government   TCD        Chad
 crew       group        -       p  convoy drivers
 lieutenant person       SDNREB m   lieutenant of the RSF
 

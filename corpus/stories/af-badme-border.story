@@ -18,7 +18,7 @@ asians     group        IGOUNO p   soldiers of Asian and African nations
 both       group        -       p  both sides
 reporters  group        MED p      reporters in Addis Ababa
 indians    group        INDMIL p   Indian soldiers of the mission
-india      government   INDGOV     India
+india      government   IND        India
 commission organisation IGO        Boundary Commission
 ministry   organisation ERIGOV     Foreign Ministry of Eritrea
 president  person       ERIGOV m   President of Eritrea

@@ -11,7 +11,7 @@ force      organisation IGOWAFWAS  ECOWAS standby force
 france     government   FRAGOV     France
 algeria    government   DZAGOV     Algeria
 russia     government   RUSGOV     Russia
-china      government   CHNGOV     China
+china      government   CHN        China
 oldpres    person       MLIGOV     elected president of Mali
 interim    group        MLIGOV p   civilian interim leaders
 council    organisation IGOUNO     Security Council

@@ -13,7 +13,7 @@ killed     group        CAFCVL p   people killed at Tokoyo
 minusca    organisation IGOUNO     MINUSCA
 blue       group        MARMIL p   Moroccan peacekeepers
 judge      person       CAFJUD f   Aimee Ngbokoli
-chad       government   TCDGOV     Chad
+chad       government   TCD        Chad
 victims    group        CAFCVL p   victims
 prosecutor person       CAFJUD m   prosecutor of the Special Criminal Court
 gov        government   CAFGOV     government of the Central African Republic

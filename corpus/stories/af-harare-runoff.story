@@ -27,7 +27,7 @@ observers  group        NGO p      two foreign observers
 dockers    group        ZAFLAB p   Durban dockers
 moyo       person       ZWEOPP f   Rudo Moyo
 scn        organisation MED        Southern Cross News
-china      government   CHNGOV     China
+china      government   CHN        China
 reporters  group        MED p      reporters in Harare
 families   group        ZWECVL p   families given maize
 beacon     organisation ZWEMED     Daily Beacon

@@ -13,7 +13,7 @@ archbishop person       MOZCHR m   archbishop of Beira
 zimtroops  group        ZWEMIL p   Zimbabwean troops
 gunmen     group        UAF p      gunmen at Maluana
 passengers group        MOZCVL p   bus passengers
-safrica    government   ZAFGOV     South Africa
+safrica    government   ZAF        South Africa
 delegate   person       -       m  delegate in Rome
 un         organisation IGOUNO     United Nations
 zeca       person       MOZREB m   Commander Zeca

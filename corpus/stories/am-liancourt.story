@@ -22,7 +22,7 @@ pm         person       HTIGOV m  Marc-Antoine Desilus
 police     organisation HTICOP    Haitian National Police
 spokesman  person       HTICOP m  Garry Louissaint
 mission    organisation IMG       multinational security support mission
-kenya      government   KENGOV    Kenya
+kenya      government   KEN       Kenya
 nuns       group        HTIREL p  abducted nuns
 freed      group        HTIREL p  nuns released
 order      organisation HTIREL    Sisters of Saint Joseph

@@ -17,7 +17,7 @@ gov        government   GTMGOV    Guatemalan government
 president  person       GTMGOV m  President of Guatemala
 constit    organisation GTMJUD    Constitutional Court
 defence    person       GTM    m  Estuardo Ligorria
-usa        government   USAGOV    United States
+usa        government   USA       United States
 ambassador person       USAGOV f  Carolyn Esterhaus
 protesters group        GTMCVL p  supporters of Recinos
 guerrillas group        GTMREB p  guerrillas

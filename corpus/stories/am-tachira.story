@@ -23,8 +23,8 @@ vensamb    person       VENGOV    Venezuelan ambassador in Bogota
 critics    group        VEN    p  critics of Carmona
 exgeneral  person       VENMIL m  Wilmer Pacheco
 reporter   organisation MED       Meridian Press
-ecuador    government   ECUGOV    Ecuador
-uruguay    government   URYGOV    Uruguay
+ecuador    government   ECU       Ecuador
+uruguay    government   URY       Uruguay
 governor   person       VENGOV m  Nestor Uzcategui
 mother     person       COLCVL f  Luz Dary Ortega
 priest     person       COLREL m  Edgar Montanez

@@ -15,8 +15,8 @@ mediator   person        NGO       a mediator
 centre     organisation  NGO       Centre for Quiet Diplomacy
 police     organisation  IDNCOP    Indonesian police
 five       group         IDNSEP p  GAM negotiators arrested
-us         government    USAGOV    United States government
-japan      government    JPNGOV    Japanese government
+us         government    USA       United States
+japan      government    JPN       Japan
 eu         organisation  IGOEUREEC European Union
 sides      group         IDN    p  the two sides
 monitors   group         -      p  Thai and Filipino monitors

@@ -17,7 +17,7 @@ harun      person        MYSLEG m  Ismail Harun
 jikri      person        PHLREB m  Commander Jikri
 radio      organisation  MED       Radyo Baybay
 hostage    person        PHLCVL    a hostage
-us         government    USAGOV    United States government
+us         government    USA       United States
 ussoldiers group         USAMIL p  American soldiers
 scouts     group         PHLMIL p  Philippine scouts
 malaysia   government    MYSGOV    Malaysian government

@@ -36,7 +36,7 @@ unohchr    organisation  IGOUNOHRIHCH UN human rights office
 eu         organisation  IGOEUREEC European Union
 hindus     people        BGDHIN p  Hindu families
 attackers  group         BGDCVL p  attackers at Satkhira
-india      government    INDGOV    Indian government
+india      government    IND       India
 reporters  group         BGDMED p  reporters
 
 places

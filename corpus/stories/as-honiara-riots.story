@@ -6,7 +6,7 @@ actors
 talasasa   person        SLBGOV m  Gideon Talasasa
 crowd      group         SLBOPP p  rioters of Honiara
 shops      people        SLBBUS p  Chinese shopkeepers and residents
-aus        government    AUSGOV    Australian government
+aus        government    AUS       Australia
 troops     group         AUSMIL p  110 soldiers and 70 police
 opp        group         SLBOPP p  opposition members of parliament
 gov        government    SLBGOV    Solomon Islands government
@@ -28,8 +28,8 @@ sale       person        SLBCVL m  Henry Sale
 redcross   organisation  NGOHLHIRC Red Cross
 observers  group         -      p  observers
 star       organisation  MED       Honiara Star
-nz         government    NZLGOV    New Zealand government
-fiji       government    FJIGOV    Fijian government
+nz         government    NZL       New Zealand
+fiji       government    FJI       Fiji
 evac       group         CHNCVL p  310 Chinese nationals
 gg         person        SLBGOV m  Sir Moses Ramo
 parl       organisation  SLBLEG    parliament

@@ -17,7 +17,7 @@ crowd      group         MMROPP p  demonstrators in Naypyitaw
 woman      person        MMRCVL f  woman shot in Naypyitaw
 surgeon    person        MMRHLH    surgeon in Naypyitaw
 policemen  group         MMRCOP p  three policemen in Loikaw
-nz         government    NZLGOV    New Zealand government
+nz         government    NZL       New Zealand
 thura      person        MMRMIL m  Thura Aung
 junta      government    MMRGOV    military government of Myanmar
 front      group         MMRREB p  Salween National Front
@@ -34,12 +34,12 @@ us         government    USAGOV    United States government
 officers   group         MMRMIL p  ten officers
 ellison    person        USAGOV f  Dana Ellison
 wardoyo    person        IDNGOV f  Ratna Wardoyo
-asean      organisation  IGOSEA    ASEAN
-japan      government    JPNGOV    Japanese government
+asean      organisation  IGOSEAASN ASEAN
+japan      government    JPN       Japan
 committee  organisation  MMROPP    Committee of the Elected
-thai       government    THAGOV    Thai government
+thai       government    THA       Thailand
 refugees   people        MMRREF p  people who fled to Thailand
-indonesia  government    IDNGOV    Indonesian government
+indonesia  government    IDN       Indonesia
 diplomats  group         IDNGOV p  diplomats
 idnmin     organisation  IDNGOV    Indonesian foreign ministry
 servants   group         MMRGOV p  public servants at work
@@ -50,7 +50,7 @@ bank       organisation  MMRGOV    Central Bank
 gov        government    MMRGOV    elected government toppled by the army
 students   group         IDNEDU p  students in Jakarta
 fm         person        MMRGOV m  Win Naing Oo
-brunei     government    BRNGOV    Brunei government
+brunei     government    BRN       Brunei
 
 places
 yangon     city    MM  16.80 96.15  Yangon

@@ -32,8 +32,8 @@ parmy      organisation  PAKMIL    Pakistani army
 dead       group         AFGCVL p  villagers killed in Kunar
 attache    person        PAKGOV    trade attaché of Pakistan
 wazirs     people        PAKREF p  tribesmen of Waziristan
-qatar      government    QATGOV    Qatari government
-china      government    CHNGOV    Chinese government
+qatar      government    QAT       Qatar
+china      government    CHN       China
 
 places
 torkham    site    PK  34.12 71.09  Torkham

@@ -31,7 +31,7 @@ customs    organisation  MDAGOV        Moldovan customs
 tnsres     group         MDASEP p      reservists of two battalions
 milobs     group         - p           military observers of all sides
 sheriff    organisation  MDA           Sheriff football club
-romania    government    ROUGOV        Romanian government
+romania    government    ROU           Romania
 
 places
 chisinau   city     MD  47.01 28.86  Chisinau

@@ -31,7 +31,7 @@ gerfm      person        DEUGOV f      German foreign minister Jutta Hallstein
 couple     group         UKRCVL p      pensioners killed at Hranitne
 woman      person        UKRCVL f      Lyubov Hnatenko
 reporters  group         MED p         reporters
-usa        government    USAGOV        United States government
+usa        government    USA           United States
 prisoners  group         UKRMIL p      Ukrainian prisoners
 icrc       organisation  NGOHLHIRC     Red Cross
 

@@ -16,7 +16,7 @@ tajgov     government    TJKGOV        Tajik government
 secmin     person        TJKGOV m      Tajik Security Minister Komil Nazarov
 opp        organisation  TJKREB        United Tajik Opposition
 oppneg     person        TJKREB m      opposition negotiator Ibodullo Qosimov
-russia     government    RUSGOV        Russian government
+russia     government    RUS           Russia
 division   organisation  RUSMIL        Russian 201st Motorised Rifle Division
 iran       government    IRNGOV        Iranian government
 captors    group         TJKREB p      captors

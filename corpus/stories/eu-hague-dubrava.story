@@ -20,7 +20,7 @@ eu         organisation  IGOEUREEC     European Union
 list       organisation  BIHMED        Sarajevski List
 survivors  group         BIHCVL p      survivors in the gallery
 assoc      organisation  BIHNGO        Mothers of Dubrava
-serbia     government    SRBGOV        Serbian government
+serbia     government    SRB           Serbia
 rs         government    BIHGOV        government of Republika Srpska
 rspm       person        BIHGOV m      Republika Srpska minister Goran Vidaković
 vets       organisation  BIHCVL        Veterans of the Border Brigade

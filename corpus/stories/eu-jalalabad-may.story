@@ -17,7 +17,7 @@ rusprem    person        RUSGOV m      Russian prime minister
 uzgov      government    UZBGOV        Uzbek government
 hotline    organisation  NGOHRI        Ferghana Hotline
 icrc       organisation  NGOHLHIRC     Red Cross
-belarus    government    BLRGOV        Belarusian government
+belarus    government    BLR           Belarus
 rasulov    person        KGZCVL m      Ilkhom Rasulov
 gunmen     group         - p           gunmen in a white car
 refugees   people        KGZREF p      people who fled to Uzbekistan

@@ -19,7 +19,7 @@ mps        person        RUSLEG m      Oleg Tretyak
 duma       organisation  RUSLEG        State Duma
 eu         organisation  IGOEUREEC     European Union
 nato       organisation  IGOWSTNAT     NATO
-estonia    government    ESTGOV        Estonian government
+estonia    government    EST           Estonia
 estfm      person        ESTGOV m      Estonian Foreign Minister Tarmo Lepik
 latvia     government    LVAGOV        Latvian government
 protest    group         LTUCVL p      demonstrators at the Russian embassy

@@ -19,7 +19,7 @@ lindqvist  person       IGOUNO  f  Marta Lindqvist
 elder      person       LBYCVL  m  Idris Bu Khamada
 magharba   group        LBY     p  Magharba tribe
 sources    group        -       p  sources in Geneva
-turkey     government   TURGOV     Turkish government
+turkey     government   TUR        Turkey
 uae        government   AREGOV     government of the United Arab Emirates
 italfm     person       ITAGOV  f  Italian foreign minister
 family     people       LBYCVL  p  family of Ben Ghalbun

@@ -11,7 +11,7 @@ prisoners  group        LBN     p  prisoners freed from Khiam
 militia    group        LBNREB  p  South Lebanon militia
 sheikh     person       LBNREL  m  Abdel Hadi Obeidi
 iran       government   IRNGOV     Iranian government
-syria      government   SYRGOV     Syrian government
+syria      government   SYR        Syria
 soldiers   group        SYRMIL  p  Syrian soldiers
 britain    government   GBRGOV     British government
 captives   people       CVL     p  remaining Western captives

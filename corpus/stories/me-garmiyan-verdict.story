@@ -36,7 +36,7 @@ martyrmin  organisation IRQGOV     Ministry of Martyrs
 families2  people       IRQCVL  p  families of the dead
 families   people       IRQCVL  p  families who fled the border
 troops     group        TURMIL  p  Turkish soldiers
-usgov      government   USAGOV     United States government
+usgov      government   USA        United States
 company    organisation NLDBUS     Dutch company
 soldiers   group        IRQMIL  p  soldiers of 1988
 counsel    people       IRQ     p  two murdered defence counsel

@@ -9,7 +9,7 @@ zahra      person       PSECVL  f  Zahra Qdeih
 brigadier  person       ISRMIL     brigadier
 charge     person       ISRGOV     Israeli chargé d'affaires in Amman
 meridian   organisation MED        Meridian Wire
-egypt      government   EGYGOV     Egyptian government
+egypt      government   EGY        Egypt
 army       organisation ISRMIL     Israeli army
 health     organisation PSEGOV     Gaza health ministry
 dead       people       PSECVL  p  people killed in Gaza
@@ -23,7 +23,7 @@ official   person       ISRGOV     Israeli official
 hamas      group        PSEREBHMS  Hamas
 solberg    person       IGOUNO  m  Knut Solberg
 un         organisation IGOUNO     United Nations
-qatar      government   QATGOV     Qatari government
+qatar      government   QAT        Qatar
 usa        government   USAGOV     United States government
 mayor      person       ISRGOV  m  Dudi Elmaliach
 shlomit    person       ISRCVL  f  Shlomit Peretz
@@ -33,7 +33,7 @@ arabs      group        ISR     p  Arab demonstrators in Umm al-Fahm
 police     group        ISRCOP  p  Israeli police
 worshippers group       ISRREL  p  Jewish worshippers
 lawmaker   person       ISRLEG  m  Avner Tzur
-jordan     government   JORGOV     Jordanian government
+jordan     government   JOR        Jordan
 rasd       organisation PSENGO     Al-Rasd Centre for Human Rights
 icc        person       IGOJUDICC m  prosecutor of the International Criminal Court
 soldiers   group        ISRMIL  p  soldiers in Jenin

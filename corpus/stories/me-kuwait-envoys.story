@@ -15,16 +15,16 @@ saudi      government   SAUGOV     Saudi government
 security   organisation KWTCOP     Kuwaiti security authorities
 interior   organisation KWTGOV     Kuwaiti Interior Ministry
 coast      group        KWTCOP  p  coast guard and border police
-iran       government   IRNGOV     Iranian government
+iran       government   IRN        Iran
 sabeti     person       IRNGOV  m  Mehrdad Sabeti
 iranfo     organisation IRNGOV     Iranian Foreign Ministry
 parliament organisation KWTLEG     Kuwaiti parliament
 mutair     person       KWTLEG  m  Walid al-Mutair
 bloc       group        KWTOPP     Reform bloc
 saudifo    organisation SAUGOV     Saudi Foreign Ministry
-gcc        organisation IGOMEAGCC  Gulf Cooperation Council
+gcc        organisation IGOMEA     Gulf Cooperation Council
 unsc       organisation IGOUNO     United Nations Security Council
-qatar      government   QATGOV     Qatari government
+qatar      government   QAT        Qatar
 qatarpm    person       QATGOV  m  Qatari prime minister
 troops     group        SAUMIL  p  Saudi-led troops
 bahrain    government   BHRGOV     Bahraini government

@@ -12,7 +12,7 @@ mission    organisation IGOUNO     MINURSO
 unsg       person       IGOUNO  m  UN Secretary-General
 sgspox     person       IGOUNO  f  spokeswoman of the Secretary-General
 wendell    person       IGOUNO  m  Thomas Wendell
-algeria    government   DZAGOV     Algerian government
+algeria    government   DZA        Algeria
 diplomats  group        GOV     p  diplomats
 women      group        ESHCVL  p  Sahrawi women
 inmates    group        ESH     p  hunger strikers in Laayoune
@@ -32,7 +32,7 @@ donors     group        GOV     p  donors
 un         organisation IGOUNO     United Nations
 salek      person       ESHGOV  m  Salek Boubakar
 sadr       government   ESHGOV     Sahrawi republic
-safrica    government   ZAFGOV     South African government
+safrica    government   ZAF        South Africa
 students   group        ESHEDU  p  students in El Aaiun
 mpolice    group        MARCOP  p  Moroccan police
 mjustice   organisation MARJUD     Moroccan judiciary

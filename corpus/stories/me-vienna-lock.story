@@ -21,7 +21,7 @@ omanfm     person       OMNGOV  m  Yusuf bin Hamad
 oman       government   OMNGOV     Omani government
 mercoeur   person       FRAGOV  m  Antoine Mercoeur
 radio      organisation FRAMED     Radio Univers
-israel     government   ISRGOV     Israeli government
+israel     government   ISR        Israel
 majlis     organisation IRNLEG     Majlis
 commission organisation IRNLEG     National Security Commission of the Majlis
 rahimi     person       IRNLEG  m  Abbas Rahimi-Nasr

@@ -27,7 +27,7 @@ hezbollah  group        LBNREBHEZ  Hezbollah
 brothers   people       SYRCVL  p  two brothers shot at the spring
 youths     people       SYRCVL  p  young men taken from the buses
 officer    person       IRNMIL  m  Iranian officer
-qatar      government   QATGOV     Qatari government
+qatar      government   QAT        Qatar
 detwomen   people       SYRCVL  p  women freed from prison
 hanan      person       SYRCVL  f  Hanan
 jailers    group        SYRCOP  p  jailers

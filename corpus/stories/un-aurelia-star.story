@@ -17,11 +17,11 @@ evardone   person       PHLGOV  f Corazon Evardone
 eunavy     organisation IGOEURMIL EU naval force
 frigate    group        ESPMIL    Spanish frigate
 marines    group        INDMIL  p Indian marines
-kenya      government   KENGOV    Kenya
+kenya      government   KEN       Kenya
 court      organisation KENJUD    court in Mombasa
 families   group        PHLCVL  p families of the crew
 union      organisation PHLLAB    seafarers' union
-oman       government   OMNGOV    Oman
+oman       government   OMN       Oman
 ministry   organisation GRCGOV    Ministry of Foreign Affairs
 karra      person       GRCGOV  f Despina Karra
 prosecutor person       GRCJUD    prosecutor of Piraeus

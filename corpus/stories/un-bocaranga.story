@@ -16,7 +16,7 @@ moroccans  group        MARMIL  p 150 Moroccan soldiers
 displaced  group        CAFREF  p displaced people
 yakoma     person       CAFGOV  f Clemence Yakoma
 council    organisation IGOUNO    UN Security Council
-gabon      government   GABGOV    Gabon
+gabon      government   GAB       Gabon
 gabmen     group        GABMIL  p Gabonese contingent
 ngaya      person       CAFREB  m Saturnin Ngaya
 militia    group        CAFREB  p rival militia
@@ -50,7 +50,7 @@ family     group        CVL     p peacekeeper's family
 mayor      person       CAFGOV    mayor of Bocaranga
 priest     person       CAF     m priest
 apr        organisation MED       APR
-chad       government   TCDGOV    Chad
+chad       government   TCD       Chad
 
 places
 bangui     city    CF 4.36 18.58   Bangui

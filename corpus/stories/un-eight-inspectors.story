@@ -20,7 +20,7 @@ hatcher    person       USAMIL  m Dale Hatcher
 students   group        IRQEDU  p students
 rusgov     government   RUSGOV    Russia
 volkonin   person       RUSGOV  m Yevgeny Volkonin
-fragov     government   FRAGOV    France
+fragov     government   FRA       France
 ukgov      government   GBRGOV    Britain
 israel     government   ISRGOV    Israel
 chinagov   government   CHNGOV    China

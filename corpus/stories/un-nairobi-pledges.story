@@ -8,15 +8,15 @@ un         organisation IGOUNO    United Nations
 agencies   group        NGO     p aid organizations
 okello     person       IGOUNO  f Beatrice Okello-Lund
 eu         organisation IGOEUREEC European Union
-saudi      government   SAUGOV    Saudi Arabia
-turkey     government   TURGOV    Turkey
-usgov      government   USAGOV    United States
+saudi      government   SAU       Saudi Arabia
+turkey     government   TUR       Turkey
+usgov      government   USA       United States
 sabr       group        SOMREB  p Harakat al-Sabr
 expelled   group        NGO     p expelled agencies
 wfp        organisation IGOUNOWFP World Food Programme
 kenya      government   KENGOV    Kenyan government
 too        person       KENGOV  m Josphat Too
-ethiopia   government   ETHGOV    Ethiopia
+ethiopia   government   ETH       Ethiopia
 charities  group        NGO     p charities
 refugees   group        SOMREF  p Somali refugees
 arrivals   group        SOMREF  p new arrivals

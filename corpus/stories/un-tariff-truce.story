@@ -11,7 +11,7 @@ euspokes   person       IGOEUREEC m Tom Hallewyn
 china      government   CHNGOV    China
 guo        person       CHNGOV  m Guo Shanming
 wto        organisation IGOBUS    World Trade Organization
-brazil     government   BRAGOV    Brazil
+brazil     government   BRA       Brazil
 un         organisation IGOUNO    United Nations
 argentina  government   ARGGOV    Argentine government
 police     group        ARGCOP  p Argentine police
@@ -24,8 +24,8 @@ lugones    person       ARGLAB  m Ramiro Lugosti
 unions     organisation ARGLAB    transport unions
 imf        organisation IGOBUSIMF IMF
 g20        organisation IGO       Group of 20
-japan      government   JPNGOV    Japan
-india      government   INDGOV    India
+japan      government   JPN       Japan
+india      government   IND       India
 pwire      organisation MED       Continental Wire
 nuncio     person       -       m Fabio Trentini
 members    group        -       p nineteen members

@@ -9,14 +9,14 @@ rus        government   RUSGOV    Russia
 rusmil     group        RUSMIL  p Russian military
 rusmfa     organisation RUSGOV    Foreign Ministry of Russia
 drob       person       RUSGOV  m Aleksei Drobyshev
-france     government   FRAGOV    France
+france     government   FRA       France
 march      person       FRAGOV  f Colette Marchandier
 uk         government   GBRGOV    United Kingdom
 thorley    person       GBRGOV  f Margaret Thorley
 china      government   CHNGOV    China
 liu        person       CHNGOV  m Liu Wenqing
-angola     government   AGOGOV    Angola
-venezuela  government   VENGOV    Venezuela
+angola     government   AGO       Angola
+venezuela  government   VEN       Venezuela
 syrgov     government   SYRGOV    Syrian Government
 qudsi      person       SYRGOV  m Nawaf Qudsi
 nahlawi    person       SYRGOV  m Faris Nahlawi

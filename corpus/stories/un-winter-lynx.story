@@ -16,9 +16,9 @@ gru        organisation RUSSPY    Russian military intelligence
 russia     government   RUSGOV    Kremlin
 ambas      person       RUSGOV  m Russian ambassador
 staffers   group        RUSGOV  p four members of the embassy
-estonia    government   ESTGOV    Estonia
+estonia    government   EST       Estonia
 experts    group        EST     p six specialists
-lithuania  government   LTUGOV    Lithuania
+lithuania  government   LTU       Lithuania
 nato       organisation IGOWSTNAT NATO
 rubtsova   person       RUSGOV  f Zhanna Rubtsova
 lvdips     group        LVAGOV  p five Latvian diplomats

@@ -56,6 +56,13 @@ static bool codes_agree(struct str a, struct str b) {
     return a.size < 3 || b.size < 3 || memcmp(a.at, b.at, 3) == 0;
 }
 
+/* A country's army and its rebels are two, however alike their names: "Syrian Army", "Free Syrian Army". What
+ * a person is may change. */
+static bool sectors_agree(const struct actor_fact *a, const struct actor_fact *b) {
+    bool are_told = a->code.size >= 6 && b->code.size >= 6 && a->type != ACTOR_PERSON;
+    return !are_told || memcmp(a->code.at + 3, b->code.at + 3, 3) == 0;
+}
+
 static double names_score(const struct actor_fact *a, const struct actor_fact *b, const struct spelling *s) {
     double best = 0;
     for (size_t i = 0; i < a->names.count && i < NAMES_COMPARED; i++)
@@ -116,6 +123,7 @@ static double actor_score(struct arena *scratch, const struct actor_fact *a, con
     if (!types_agree(a->type, b->type)) return 0;
     if (a->entry.size && b->entry.size) return str_same(a->entry, b->entry) ? 1 : 0;
     if (is_one_government(a, b)) return 0.8;
+    if (!sectors_agree(a, b)) return 0;
     if (a->names.count && b->names.count) return codes_agree(a->code, b->code) ? names_score(a, b, s) : 0;
     if (!a->names.count && !b->names.count) return is_one_description(scratch, a, b) ? 0.6 : 0;
     const struct actor_fact *named = a->names.count ? a : b, *nameless = a->names.count ? b : a;

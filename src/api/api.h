@@ -17,9 +17,10 @@ struct sr_engine {
 
 struct sr_report {
     struct doc *doc;
-    bool is_parsed; /* the stages up to names have run */
-    bool is_coded;  /* all stages have run */
-    bool has_words; /* sentences and tokens came with the file */
+    bool is_parsed;  /* the stages up to names have run */
+    bool is_coded;   /* all stages have run */
+    bool has_words;  /* sentences and tokens came with the file */
+    uint64_t *costs; /* nanoseconds of each stage; NULL: not watched */
 };
 
 struct sr_record {

@@ -87,14 +87,31 @@ struct sr_report *sr_report_new(const char *id, const char *text, size_t size, c
 void sr_report_free(struct sr_report *report) {
     if (!report) return;
     doc_free(report->doc);
+    free(report->costs);
     free(report);
 }
+
+void sr_report_watch(struct sr_report *report) {
+    if (report->costs) return;
+    report->costs = calloc(STAGE_COUNT, sizeof *report->costs);
+    if (!report->costs) abort();
+}
+
+bool sr_report_cost(const struct sr_report *report, size_t i, const char **stage, double *seconds) {
+    if (!report->costs || i >= STAGE_COUNT) return false;
+    *stage = STAGES[i].name;
+    *seconds = (double)report->costs[i] * 1e-9;
+    return true;
+}
+
+size_t sr_report_sentences(const struct sr_report *report) { return report->doc->sentences.count - 1; }
 
 static bool parse(const struct sr_engine *engine, struct sr_report *report, struct sr_error *error) {
     struct err e = {0};
     if (report->is_parsed) return true;
     const char *first = report->has_words ? "syntax" : "blocks";
-    if (!stages_run_from(report->doc, engine->know, first, "names", &e)) return api_error(error, &e);
+    if (!stages_run_from(report->doc, engine->know, first, "names", report->costs, &e))
+        return api_error(error, &e);
     return report->is_parsed = true;
 }
 
@@ -107,7 +124,8 @@ bool api_code(const struct sr_engine *engine, struct sr_report *report, struct s
     struct err e = {0};
     if (report->is_coded) return true;
     if (!parse(engine, report, error)) return false;
-    if (!stages_run_from(report->doc, engine->know, "dates", NULL, &e)) return api_error(error, &e);
+    if (!stages_run_from(report->doc, engine->know, "dates", NULL, report->costs, &e))
+        return api_error(error, &e);
     return report->is_coded = true;
 }
 

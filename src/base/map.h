@@ -11,10 +11,12 @@ struct map {
     struct arena *arena;
     struct map_slot {
         struct str key;
-        uint64_t hash;
+        uint32_t hash; /* its lower half */
         uint32_t value;
         uint32_t used;
     } * slots;
+    uint16_t
+        *marks; /* a few bits of each slot's hash, 0 where it is free: most words asked for are not there */
     size_t count, room;
 };
 

@@ -20,7 +20,7 @@ enum exit_status {
 enum { DICTIONARIES_MOST = 64 };
 
 struct options {
-    bool is_json, is_jsonl, is_csv, is_one, is_strict, is_why, is_tsv, with_text;
+    bool is_json, is_jsonl, is_csv, is_one, is_strict, is_why, is_tsv, is_cost, with_text;
     const char *input;     /* of --input, or NULL */
     const char *knowledge; /* of --knowledge, or NULL */
     unsigned jobs;         /* of -j, at least 1 */

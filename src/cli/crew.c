@@ -4,6 +4,8 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
+#include "cost.h"
+
 enum { BATCH = 64 }; /* reports in memory at once, for each thread */
 
 struct job {
@@ -19,6 +21,7 @@ struct crew {
     void (*take)(struct sr_record *record, void *context);
     void *context;
     bool is_strict;
+    struct cost *cost; /* NULL: nobody wants to know */
     int status;
     struct job *jobs;
     size_t count, room;
@@ -30,8 +33,9 @@ static void *work(void *context) {
     for (size_t i; (i = atomic_fetch_add(&c->next, 1)) < c->count;) {
         struct job *job = &c->jobs[i];
         job->record = sr_record_new(c->engine);
+        if (c->cost) sr_report_watch(job->report);
         job->good = sr_record_add(job->record, job->report, &job->error);
-        sr_report_free(job->report);
+        if (!c->cost) sr_report_free(job->report);
     }
     return NULL;
 }
@@ -48,6 +52,10 @@ static void run_batch(struct crew *c) {
     work(c);
     for (unsigned i = 0; i < started; i++) pthread_join(threads[i], NULL);
     for (size_t i = 0; i < c->count; i++) {
+        if (c->cost) {
+            cost_add(c->cost, c->jobs[i].report);
+            sr_report_free(c->jobs[i].report);
+        }
         if (c->jobs[i].good) {
             c->take(c->jobs[i].record, c->context);
             continue;
@@ -68,16 +76,19 @@ static bool add_job(struct sr_report *report, void *context) {
 
 int crew_code(const struct sr_engine *engine, const struct options *o,
               void (*take)(struct sr_record *record, void *context), void *context) {
+    struct cost cost = cost_begin();
     struct crew c = {.engine = engine,
                      .threads = o->jobs,
                      .take = take,
                      .context = context,
                      .is_strict = o->is_strict,
+                     .cost = o->is_cost ? &cost : NULL,
                      .room = o->jobs > 1 ? (size_t)BATCH * o->jobs : 1};
     c.jobs = calloc(c.room, sizeof *c.jobs);
     if (!c.jobs) abort();
     int status = feed(engine, o, add_job, &c);
     run_batch(&c);
+    if (c.cost) cost_tell(c.cost);
     free(c.jobs);
     return status ? status : c.status;
 }

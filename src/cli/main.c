@@ -23,6 +23,7 @@ static const char CODE_HELP[] =
     "positions\n"
     "and figures, each with its words.\n\n"
     "  sitrep code reports.jsonl > records.jsonl\n"
+    "  sitrep code --cost reports.jsonl > records.jsonl     what each stage cost, on standard error\n"
     "  sitrep code -j 4 *.html | jq -c '.events[] | [.source, .cameo, .target]'\n";
 static const char GROUP_HELP[] =
     "Tells which reports are one story and which are the same text again, one JSON line a report.\n\n"
@@ -82,7 +83,7 @@ const struct command COMMANDS[] = {
     {"brief", "[--json] [--one] FILE...", "one sourced record of a few reports", BRIEF_HELP, brief_run},
     {"check", "[--json] [--list N] SUITE", "what your dictionaries code otherwise than they should",
      CHECK_HELP, check_run},
-    {"code", "FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
+    {"code", "[--cost] FILE...", "each report's record, a JSON line each", CODE_HELP, code_run},
     {"eval", "[--json] [--list N] GOLD SYSTEM", "how good records are, by gold records", EVAL_HELP, eval_run},
     {"group", "FILE...", "which reports are one story, or one text", GROUP_HELP, group_run},
     {"ledger", "[--one] [--csv] FILE...", "what each party wants, by issue and day", LEDGER_HELP, ledger_run},
@@ -181,6 +182,7 @@ static bool take_option(char **arguments, int count, int *i, struct options *o) 
     if (strcmp(a, "--jsonl") == 0) return o->is_jsonl = true;
     if (strcmp(a, "--csv") == 0) return o->is_csv = true;
     if (strcmp(a, "--strict") == 0) return o->is_strict = true;
+    if (strcmp(a, "--cost") == 0) return o->is_cost = true;
     if (strcmp(a, "--why") == 0) return o->is_why = true;
     if (strcmp(a, "--tsv") == 0) return o->is_tsv = true;
     if (take_value(arguments, count, i, "--input", &o->input)) {

@@ -124,6 +124,12 @@ struct arc {
     uint8_t rel;                        /* enum rel */
 };
 
+/* What is known of token i before its sentence is read; parallel to tokens. */
+struct lore_word {
+    uint32_t known; /* which lists hold it, bits of lang/lore.c */
+    uint32_t usage; /* how it stands in the document, coarsely */
+};
+
 /* What the net thinks of token i's place in a name, before the document is looked at as a whole: for each
  * class of lang/naming.h but "no name", by how much it is above that; 1 = 1 << 8. */
 enum { LEANING_CLASSES = 8 };
@@ -263,14 +269,16 @@ struct part {
 };
 
 struct quote {
-    struct span span;           /* the content: from the first part's begin to the last part's end */
+    struct span span;           /* from the first part's begin to the last part's end; a mixed one: its words
+                                   in marks, among the parts */
     uint32_t parts, part_count; /* parts[parts .. parts + part_count), at least one */
     struct span cue;            /* "said", "according to", "told reporters"; may be empty */
     struct span source;         /* the words that name the speaker, as they stand; may be empty */
     struct span addressee;      /* "reporters" in "told reporters"; may be empty */
     struct span channel;        /* "his Facebook page"; may be empty */
     uint8_t kind;               /* enum quote_kind */
-    bool is_attitude; /* held or done rather than said: "rejected [the offer]", "fears [an attack]" */
+    bool is_attitude; /* the parts are held or done rather than said: "rejected [the offer]", "fears [an
+                         attack]"; where words of them stand in marks, these alone are somebody's words */
     struct str rule;
     float sure;
 };
@@ -352,7 +360,7 @@ struct position {
 /* clang-format off */
 #define LAYER_LIST(X) \
     X(origins, origin) X(blocks, block) X(damage, damage) X(remarks, remark) X(sentences, sentence) \
-    X(ranges, range) X(tokens, token) X(tags, tag) X(lemmas, lemma) X(arcs, arc) X(leanings, leaning) X(clauses, clause) X(names, name) \
+    X(ranges, range) X(tokens, token) X(tags, tag) X(lemmas, lemma) X(arcs, arc) X(lores, lore_word) X(leanings, leaning) X(clauses, clause) X(names, name) \
     X(mentions, mention) X(actors, actor) X(roles, role) X(places, place) X(toponyms, toponym) X(dates, date) \
     X(figures, figure) X(quotes, quote) X(parts, part) X(speakers, speaker) X(events, event) X(positions, position) X(terms, term)
 /* clang-format on */
@@ -383,6 +391,12 @@ void doc_free(struct doc *d);
     ((d)->field.at =                                                                                         \
          arena_grow((d)->arena, (d)->field.at, (d)->field.count, &(d)->field.room, sizeof *(d)->field.at),   \
      &(d)->field.at[(d)->field.count++])
+
+/* Makes room in a layer that is begun anew for as many items as there are tokens. A layer that grows leaves
+ * every smaller self in the arena. */
+#define doc_expect(d, field)                                                                                 \
+    ((d)->field.room = (d)->tokens.count,                                                                    \
+     (d)->field.at = arena_take((d)->arena, (d)->field.room * sizeof *(d)->field.at), (d)->field.count = 1)
 
 /* Notes the world's mess. */
 void doc_remark(struct doc *d, struct span at, const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -229,6 +229,7 @@ static void dump_quotes(const struct doc *d, struct buf *to, uint32_t i) {
     if (!span_is_empty(q->source)) buf_text(to, " source "), put_words(to, d, q->source);
     if (!span_is_empty(q->addressee)) buf_text(to, " to "), put_words(to, d, q->addressee);
     if (!span_is_empty(q->channel)) buf_text(to, " by "), put_words(to, d, q->channel);
+    if (q->is_attitude) buf_text(to, " held");
 }
 
 static void dump_speakers(const struct doc *d, struct buf *to, uint32_t i) {

@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+enum { NEAR = 8 };
+
 struct any_list { /* what every LIST_OF is in memory */
     char *at;
     size_t count, room;
@@ -55,11 +57,17 @@ static bool is_nothing_between(const struct item *x, struct span before, struct 
     return true;
 }
 
-/* Pieces with nothing but marks between them are one: the gold may have two where the system has one. A piece
- * that is not inside the span is none: the span says what the fact is about. */
-static void add_part(struct item *x, struct span part) {
-    if (!span_holds(x->span, part)) return;
-    part = trim(part, words_in(x, part));
+/* "that the road is shut": whether the conjunction belongs to what is said is a matter of taste, so it does
+ * not count. */
+static struct span behind_that(struct span span, struct str *text) {
+    if (!str_begins(*text, "that ") && !str_begins(*text, "That ")) return span;
+    text->at += 5, text->size -= 5;
+    return (struct span){span.begin + 5, span.end};
+}
+
+/* Pieces with nothing but marks between them are one: the gold may have two where the system has one. */
+static void add_part(struct item *x, struct span part, struct str text) {
+    part = trim(part, text);
     struct span *last = x->part_count ? &x->parts[x->part_count - 1] : NULL;
     if (last && is_nothing_between(x, *last, part))
         last->end = part.end;
@@ -69,11 +77,23 @@ static void add_part(struct item *x, struct span part) {
 
 static void cut_parts(const struct sheet *s, const struct telling *t, struct item *x) {
     struct any_list parts = {0};
-    if (t->parts) parts = list_at(x->telling, t->parts);
+    if (t->parts && !t->is_in_one(x->fact)) parts = list_at(x->telling, t->parts);
     x->parts = arena_take(s->a, (parts.count + 1) * sizeof *x->parts);
-    for (size_t i = 0; i < parts.count; i++)
-        add_part(x, ((const struct part_fact *)(const void *)parts.at)[i].span);
-    if (!x->part_count) add_part(x, x->span);
+    for (size_t i = 0; i < parts.count; i++) {
+        struct cue_fact part = ((const struct cue_fact *)(const void *)parts.at)[i];
+        struct str text = part.text.size ? part.text : words_in(x, part.span);
+        add_part(x, i ? part.span : behind_that(part.span, &text), text);
+    }
+    if (!x->part_count) add_part(x, x->span, words_in(x, x->span));
+}
+
+/* The same pieces as another's: two phrases in marks of one clause that is said are one quotation. */
+static bool is_told_already(const struct items *all, const struct item *x) {
+    for (size_t i = all->count; i-- > 0 && i + NEAR >= all->count;)
+        if (all->at[i].part_count == x->part_count &&
+            memcmp(all->at[i].parts, x->parts, x->part_count * sizeof *x->parts) == 0)
+            return true;
+    return false;
 }
 
 struct span item_head(const struct item *x) {
@@ -137,6 +157,7 @@ struct items sheet_items(const struct sheet *s, const struct telling *t) {
             if (t->is_aside && t->is_aside(fact, x.telling)) continue;
             if (read_telling(t, &x) != s->report || is_hidden(s->gold, x.span)) continue;
             cut_parts(s, t, &x);
+            if (t->parts && is_told_already(&to, &x)) continue;
             to.at = arena_grow(s->a, to.at, to.count, &to.room, sizeof *to.at);
             to.at[to.count++] = x;
             if (t->is_once) break;

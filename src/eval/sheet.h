@@ -16,8 +16,9 @@
 struct telling {              /* where in memory a layer's facts and tellings lie; TELLING below makes one */
     size_t list, fact_size;   /* in struct facts */
     size_t inner, inner_size; /* the list of tellings in a fact; size 0: the fact is its own telling */
-    size_t report, span, text, parts; /* in a telling; parts 0: the words are in one piece */
-    bool is_once;                     /* one item a fact, at its first telling */
+    size_t report, span, text, parts;    /* in a telling; parts 0: the words are in one piece */
+    bool (*is_in_one)(const void *fact); /* whether its words are in one piece all the same */
+    bool is_once;                        /* one item a fact, at its first telling */
     /* what the gold does not mark and nobody is asked for; may be NULL */
     bool (*is_aside)(const void *fact, const void *telling);
 };

@@ -7,7 +7,7 @@
 #include "export/reference.h"
 #include "record/record.h"
 
-enum { WIDTH = 100, NAMES_SHOWN = 5, ROLES_SHOWN = 2, WORDS_SHOWN = 220 };
+enum { WIDTH = 100, NAMES_SHOWN = 5, ROLES_SHOWN = 2, WORDS_SHOWN = 220, WORDS_LISTED = 60 };
 
 struct page { /* one story on its way to paper */
     const struct record *r;
@@ -29,13 +29,15 @@ static void put_reference(const struct page *p, uint32_t report, struct span spa
 
 /* ---- words --------------------------------------------------------------------------------------------- */
 
-static void put_words(const struct page *p, struct str s) {
+static void put_cut(const struct page *p, struct str s, size_t longest) {
     size_t size = s.size;
-    if (size > WORDS_SHOWN)
-        for (size = WORDS_SHOWN; size > 0 && s.at[size] != ' ';) size--;
+    if (size > longest)
+        for (size = longest; size > 0 && s.at[size] != ' ';) size--;
     for (size_t i = 0; i < size; i++) buf_byte(p->to, s.at[i] == '\n' || s.at[i] == '\t' ? ' ' : s.at[i]);
     if (size < s.size) buf_text(p->to, " ...");
 }
+
+static void put_words(const struct page *p, struct str s) { put_cut(p, s, WORDS_SHOWN); }
 
 static bool is_mark(const struct str s, const char *mark) { return str_begins(s, mark) || str_ends(s, mark); }
 
@@ -140,7 +142,7 @@ static void put_quotes(const struct page *p) {
     put_heading(p, "WHO SAID WHAT");
     for (size_t i = 0; i < p->s->facts.quotes.count; i++) {
         const struct quote_fact *q = &p->s->facts.quotes.at[i];
-        if (q->is_attitude) continue;
+        if (q->is_attitude && quote_is_indirect(q)) continue;
         buf_text(p->to, "  ");
         if (q->speaker)
             put_actor(p, q->speaker);
@@ -244,17 +246,56 @@ static void put_agreements(const struct page *p) {
         buf_print(p->to, "  %zu figure%s that can be true together\n", figures, figures == 1 ? "" : "s");
 }
 
-static void put_differences(const struct page *p, bool is_silence, const char *heading) {
+static void put_differences(const struct page *p) {
     const struct facts *f = &p->s->facts;
     bool is_headed = false;
     for (size_t i = 0; i < f->differences.count; i++) {
         const struct difference_fact *x = &f->differences.at[i];
-        if ((x->kind == DIFFERENCE_ONLY_IN) != is_silence) continue;
-        if (!is_headed) put_heading(p, heading);
+        if (x->kind == DIFFERENCE_ONLY_IN) continue;
+        if (!is_headed) put_heading(p, "WHERE THE SOURCES DIFFER");
         is_headed = true;
         buf_text(p->to, "  ");
         buf_str(p->to, x->text);
         buf_byte(p->to, '\n');
+    }
+}
+
+/* The words that a fact is listed by. */
+static struct str words_of(const struct facts *f, struct thing of) {
+    switch (of.list) {
+    case 'e': return list_get(f->events, of.link)->attestations.at[0].trigger.text;
+    case 'q': return list_get(f->quotes, of.link)->versions.at[0].text;
+    default: return list_get(f->figures, of.link)->readings.at[0].text;
+    }
+}
+
+/* "  A events: ...; ...": what of one kind one report alone has. */
+static void put_alone_in(const struct page *p, uint32_t report, char list, const char *kind) {
+    const struct facts *f = &p->s->facts;
+    bool is_begun = false;
+    for (size_t i = 0; i < f->differences.count; i++) {
+        const struct difference_fact *x = &f->differences.at[i];
+        if (x->kind != DIFFERENCE_ONLY_IN || x->of.list != list || x->reports.at[0].report != report) continue;
+        buf_text(p->to, is_begun ? "; " : "  ");
+        if (!is_begun) put_label(p, report), buf_print(p->to, " %s: ", kind);
+        is_begun = true;
+        put_cut(p, words_of(f, x->of), WORDS_LISTED);
+    }
+    if (is_begun) buf_byte(p->to, '\n');
+}
+
+static void put_silences(const struct page *p) {
+    const struct facts *f = &p->s->facts;
+    bool has_any = false;
+    for (size_t i = 0; i < f->differences.count; i++)
+        has_any = has_any || f->differences.at[i].kind == DIFFERENCE_ONLY_IN;
+    if (!has_any) return;
+    put_heading(p, "WHAT ONE SOURCE ALONE HAS");
+    for (uint32_t i = 1; i <= p->r->reports.count; i++) {
+        if (!p->labels[i - 1]) continue;
+        put_alone_in(p, i, 'e', "events");
+        put_alone_in(p, i, 'q', "quotations");
+        put_alone_in(p, i, 'f', "figures");
     }
 }
 
@@ -266,8 +307,8 @@ static void put_story(const struct page *p) {
     put_actors(p);
     put_figures(p);
     put_agreements(p);
-    put_differences(p, false, "WHERE THE SOURCES DIFFER");
-    put_differences(p, true, "WHAT ONE SOURCE ALONE HAS");
+    put_differences(p);
+    put_silences(p);
 }
 
 void brief_write(const struct record *r, struct buf *to) {

@@ -28,6 +28,7 @@ static void write_layers(struct doc *d, const struct chains *c, struct arena *sc
              *chain_of = arena_take(scratch, c->count * sizeof *chain_of);
     for (uint32_t i = 1; i < c->s->count; i++) {
         struct mention m = c->s->at[i].mention;
+        if (c->s->at[i].is_inner) continue;
         if (m.actor && !actor_of[m.actor]) {
             actor_of[m.actor] = (uint32_t)d->actors.count;
             chain_of[d->actors.count] = m.actor;

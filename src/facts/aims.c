@@ -47,7 +47,7 @@ static bool is_apart(const struct search *s, uint32_t t) {
 
 static bool completes(const struct search *s, uint32_t t) {
     const struct readings *r = s->a->readings;
-    if (r->is_date[t]) return false;
+    if (r->is_date[t] || r->d->tags.at[t].xpos == XPOS_PRPS) return false; /* "detonated their trucks" */
     uint32_t clause = r->clause_of[t];
     switch (rel_base(arc_of(s, t)->rel)) {
     case REL_OBJ:
@@ -66,7 +66,10 @@ static bool completes(const struct search *s, uint32_t t) {
  * what it is done with. */
 static bool is_means(const struct search *s, uint32_t t, uint32_t source) {
     const struct readings *r = s->a->readings;
-    if (t >= s->made->first && t <= s->made->last) return true;
+    unsigned rel = rel_base(arc_of(s, t)->rel);
+    bool is_before =
+        rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD; /* "ambushed a police convoy" */
+    if (t >= s->made->first && t <= s->made->last && !is_before) return true;
     uint32_t owner = doc_child(r->d, t, REL_NMOD_POSS);
     return owner && source && r->d->mentions.at[r->mention_of[owner]].actor == source;
 }

@@ -9,7 +9,9 @@ static uint32_t noun_source(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
         unsigned rel = around_arc(r, c)->rel;
         bool linked = rel == REL_NMOD || rel == REL_OBL || rel == REL_OBL_AGENT;
-        if (linked && (around_case_is(r, c, "by") || around_case_is(r, c, "between") || around_case_is(r, c, "among"))) return c;
+        if (linked &&
+            (around_case_is(r, c, "by") || around_case_is(r, c, "between") || around_case_is(r, c, "among")))
+            return c;
         if (rel == REL_NMOD_POSS && !owner) owner = c;
         if ((rel == REL_AMOD || rel == REL_COMPOUND) && r->mention_of[c] && !owner) owner = c;
     }
@@ -46,11 +48,13 @@ static uint32_t hedged_object(const struct readings *r, uint32_t t) {
  * parser take the whole for an oblique. */
 static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
-        if (c > t || rel_base(around_arc(r, c)->rel) != REL_OBL || r->is_date[c] || !around_is_nominal(r, c)) continue;
+        if (c > t || rel_base(around_arc(r, c)->rel) != REL_OBL || r->is_date[c] || !around_is_nominal(r, c))
+            continue;
         if (around_arc(r, c)->end + 1 < t) continue;
         EACH_CHILD(r, inner, c) {
-            bool is_place = r->is_place[inner] && !r->is_place[c] && around_arc(r, inner)->rel == REL_COMPOUND;
-            bool is_front = r->is_date[inner] || (is_place && around_is_actor(r, r->mention_of[c]));
+            bool is_place =
+                r->is_place[inner] && !r->is_place[c] && around_arc(r, inner)->rel == REL_COMPOUND;
+            bool is_front = (r->is_date[inner] || is_place) && around_is_actor(r, r->mention_of[c]);
             if (inner < c && is_front && rel_base(around_arc(r, inner)->rel) != REL_CASE) return c;
         }
     }
@@ -61,7 +65,8 @@ static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
  * than 1,000 refugees": people without a preposition are the object too. */
 static uint32_t dated_object(const struct readings *r, uint32_t t) {
     EACH_CHILD(r, c, t) {
-        if (c < t || rel_base(around_arc(r, c)->rel) != REL_OBL || r->is_date[c] || !around_is_nominal(r, c)) continue;
+        if (c < t || rel_base(around_arc(r, c)->rel) != REL_OBL || r->is_date[c] || !around_is_nominal(r, c))
+            continue;
         bool is_bare = !doc_child(r->d, c, REL_CASE) && !doc_child(r->d, c, REL_MARK);
         if (is_bare && around_is_actor(r, r->mention_of[c]) && around_arc(r, c)->left > t) return c;
         uint32_t left = around_arc(r, c)->left;
@@ -122,14 +127,16 @@ static void part_objects(const struct readings *r, struct arguments *f) {
     }
 }
 
-/* "Issued a statement condemning": who issues it condemns. */
+/* "Issued a statement condemning": who issues it condemns; who defies a resolution demanding something does
+ * not demand it. */
 static uint32_t author(const struct readings *r, uint32_t t, uint32_t subject) {
     const struct arc *a = around_arc(r, t);
     bool is_said = a->rel == REL_ACL && a->head == subject && r->d->tags.at[t].xpos == XPOS_VBG;
     uint32_t verb = is_said && !around_is_somebody(r, subject) && around_arc(r, subject)->rel == REL_OBJ
                         ? around_arc(r, subject)->head
                         : 0;
-    uint32_t issuer = verb && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
+    bool is_issued = verb && r->issuing && patterns_has(r->patterns, r->issuing, r->words[verb]);
+    uint32_t issuer = is_issued && r->clause_of[verb] ? r->d->clauses.at[r->clause_of[verb]].subject : 0;
     return issuer ? issuer : subject;
 }
 

@@ -1,5 +1,5 @@
-/* Arguments: a verb or noun with those who take part in its deed, by what they do: voice undone, and the slips
- * that parsers make mended ("forced out on Wednesday more than 1,000 refugees"). */
+/* Arguments: a verb or noun with those who take part in its deed, by what they do: voice undone, and the
+ * slips that parsers make mended ("forced out on Wednesday more than 1,000 refugees"). */
 #ifndef FACTS_ARGUMENTS_H
 #define FACTS_ARGUMENTS_H
 

@@ -39,8 +39,8 @@ static bool names_owner(const struct readings *r, uint32_t child) {
     case REL_NMOD_DESC: return true;
     case REL_NMOD:
     case REL_OBL:
-        return around_case_is(r, child, "of") || around_case_is(r, child, "by") || around_case_is(r, child, "from") ||
-               around_case_is(r, child, "in");
+        return around_case_is(r, child, "of") || around_case_is(r, child, "by") ||
+               around_case_is(r, child, "from") || around_case_is(r, child, "in");
     case REL_ACL: return true; /* "strikes carried out by the army" */
     default: return false;
     }
@@ -58,7 +58,8 @@ uint32_t around_owner(const struct readings *r, uint32_t token) {
     for (uint32_t i = 0; i < count && i < 12; i++) {
         EACH_CHILD(r, c, queue[i]) {
             if (!names_owner(r, c) || suffers(r, queue[i], c)) continue;
-            if (around_is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] && !r->is_date[c])
+            if (around_is_actor(r, r->mention_of[c]) && r->mention_of[c] != r->mention_of[token] &&
+                !r->is_date[c])
                 return c;
             if (count < AROUND_CHILDREN) queue[count++] = c;
         }

@@ -10,8 +10,8 @@ enum { AROUND_CHILDREN = 64 }; /* how many dependents of one word are looked at 
 
 static inline const struct arc *around_arc(const struct readings *r, uint32_t t) { return &r->d->arcs.at[t]; }
 
-/* The dependents of a word, the first AROUND_CHILDREN of them: no pattern needs more, and hostile sentences have
- * thousands. */
+/* The dependents of a word, the first AROUND_CHILDREN of them: no pattern needs more, and hostile sentences
+ * have thousands. */
 #define EACH_CHILD(r, c, head)                                                                               \
     for (uint32_t c = (head) ? around_arc(r, head)->first_child : 0, seen_##c = 0;                           \
          c && seen_##c < AROUND_CHILDREN; c = around_arc(r, c)->next_sibling, seen_##c++)
@@ -24,7 +24,8 @@ static inline bool around_lemma_is(const struct readings *r, uint32_t t, const c
     return str_is(r->words[t], word);
 }
 
-/* Whether a word is introduced by one of the prepositions ("of killing" has its "of" as a mark); by that one. */
+/* Whether a word is introduced by one of the prepositions ("of killing" has its "of" as a mark); by that one.
+ */
 bool around_has_case(const struct readings *r, uint32_t t, uint32_t preps);
 bool around_case_is(const struct readings *r, uint32_t t, const char *word);
 

@@ -690,11 +690,24 @@ static uint32_t widen(const struct scene *s, const struct linear *model, uint32_
     return reached;
 }
 
+/* Nobody is named by words of what is said. */
+static void drop_overlapping(struct candidate_list *sources, const struct candidate *content) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < sources->count; i++) {
+        bool overlaps = false;
+        for (uint32_t p = 0; p < content->count; p++)
+            overlaps = overlaps || span_overlaps(content->pieces[p], sources->at[i].pieces[0]);
+        if (!overlaps) sources->at[kept++] = sources->at[i];
+    }
+    sources->count = kept;
+}
+
 void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
                           const struct candidate *content, struct candidate_list *room,
                           struct attribution *to) {
     int32_t by;
     attribution_sources(s, token, content, room);
+    if (content) drop_overlapping(room, content);
     const struct candidate *source = best_of(model, room, LEAST_SOURCE, &by);
     to->source = source ? source->pieces[0] : (struct span){0};
     to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);

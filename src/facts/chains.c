@@ -3,6 +3,8 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "know/actorbook.h"
+#include "know/fold.h"
 
 void chains_begin(struct chains *c, const struct doc *d, const struct know *k, struct arena *scratch,
                   struct sightings *s) {
@@ -23,6 +25,11 @@ uint32_t chains_add(struct chains *c, uint32_t sighting) {
     return (uint32_t)c->count++;
 }
 
+bool chains_is_country(const struct chains *c, uint32_t sighting) {
+    uint32_t toponym = c->s->at[sighting].toponym;
+    return toponym && c->d->places.at[c->d->toponyms.at[toponym].place].kind == PLACE_COUNTRY;
+}
+
 static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     const struct sighting *x = &c->s->at[sighting];
     if (!chain->actor.gender && x->gender != 'n') chain->actor.gender = x->gender;
@@ -30,9 +37,15 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     if (x->noun.size && !chain->describer) chain->describer = sighting;
     if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES)
         chain->roles[chain->role_count++] = sighting;
+    bool is_country = chains_is_country(c, sighting);
+    if (x->toponym && !is_country) chain->is_seated = true;
     if (span_is_empty(x->mention.name)) return;
+    if (!chain->titled && !x->noun.size && x->mention.name.begin > x->mention.span.begin)
+        chain->titled = sighting;
     struct span best = c->s->at[chain->namer].mention.name;
-    if (!chain->namer || span_size(x->mention.name) > span_size(best)) chain->namer = sighting;
+    bool was_country = chain->namer && chains_is_country(c, chain->namer); /* goes before "Tehran" */
+    bool is_fuller = was_country == is_country ? span_size(x->mention.name) > span_size(best) : is_country;
+    if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 
 void chains_join(struct chains *c, uint32_t chain, uint32_t sighting) {
@@ -79,4 +92,23 @@ uint32_t chains_owner(const struct chains *c, uint32_t chain) {
 
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country) {
     return !country[0] || !c->at[chain].country[0] || strcmp(country, c->at[chain].country) == 0;
+}
+
+struct str chains_outlet_sector(const struct chains *c) {
+    struct str words = str_lower(c->scratch, c->d->outlet), sector = {0};
+    while (c->k->actors && words.size && !sector.size) {
+        const struct actor_role *role = actorbook_role(c->k->actors, words);
+        if (role) sector = role->sector;
+        str_cut(&words, ' ');
+    }
+    return sector.size ? sector : str_of("MED");
+}
+
+bool chains_is_outlet(const struct chains *c, uint32_t chain) {
+    const struct chain *x = &c->at[chain];
+    struct str outlet = fold_name(c->scratch, c->d->outlet);
+    if (!x->namer || x->actor.type != ACTOR_ORGANISATION || !outlet.size) return false;
+    struct str name = fold_name(c->scratch, doc_words(c->d, c->s->at[x->namer].mention.name));
+    if (!name.size || name.size > outlet.size || memcmp(name.at, outlet.at, name.size) != 0) return false;
+    return outlet.size == name.size || outlet.at[name.size] == ' ';
 }

@@ -18,11 +18,13 @@ struct chain {
     uint32_t first, last;                    /* sightings */
     uint32_t namer;                          /* the sighting with the fullest name, or 0 */
     uint32_t describer;                      /* the sighting whose noun tells most, or 0 */
+    uint32_t titled;                         /* the first name with words before it that are no noun, or 0 */
     uint32_t roles[CHAIN_ROLES], role_count; /* sightings with roles */
     uint32_t entry;                          /* in the book of actors, 0 = unknown */
     char country[4];
     char guess;         /* the gender that a lone word makes likely: "Ross" */
     bool is_government; /* of its country */
+    bool is_seated;     /* told by a capital or a seat of power */
 };
 
 struct chains {
@@ -52,6 +54,9 @@ void chains_join(struct chains *c, uint32_t chain, uint32_t sighting);
 /* The walk in text order has come to this sighting. */
 void chains_pass(struct chains *c, uint32_t sighting);
 
+/* Whether a sighting is the name of a country that acts. */
+bool chains_is_country(const struct chains *c, uint32_t sighting);
+
 /* Lists a chain under a noun or a name, for chains_candidates. */
 void chains_list(struct chains *c, struct map *index, struct str key, uint32_t chain);
 
@@ -68,5 +73,12 @@ uint32_t chains_owner(const struct chains *c, uint32_t chain);
 
 /* Whether the countries of a chain and a sighting may be one: equal, or one unknown. */
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country);
+
+/* Does the report name its own outlet by this chain, whole ("Northline Wire") or in short ("Northline")? */
+bool chains_is_outlet(const struct chains *c, uint32_t chain);
+
+/* What the report's outlet is by its name, "Bridgewater Relief": a sector of CAMEO; MED where the name tells
+ * nothing. */
+struct str chains_outlet_sector(const struct chains *c);
 
 #endif

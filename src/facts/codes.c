@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "dict/dictionary.h"
 #include "facts/chains.h"
+#include "facts/known.h"
 #include "facts/namekeys.h"
 #include "know/actorbook.h"
 #include "know/know.h"
@@ -22,82 +23,10 @@ struct coder {
     struct chains *c;
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
-    bool *is_coded;              /* by chain */
+    const struct wordlist *foreign;
+    struct str body; /* the code of the one international body that the report names; "" = none, or several */
+    bool *is_coded;  /* by chain */
 };
-
-/* ---- the book ------------------------------------------------------------------------------------------ */
-
-static bool entry_fits(const struct coder *x, const struct chain *chain, const struct actor_entry *e) {
-    bool person = chain->actor.type == ACTOR_PERSON;
-    if ((e->type == ENTRY_PERSON) != person) return false;
-    if (chain->actor.gender && e->gender && chain->actor.gender != e->gender) return false;
-    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 ||
-           chain->role_count == 0 || actorbook_holds(x->book, e, x->c->d->published);
-}
-
-/* The entry with this full name; the one of the report's country where several bear it. */
-static uint32_t entry_by_name(const struct coder *x, const struct chain *chain, struct str name) {
-    uint32_t best = 0, count = 0;
-    for (uint32_t n = actorbook_find(x->book, name); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        if (!entry_fits(x, chain, e)) continue;
-        bool at_home =
-            e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : x->c->country) == 0;
-        if (!best || at_home) best = n;
-        count += !at_home || count == 0;
-    }
-    return count <= 1 || best ? best : 0;
-}
-
-/* By the last name, where title and country, or the report's country and the term of office, agree; the first
- * name, where there is one, may be spelled another way than in the book. */
-static uint32_t entry_by_surname(const struct coder *x, const struct chain *chain, struct str name) {
-    struct name_keys mine = namekeys_of(x->c->scratch, name);
-    const char *country = chain->country[0] ? chain->country : x->c->country;
-    uint32_t only = 0;
-    if (!mine.count) return 0;
-    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        struct name_keys theirs = namekeys_of(x->c->scratch, e->name);
-        if (!entry_fits(x, chain, e) || strcmp(e->country, country) != 0) continue;
-        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(x->c->scratch, &mine, &theirs)
-                                   : actorbook_holds(x->book, e, x->c->d->published) != NULL;
-        if (!fits) continue;
-        if (only) return 0;
-        only = n;
-    }
-    return only;
-}
-
-/* By the last name alone, where one head of a state or government of that day bears it, in a report that
- * never tells the first name. */
-static uint32_t entry_by_fame(const struct coder *x, const struct chain *chain, struct str name) {
-    struct str published = x->c->d->published;
-    struct name_keys mine = namekeys_of(x->c->scratch, name);
-    const struct wordlist *heads = know_list(x->c->k, "head-offices");
-    uint32_t only = 0;
-    if (mine.count != 1 || !published.size) return 0;
-    for (uint32_t n = actorbook_surname(x->book, namekeys_last(&mine)); n; n = actorbook_next(x->book, n)) {
-        const struct actor_entry *e = actorbook_entry(x->book, n);
-        const struct actor_term *held = actorbook_holds(x->book, e, published);
-        bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
-        if (!held || is_elsewhere || !wordlist_has(heads, str_lower(x->c->scratch, held->office))) continue;
-        if (!entry_fits(x, chain, e)) continue;
-        if (only) return 0;
-        only = n;
-    }
-    return only;
-}
-
-static uint32_t find_entry(const struct coder *x, const struct chain *chain) {
-    if (!x->book || !chain->namer) return 0;
-    struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
-    if (str_ends(name, "'s")) name.size -= 2;
-    if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(x, chain, name);
-    uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(x, chain, name) : 0;
-    if (!entry) entry = entry_by_surname(x, chain, name);
-    return entry ? entry : entry_by_fame(x, chain, name);
-}
 
 /* ---- composing ----------------------------------------------------------------------------------------- */
 
@@ -117,17 +46,24 @@ static struct str phrase_of(const struct coder *x, uint32_t first, uint32_t end)
     return str_lower(x->c->scratch, (struct str){to, size});
 }
 
-/* The sector that the words up to `noun` tell, the longest phrase first. */
-static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun) {
+/* What is known of the words that end with `noun`, the longest phrase first, and of what follows by "of":
+ * "deputy secretary of state". `*begin` is the phrase's first token, or the one behind the noun where nothing
+ * is known. */
+static const struct actor_role *role_at(const struct coder *x, uint32_t first, uint32_t noun,
+                                        uint32_t *begin) {
+    const struct doc *d = x->c->d;
+    bool of = noun + 2 < d->tokens.count && str_is(doc_token(d, noun + 1), "of");
     uint32_t from = noun + 1 > first + LONGEST_ROLE ? noun + 1 - LONGEST_ROLE : first;
     const struct actor_role *role = NULL;
-    for (uint32_t t = from; t <= noun && !role; t++)
-        role = actorbook_role(x->book, phrase_of(x, t, noun + 1));
+    for (uint32_t end = of ? noun + 3 : noun + 1; !role && end > noun; end -= 2)
+        for (*begin = from; *begin <= noun; ++*begin)
+            if ((role = actorbook_role(x->book, phrase_of(x, *begin, end)))) return role;
     return role;
 }
 
 static struct str sector_at(const struct coder *x, uint32_t first, uint32_t noun) {
-    const struct actor_role *role = role_at(x, first, noun);
+    uint32_t begin;
+    const struct actor_role *role = role_at(x, first, noun, &begin);
     return role ? role->sector : (struct str){0};
 }
 
@@ -137,8 +73,27 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     struct str sector = {0};
     if (!x->book || !s->noun_token) return sector;
     if (!before) return sector_at(x, s->mention.first, s->noun_token);
-    for (uint32_t t = s->noun_token; !sector.size && t-- > s->mention.first;)
-        sector = sector_at(x, s->mention.first, t);
+    uint32_t begin, t = role_at(x, s->mention.first, s->noun_token, &begin) ? begin : s->noun_token;
+    const struct mention *owner =
+        &x->c->s->at[s->owner].mention; /* "an Islamic State sympathiser" is no state's */
+    bool named = s->owner && owner->kind == MENTION_NAME;
+    while (!sector.size && t-- > s->mention.first)
+        if (!named || t < owner->first || t >= owner->end) sector = sector_at(x, s->mention.first, t);
+    return sector;
+}
+
+/* The sector that a title tells which is no noun: "Col. Bae Jun-ho", "the Rev Samuel Orr". */
+static struct str sector_of_title(const struct coder *x, const struct chain *chain) {
+    const struct sighting *s = &x->c->s->at[chain->titled];
+    struct str sector = {0};
+    if (!chain->titled || chain->actor.type != ACTOR_PERSON) return sector;
+    uint32_t begin = doc_token_at(x->c->d, s->mention.name.begin);
+    for (uint32_t t = s->mention.first; !sector.size && t < begin; t++) {
+        struct str word = str_lower(x->c->scratch, doc_token(x->c->d, t));
+        if (str_ends(word, ".")) word.size--;
+        const struct actor_role *role = actorbook_role(x->book, word);
+        if (role) sector = role->sector;
+    }
     return sector;
 }
 
@@ -148,14 +103,38 @@ static struct str sector_of_name(const struct coder *x, const struct chain *chai
     if (!chain->namer || chain->actor.type == ACTOR_PERSON) return sector;
     const struct sighting *s = &x->c->s->at[chain->namer];
     uint32_t first = doc_token_at(x->c->d, s->mention.name.begin), end = s->mention.end;
-    for (uint32_t t = first; t < end && x->c->d->tags.at[t].upos != UPOS_ADP; t++) {
-        const struct actor_role *role = role_at(x, first, t);
+    for (uint32_t t = first; t < end; t++) {
+        if (x->c->d->tags.at[t].upos == UPOS_ADP && !str_is(phrase_of(x, t, t + 1), "without")) break;
+        uint32_t begin;
+        const struct actor_role *role = role_at(x, first, t, &begin);
         if (role && role->type != ENTRY_PERSON && role->sector.size) sector = role->sector;
     }
     return sector;
 }
 
-static bool is_whole(struct str code) { return code.size > 3; }
+/* Is it a code by itself? Those of international bodies are no country's. */
+static bool is_whole(struct str code) {
+    return code.size > 3 || str_is(code, "IGO") || str_is(code, "IMG") || str_is(code, "MNC");
+}
+
+/* Do a sighting's words say that it is not of the report's country: "foreign governments", not "foreign
+ * minister"? */
+static bool is_foreign(const struct coder *x, uint32_t i) {
+    const struct mention *m = &x->c->s->at[i].mention;
+    for (uint32_t t = m->first; t < m->end && t < m->first + 2 * LONGEST_ROLE; t++)
+        if (wordlist_has(x->foreign, phrase_of(x, t, t + 1)) &&
+            !actorbook_role(x->book, phrase_of(x, t, t + 2)))
+            return true;
+    return false;
+}
+
+/* "A dangerous regime", "governments" are of no country in particular, the report's own neither. */
+static bool is_of_any_country(const struct coder *x, const struct chain *chain, uint32_t i) {
+    const struct sighting *s = &x->c->s->at[i];
+    bool is_many = s->mention.is_plural && !str_is(s->noun, "authority");
+    bool is_any = s->is_indefinite || (is_many && !s->is_definite);
+    return is_foreign(x, i) || (chain->actor.type == ACTOR_GOVERNMENT && is_any);
+}
 
 static struct str compose(const struct coder *x, const char *country, struct str sector) {
     if (is_whole(sector)) return sector;
@@ -165,13 +144,25 @@ static struct str compose(const struct coder *x, const char *country, struct str
 
 /* Does a description say that its owner is what it acts for? Soldiers of a government stay soldiers. */
 static bool takes_code_of_owner(const struct chain *chain, uint8_t affiliation, const struct chain *owner,
-                                struct str sector) {
+                                struct str sector, bool is_within) {
     if (!owner->actor.code.size || owner->actor.type == ACTOR_PEOPLE) return false;
     if (owner->actor.type == ACTOR_PERSON && !affiliation) return false;
     if (!sector.size) return affiliation || chain->actor.type != ACTOR_PERSON;
-    bool armed = str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY");
-    if (armed && str_ends(owner->actor.code, "GOV")) return false;
+    bool is_body = owner->namer && !owner->is_government && owner->actor.type != ACTOR_PERSON;
+    if (is_body && is_within && is_whole(owner->actor.code) && !str_is(sector, "CVL") &&
+        !str_is(sector, "REF"))
+        return true; /* "the Red Cross doctor", "Polisario fighters" */
+    bool armed =
+        str_is(sector, "MIL") || str_is(sector, "COP") || str_is(sector, "SPY") || str_is(sector, "UAF");
+    if (str_is(sector, "REB") && str_ends(owner->actor.code, "OPP")) return false; /* "opposition fighters" */
+    if (armed && (owner->is_government || str_ends(owner->actor.code, "GOV"))) return false;
     return affiliation != AFFILIATION_NONE;
+}
+
+/* "Its foreign minister" is of the government, where "it" is a country by its bare name. */
+static struct str code_of_owner(const struct coder *x, const struct chain *owner) {
+    bool bare = owner->is_government && owner->actor.code.size == 3;
+    return bare ? compose(x, owner->country, str_of("GOV")) : owner->actor.code;
 }
 
 static void code_chain(struct coder *x, uint32_t i, int depth);
@@ -192,20 +183,24 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         const char *country = s->country[0]       ? s->country
                               : chain->country[0] ? chain->country
                                                   : c->at[owner].country;
-        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector))
-            return c->at[owner].actor.code;
+        bool is_within = c->s->at[s->owner].mention.end <= s->noun_token;
+        if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector, is_within))
+            return code_of_owner(x, &c->at[owner]);
         if (!sector.size) sector = sector_of(x, tried[t], true);
+        if (sector.size && !country[0] && !is_whole(sector) && is_of_any_country(x, chain, tried[t]))
+            return sector;
+        bool of_body = str_is(sector, "IGO") && x->body.size && chain->actor.type != ACTOR_PEOPLE;
+        if (of_body) return x->body;
         if (sector.size) return compose(x, country, sector);
     }
     struct str sector = sector_of_name(x, chain);
+    if (!sector.size) sector = sector_of_title(x, chain);
     return sector.size ? compose(x, chain->country, sector) : sector;
 }
 
 /* "Portugal" is PRT; what is called a government or meant by a capital is PRTGOV. */
 static bool is_bare_country(const struct chains *c, const struct chain *chain) {
-    const struct sighting *s = &c->s->at[chain->namer];
-    return !chain->describer && s->toponym &&
-           c->d->places.at[c->d->toponyms.at[s->toponym].place].kind == PLACE_COUNTRY;
+    return !chain->describer && !chain->is_seated && c->s->at[chain->namer].toponym;
 }
 
 static bool is_former(const struct chains *c, uint32_t sighting) {
@@ -216,11 +211,24 @@ static bool is_former(const struct chains *c, uint32_t sighting) {
     return false;
 }
 
+/* "38 Somalis" are civilians, "the Somalis" their country. */
+static bool is_some_people(const struct chains *c, const struct chain *chain) {
+    return chain->actor.type == ACTOR_PEOPLE && c->s->at[chain->describer].is_indefinite;
+}
+
+/* Before and after the days that the book has for a body, its first and its last code. */
+static struct str code_of_days(const struct coder *x, const struct actor_entry *e) {
+    struct str date = x->c->d->published, code = actorbook_code(x->book, e, date);
+    if (code.size || e->type == ENTRY_PERSON || !e->term_count) return code;
+    const struct actor_term *first = actorbook_term(x->book, e, 0);
+    return str_compare(date, first->from) < 0 ? first->code : actorbook_code(x->book, e, str_of(""));
+}
+
 /* The book's code; but of a report without a date the book does not know what office counts, and the report's
  * own words do, if they tell it whole. */
 static struct str code_of_entry(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
-    struct str book = actorbook_code(x->book, actorbook_entry(x->book, c->at[i].entry), c->d->published);
+    struct str book = code_of_days(x, actorbook_entry(x->book, c->at[i].entry));
     if (c->d->published.size || !c->at[i].describer || is_former(c, c->at[i].describer)) return book;
     struct str own = composed_code(x, i, depth);
     return own.size > 3 ? own : book;
@@ -247,33 +255,48 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chain *chain = &c->at[i];
     if (x->is_coded[i] || depth > DEEPEST_OWNER) return;
     x->is_coded[i] = true;
-    chain->entry = find_entry(x, chain);
+    const char *site = c->s->at[chain->namer].site;
+    if (!chain->country[0] && site[0] && strcmp(site, c->country) == 0)
+        memcpy(chain->country, site, sizeof chain->country);
+    chain->entry = known_entry(x->c, chain);
     if (chain->entry) {
         const struct actor_entry *e = actorbook_entry(x->book, chain->entry);
         chain->actor.entry = e->key;
+        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
         chain->actor.code = code_of_entry(x, i, depth);
         if (e->gender) chain->actor.gender = e->gender;
-        if (!chain->country[0]) memcpy(chain->country, e->country, sizeof chain->country);
     } else if (chain->is_government) {
         const char *country = chain->country[0] ? chain->country : c->country;
         chain->actor.code = compose(x, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));
     } else if (x->book) {
         chain->actor.code = composed_code(x, i, depth);
     }
+    if (!chain->actor.code.size && x->book && chains_is_outlet(c, i))
+        chain->actor.code = chains_outlet_sector(c);
     struct str own = dictated_code(x, chain);
     if (own.size) chain->actor.code = own;
     if (!chain->actor.code.size && chain->country[0]) /* the country alone where no role is told */
-        chain->actor.code =
-            compose(x, chain->country, str_of(chain->actor.type == ACTOR_PEOPLE ? "CVL" : ""));
+        chain->actor.code = compose(x, chain->country, str_of(is_some_people(c, chain) ? "CVL" : ""));
 }
 
 /* ---- the rest ------------------------------------------------------------------------------------------ */
 
-/* The sighting that an actor is called by: the fullest name; a government by what it is called, not by its
- * capital. */
+/* Do a description's words name a country: "the Syrian government"? */
+static bool names_country(const struct chains *c, const struct sighting *s) {
+    for (uint32_t t = s->mention.first; c->k->actors && t < s->mention.end; t++)
+        if (actorbook_country(c->k->actors, doc_token(c->d, t), COUNTRY_ANY, NULL).size) return true;
+    return false;
+}
+
+/* What a chain is called by: its name, and without one its description. A government that is described
+ * without its country ("the regime", "the Brandt administration") is called by the country's name, if that is
+ * told. */
 static const struct sighting *caller_of(const struct chains *c, const struct chain *chain) {
-    bool described = chain->describer && (!chain->namer || chain->is_government);
-    return &c->s->at[described ? chain->describer : chain->namer ? chain->namer : chain->first];
+    const struct sighting *describer = &c->s->at[chain->describer];
+    bool is_country = chain->namer && chains_is_country(c, chain->namer);
+    bool is_told = chain->is_government && (!is_country || names_country(c, describer));
+    if (chain->describer && (!chain->namer || is_told)) return describer;
+    return &c->s->at[chain->namer ? chain->namer : chain->first];
 }
 
 static struct str name_of(const struct chains *c, const struct chain *chain) {
@@ -287,12 +310,33 @@ static struct str name_of(const struct chains *c, const struct chain *chain) {
     return str_trim(name);
 }
 
+/* Whether what they do is done by the one man they are of: "President Brandt's representatives". */
+static bool act_for_person(const struct chains *c, const struct sighting *s, const struct chain *owner) {
+    const struct str *kind = wordlist_find(know_list(c->k, "stand-ins"), s->noun);
+    return kind && str_is(*kind, "acts") && str_ends(owner->actor.code, "GOV");
+}
+
 static uint32_t members_of(const struct chains *c, const struct chain *chain) {
     const struct sighting *s = &c->s->at[chain->describer];
     uint32_t owner = c->s->at[s->owner].mention.actor;
     if (!chain->actor.is_plural || chain->namer || s->affiliation == AFFILIATION_NONE || !owner) return 0;
     uint8_t type = c->at[owner].actor.type;
-    return &c->at[owner] != chain && type != ACTOR_PERSON && type != ACTOR_PEOPLE ? owner : 0;
+    if (&c->at[owner] == chain || type == ACTOR_PEOPLE) return 0;
+    return type != ACTOR_PERSON || act_for_person(c, s, &c->at[owner]) ? owner : 0;
+}
+
+/* Observers and inspectors are of the one international body that the report names. */
+static struct str only_body(const struct coder *x) {
+    struct str only = {0};
+    for (uint32_t i = 1; i < x->c->count; i++) {
+        const struct chain *chain = &x->c->at[i];
+        if (!chain->entry || chain->actor.type == ACTOR_PERSON) continue;
+        struct str code = code_of_days(x, actorbook_entry(x->book, chain->entry));
+        if (!str_begins(code, "IGO") || str_same(code, only)) continue;
+        if (only.size) return (struct str){0};
+        only = code;
+    }
+    return only;
 }
 
 /* Governments first: those whom they own take their codes and countries from them. */
@@ -300,7 +344,9 @@ void codes_find(struct chains *c) {
     struct coder x = {.c = c,
                       .book = c->k->actors,
                       .home = know_list(c->k, "home-sectors"),
+                      .foreign = know_list(c->k, "foreign-words"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
+    if (x.book) x.body = only_body(&x);
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);
     for (uint32_t i = 1; i < c->count; i++) {
         c->at[i].actor.name = name_of(c, &c->at[i]);

@@ -1,5 +1,7 @@
 #include "facts/cues.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -8,7 +10,7 @@
 #include "know/wordlist.h"
 
 static uint8_t takes_of(struct str letters) {
-    static const char LETTERS[] = "skaioq"; /* in the order of enum takes */
+    static const char LETTERS[] = "skaioqw"; /* in the order of enum takes */
     uint8_t takes = 0;
     for (size_t i = 0; i < letters.size; i++)
         for (unsigned bit = 0; LETTERS[bit]; bit++)
@@ -58,6 +60,17 @@ static uint8_t phrase_at(const struct doc *d, const struct wordlist *list, uint3
     return best;
 }
 
+/* The verb's entry, by its lemma or else by its form without a regular ending: the lemma is a guess. */
+static const struct str *entry_of(const struct doc *d, const struct wordlist *verbs, uint32_t token) {
+    static const char *const ENDINGS[] = {"ed", "d", "s", "ing"};
+    const struct str *found = wordlist_find(verbs, doc_lemma(d, token));
+    struct str form = doc_token(d, token);
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS && !found; i++)
+        if (str_ends(form, ENDINGS[i]))
+            found = wordlist_find(verbs, (struct str){form.at, form.size - strlen(ENDINGS[i])});
+    return found;
+}
+
 struct cues cues_find(const struct doc *d, const struct know *k, struct arena *a) {
     const struct wordlist *verbs = know_list(k, "cues"), *phrases = know_list(k, "cue-phrases");
     struct cues c = {.d = d, .know = k};
@@ -69,7 +82,7 @@ struct cues cues_find(const struct doc *d, const struct know *k, struct arena *a
         unsigned upos = d->tags.at[t].upos;
         if (upos == UPOS_ADP || upos == UPOS_VERB) c.phrase[t] = phrase_at(d, phrases, t);
         if (c.phrase[t] || upos != UPOS_VERB) continue;
-        const struct str *letters = wordlist_find(verbs, doc_lemma(d, t));
+        const struct str *letters = entry_of(d, verbs, t);
         if (letters) c.takes[t] = takes_of(*letters);
     }
     return c;

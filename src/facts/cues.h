@@ -22,6 +22,7 @@ enum takes {
     TAKES_INFINITIVE = 1 << 3, /* i: an infinitive is what is said */
     TAKES_OBJECT = 1 << 4,     /* o: its object is what is said or judged */
     TAKES_MARKS = 1 << 5,      /* q: only beside words in quotation marks */
+    TAKES_WISH = 1 << 6,       /* w: its clause is what is wanted or asked, not what is told */
 };
 
 /* Which tokens of a report are reporting verbs. */

@@ -14,10 +14,11 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "facts/known.h"
 #include "know/actorbook.h"
 #include "know/wordlist.h"
 
-enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 30, MAIN_COUNTRY_LEAST = 3 };
+enum { MODIFIERS = 8, REACH_SENTENCES = 1, MAIN_COUNTRY_PERCENT = 25, MAIN_COUNTRY_LEAST = 2 };
 
 /* The words that tell a description from others with its noun; countries are left out, they are compared as
  * such. */
@@ -29,7 +30,7 @@ struct modifiers {
 
 struct describer {
     struct chains *c;
-    const struct wordlist *lesser;
+    const struct wordlist *lesser, *same, *groups;
 };
 
 static struct sighting *sighting_at(const struct describer *x, uint32_t i) { return &x->c->s->at[i]; }
@@ -77,7 +78,7 @@ static bool are_within(const struct modifiers *few, const struct modifiers *many
 
 static uint32_t add_chain(const struct describer *x, uint32_t i) {
     uint32_t chain = chains_add(x->c, i);
-    chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
+    if (!sighting_at(x, i)->is_part) chains_list(x->c, &x->c->by_noun, sighting_at(x, i)->noun, chain);
     return chain;
 }
 
@@ -87,6 +88,14 @@ static void join_chain(const struct describer *x, uint32_t chain, uint32_t i) {
 }
 
 /* ---- governments --------------------------------------------------------------------------------------- */
+
+/* The country of who a government is of: as the report tells it, else as the book does. */
+static const char *country_of_owner(const struct chains *c, uint32_t owner) {
+    const struct chain *chain = &c->at[owner];
+    bool is_asked = !chain->country[0] && chain->actor.type == ACTOR_PERSON && chain->namer;
+    uint32_t entry = is_asked ? known_entry(c, chain) : 0;
+    return entry ? actorbook_entry(c->k->actors, entry)->country : chain->country;
+}
 
 static const char *country_of_government(const struct describer *x, uint32_t i) {
     const struct chains *c = x->c;
@@ -98,8 +107,25 @@ static const char *country_of_government(const struct describer *x, uint32_t i) 
         if (code.size == 3) memcpy(s->country, code.at, 3);
     }
     uint32_t owner = sighting_at(x, s->owner)->mention.actor;
-    if (!s->country[0] && owner) memcpy(s->country, c->at[owner].country, sizeof s->country);
+    if (!s->country[0] && owner) memcpy(s->country, country_of_owner(c, owner), sizeof s->country);
     return s->country;
+}
+
+/* "The Brandt administration": somebody's, of whom nobody tells the country, is told by who it is. */
+static uint32_t person_behind(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    uint32_t owner = s->country[0] ? 0 : sighting_at(x, s->owner)->mention.actor;
+    return owner && x->c->at[owner].actor.type == ACTOR_PERSON && x->c->at[owner].namer ? owner : 0;
+}
+
+/* "The isolated country's leadership": of a country that only its adjective tells. */
+static bool is_of_described(const struct describer *x, const struct sighting *s) {
+    const struct doc *d = x->c->d;
+    for (uint32_t t = s->mention.first; t < s->mention.end; t++) {
+        const struct str *kind = wordlist_find(x->lesser, doc_lemma(d, t));
+        if (kind && str_is(*kind, "described") && doc_child(d, t, REL_AMOD)) return true;
+    }
+    return false;
 }
 
 /* "the regional government" is not the country's. */
@@ -107,9 +133,11 @@ static bool is_lesser(const struct describer *x, uint32_t i) {
     const struct sighting *s = sighting_at(x, i);
     if (s->toponym) return s->country[0] == 0;
     struct modifiers m = modifiers_of(x->c, i);
-    for (uint32_t j = 0; j < m.count; j++)
-        if (wordlist_has(x->lesser, m.word[j])) return true;
-    return false;
+    for (uint32_t j = 0; j < m.count; j++) {
+        const struct str *kind = wordlist_find(x->lesser, m.word[j]);
+        if (kind && !str_is(*kind, "described")) return true;
+    }
+    return is_of_described(x, s);
 }
 
 static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
@@ -141,9 +169,11 @@ static void place_government(const struct describer *x, uint32_t i) {
         place_lesser(x, i);
         return;
     }
-    uint32_t chain = country[0] ? 0 : government_by_noun(x, i);
-    if (!chain && !country[0]) memcpy(s->country, c->country, sizeof s->country);
-    struct str key = key_of(c, "government", str_of(s->country));
+    uint32_t person = person_behind(x, i);
+    uint32_t chain = country[0] || person ? 0 : government_by_noun(x, i);
+    if (!chain && !country[0] && !person) memcpy(s->country, c->country, sizeof s->country);
+    struct str key = person ? str_of(arena_print(c->scratch, "government of %u", person))
+                            : key_of(c, "government", str_of(s->country));
     if (!chain) chain = map_get(&c->by_key, key);
     if (chain) {
         join_chain(x, chain, i);
@@ -180,6 +210,12 @@ static bool has_possessive_pronoun(const struct describer *x, uint32_t i) {
     return x->c->d->tags.at[sighting_at(x, i)->mention.first].xpos == XPOS_PRPS;
 }
 
+/* "Police" is one body, in the plural or not. */
+static bool is_of_many(const struct describer *x, struct str noun) {
+    const struct str *value = wordlist_find(x->groups, noun);
+    return value && str_ends(*value, " mass");
+}
+
 static uint32_t find_described(const struct describer *x, uint32_t i, bool person) {
     struct chains *c = x->c;
     const struct sighting *s = sighting_at(x, i);
@@ -187,7 +223,9 @@ static uint32_t find_described(const struct describer *x, uint32_t i, bool perso
     struct modifiers m = modifiers_of(c, i);
     for (uint32_t j = 0; j < count; j++) {
         const struct chain *chain = &c->at[found[j]];
-        if ((chain->actor.type == ACTOR_PERSON) != person || chain->actor.is_plural != s->mention.is_plural)
+        bool counts = !is_of_many(x, s->noun);
+        if ((chain->actor.type == ACTOR_PERSON) != person ||
+            (counts && chain->actor.is_plural != s->mention.is_plural))
             continue;
         if (s->gender && chain->actor.gender && s->gender != chain->actor.gender) continue;
         if (!chains_country_fits(c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
@@ -203,6 +241,31 @@ static void place_person_described(const struct describer *x, uint32_t i) {
         join_chain(x, chain, i);
     else
         add_chain(x, i);
+}
+
+/* ---- kinds ------------------------------------------------------------------------------------------------
+ */
+
+/* What stands in the list for a noun of its kind, as a key; "" where it has no kind. */
+static struct str kind_of(const struct describer *x, struct str noun) {
+    const struct str *kind = wordlist_find(x->same, noun);
+    return kind ? key_of(x->c, "kind", *kind) : (struct str){0};
+}
+
+/* "The insurgents": the only group of the report that is called by a noun of the kind, "rebels". */
+static uint32_t only_of_kind(const struct describer *x, uint32_t i) {
+    const struct sighting *s = sighting_at(x, i);
+    struct str kind = kind_of(x, s->noun);
+    struct modifiers m = modifiers_of(x->c, i);
+    if (!kind.size || (!s->is_definite && !s->country[0]) || s->is_indefinite || m.count || s->is_attribute)
+        return 0;
+    uint32_t found[CANDIDATES], count = chains_candidates(x->c, &x->c->by_noun, kind, found), only = 0;
+    for (uint32_t j = 0; j < count; j++) {
+        if (!chains_country_fits(x->c, found[j], s->country) || !owners_fit(x, found[j], i)) continue;
+        if (only && found[j] != only) return 0;
+        only = found[j];
+    }
+    return only;
 }
 
 /* ---- organisations ------------------------------------------------------------------------------------- */
@@ -249,10 +312,12 @@ static void place_organisation_described(const struct describer *x, uint32_t i) 
     if (!chain && refers && !m.has_capital && !s->mention.is_plural) chain = only_named(x, i);
     if (!chain && s->is_definite && !m.count && !s->country[0] && is_generic(s->noun))
         chain = only_near(x, i);
+    if (!chain) chain = only_of_kind(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
-        add_chain(x, i);
+        chain = add_chain(x, i);
+    chains_list(x->c, &x->c->by_noun, kind_of(x, s->noun), chain);
 }
 
 /* ---- groups and peoples -------------------------------------------------------------------------------- */
@@ -323,10 +388,12 @@ static void place_group(const struct describer *x, uint32_t i) {
     uint32_t chain = whole_of_members(x, i);
     if (!chain) chain = only_called(x, i);
     if (!chain && !s->is_indefinite) chain = find_group(x, i);
+    if (!chain) chain = only_of_kind(x, i);
     if (chain)
         join_chain(x, chain, i);
     else
-        add_chain(x, i);
+        chain = add_chain(x, i);
+    if (!s->is_part) chains_list(x->c, &x->c->by_noun, kind_of(x, s->noun), chain);
 }
 
 /* "Syrians", "the Syrian people": one people per country. */
@@ -389,43 +456,73 @@ static void list_titles(const struct describer *x) {
 
 struct tally {
     char country[4];
-    uint32_t count;
-    bool is_firm; /* a government or a group of it is named, not the country and its towns alone */
+    uint32_t count, first; /* first: the byte where it is told first */
+    bool is_firm;          /* a government or a group of it is named, not the country and its towns alone */
 };
 
-/* The country that most of the report's governments, groups and places belong to; not that of a town named in
- * passing: a minister who arrives in Tunis is not Tunisia's. */
+struct tallies {
+    struct tally *at;
+    struct map seen;
+    uint32_t used, total;
+};
+
+static void count_country(struct tallies *t, struct arena *scratch, struct str code, uint32_t byte,
+                          bool is_firm) {
+    if (code.size != 3) return;
+    uint32_t *at = map_put(&t->seen, str_copy(scratch, code));
+    if (!*at) {
+        *at = ++t->used;
+        memcpy(t->at[*at].country, code.at, 3);
+        t->at[*at].first = byte;
+    }
+    struct tally *tally = &t->at[*at];
+    if (byte < tally->first) tally->first = byte;
+    tally->is_firm |= is_firm;
+    tally->count++;
+    t->total++;
+}
+
+/* The country that the outlet is named for, "Honiara Star". */
+static struct str country_of_outlet(const struct chains *c) {
+    struct str rest = c->d->outlet, code = {0};
+    while (rest.size && code.size != 3 && c->k->actors)
+        code = actorbook_country(c->k->actors, str_cut(&rest, ' '), COUNTRY_ANY, NULL);
+    return code;
+}
+
+/* The country that most of the report's governments, groups and places belong to, and its outlet; of two the
+ * one told first; not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
     struct chains *c = x->c;
-    struct map seen;
-    map_begin(&seen, c->scratch);
-    struct tally *tallies =
-        arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *tallies);
-    uint32_t used = 0, total = 0, best = 0;
-    for (size_t i = 1; i < c->s->count + c->d->toponyms.count; i++) {
-        struct str code = {0};
-        bool is_firm = i < c->s->count;
-        if (i < c->s->count) {
-            if (c->s->at[i].toponym) continue;
-            code = str_of(c->s->at[i].country);
-        } else if (i > c->s->count && c->k->actors && !c->d->toponyms.at[i - c->s->count].is_adjective) {
-            const struct place *p = &c->d->places.at[c->d->toponyms.at[i - c->s->count].place];
-            code = actorbook_country_alpha3(c->k->actors, str_of(p->country));
-        }
-        if (code.size != 3) continue;
-        uint32_t *at = map_put(&seen, str_copy(c->scratch, code));
-        if (!*at) memcpy(tallies[ *at = ++used].country, code.at, 3);
-        total++;
-        tallies[*at].is_firm |= is_firm;
-        if (++tallies[*at].count > tallies[best].count || !best) best = *at;
+    struct tallies t = {.at =
+                            arena_take(c->scratch, (c->s->count + c->d->toponyms.count + 1) * sizeof *t.at)};
+    map_begin(&t.seen, c->scratch);
+    count_country(&t, c->scratch, country_of_outlet(c), 0, true);
+    for (size_t i = 1; i < c->s->count; i++) {
+        const struct sighting *s = &c->s->at[i];
+        if (!s->toponym)
+            count_country(&t, c->scratch, str_of(s->country[0] ? s->country : s->site), s->mention.span.begin,
+                          s->type != ACTOR_PERSON);
     }
-    if (best && (tallies[best].is_firm || tallies[best].count >= MAIN_COUNTRY_LEAST) &&
-        tallies[best].count * 100 >= total * MAIN_COUNTRY_PERCENT)
-        memcpy(c->country, tallies[best].country, 4);
+    for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {
+        const struct toponym *y = &c->d->toponyms.at[i];
+        struct str code = actorbook_country_alpha3(c->k->actors, str_of(c->d->places.at[y->place].country));
+        if (!y->is_adjective) count_country(&t, c->scratch, code, y->span.begin, false);
+    }
+    const struct tally *best = &t.at[0];
+    for (uint32_t i = 1; i <= t.used; i++)
+        if (t.at[i].count > best->count || (t.at[i].count == best->count && t.at[i].first < best->first))
+            best = &t.at[i];
+    if ((best->is_firm || best->count >= MAIN_COUNTRY_LEAST) &&
+        best->count * 100 >= t.total * MAIN_COUNTRY_PERCENT)
+        memcpy(c->country, best->country, sizeof c->country);
 }
 
 void descriptions_find(struct chains *c) {
-    struct describer x = {.c = c, .lesser = know_list(c->k, "lesser-governments")};
+    struct describer x = {.c = c,
+                          .lesser = know_list(c->k, "lesser-governments"),
+                          .same = know_list(c->k, "same-nouns"),
+                          .groups = know_list(c->k, "group-nouns")};
     turn_links(&x);
     list_titles(&x);
     find_main_country(&x);

@@ -6,6 +6,7 @@
 #include "doc/doc.h"
 #include "facts/aims.h"
 #include "facts/readings.h"
+#include "facts/truth.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
@@ -16,20 +17,19 @@ struct work {
     const struct know *k;
     struct readings readings;
     struct aims aims;
-    bool *is_part;      /* tokens whose reading is part of another one */
-    bool *is_play;      /* sentences on sport, film and the like */
-    uint32_t *date_of;  /* clause -> its first date */
-    uint32_t *place_of; /* clause -> its first toponym that is no actor */
-    const struct wordlist *unreal, *unreal_nouns, *reporting;
+    struct truth truth;
+    bool *is_part;                    /* tokens whose reading is part of another one */
+    bool *is_play;                    /* sentences on sport, film and the like */
+    uint32_t *date_of;                /* clause -> its first date */
+    uint32_t *place_of;               /* clause -> its first toponym that is no actor */
     uint32_t persons, harms, weapons; /* classes of data/events/ */
+    uint32_t not_when, not_where;     /* prepositions before other days and places */
     uint32_t must;                    /* the class of words for what ought to be done */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
     uint32_t at[SIDES], count;
 };
-
-/* ---- what is true of a clause -------------------------------------------------------------------------- */
 
 static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
     return str_is(doc_lemma(d, t), word);
@@ -40,124 +40,6 @@ static uint32_t clause_above(const struct work *w, uint32_t t) {
     for (uint32_t step = 0; t && step < WALK; t = w->d->arcs.at[t].head, step++)
         if (w->readings.clause_of[t]) return w->readings.clause_of[t];
     return 0;
-}
-
-/* "demanded that he leave", "that they be allowed", "Leave!" */
-static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
-    bool is_said =
-        c->subject && d->arcs.at[t].rel == REL_ROOT; /* "Peru let them go": the past looks the same */
-    if (c->modal || c->is_future || is_said) return false;
-    uint32_t aux = doc_child(d, t, REL_AUX);
-    return d->tags.at[aux ? aux : t].xpos == XPOS_VB;
-}
-
-/* "Hundreds gathered to demand his release": who goes somewhere to say it has said it. */
-static bool is_voiced(const struct work *w, uint32_t t) {
-    const struct reading *r = &w->readings.at[t];
-    const struct arc *a = &w->d->arcs.at[t];
-    bool is_demand = r->pattern && (r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND);
-    bool is_speech = is_demand || str_begins(r->code, "10") || str_begins(r->code, "11");
-    bool is_told = w->readings.at[a->head].code.size > 0; /* "protested to demand it" is one act */
-    return is_speech && a->rel == REL_ADVCL && a->head && a->head < t && !is_told;
-}
-
-/* A participle or a noun is as real as the clause it hangs on; a complement of "hoped" or "feared" is not. */
-static bool is_unreal(const struct work *w, uint32_t t) {
-    const struct doc *d = w->d;
-    for (uint32_t step = 0; step < WALK && t; step++) {
-        uint32_t c = w->readings.clause_of[t];
-        const struct clause *clause = &d->clauses.at[c];
-        if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
-        bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
-        if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
-        const struct arc *a = &d->arcs.at[t];
-        if (!a->head) return false;
-        if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
-        bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
-        if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
-        bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
-        if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
-            return true; /* "reported fighting" */
-        bool is_finite = (d->tags.at[t].feats & FEAT_FINITE) || (c && doc_child(d, t, REL_AUX));
-        if (c && is_finite && a->rel != REL_CCOMP) return false;
-        if (a->rel == REL_ACL_RELCL) return false;
-        t = a->head;
-    }
-    return false;
-}
-
-/* "Serbia, where 24 people were killed", "refugees, whom they blame" */
-static bool has_relative_word(const struct doc *d, uint32_t t) {
-    uint32_t c = d->arcs.at[t].first_child;
-    for (uint32_t seen = 0; c && c < t && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
-        unsigned xpos = d->tags.at[c].xpos, rel = rel_base(d->arcs.at[c].rel);
-        bool is_argument = rel == REL_OBJ || rel == REL_OBL || rel == REL_ADVMOD;
-        if (is_argument && (xpos == XPOS_WP || xpos == XPOS_WDT || lemma_is(d, c, "where"))) return true;
-    }
-    return false;
-}
-
-/* "the man who was arrested", "forces backed by Iran": told to say who is meant more than as news. Verbs tell
- * of a deed all the same; of a noun that stands there not so much is certain. */
-static bool is_background(const struct work *w, uint32_t t) {
-    const struct doc *d = w->d;
-    for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
-        uint32_t c = w->readings.clause_of[t];
-        bool is_aside =
-            d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
-        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside)
-            return true;
-        if (c && has_relative_word(d, t)) return true;
-        if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
-    }
-    return false;
-}
-
-enum modality { PLAIN, WILL, MAY, OUGHT };
-
-static enum modality modality_of(const struct doc *d, const struct clause *c) {
-    if (c->is_future) return WILL;
-    if (!c->modal) return PLAIN;
-    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could"))
-        return MAY;
-    return OUGHT;
-}
-
-/* "Will withdraw unless": what will be done if another does not yield is a threat. */
-static bool has_unless(const struct work *w, uint32_t t) {
-    const struct doc *d = w->d;
-    uint32_t c = d->arcs.at[t].first_child;
-    for (uint32_t seen = 0; c && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
-        uint32_t mark = rel_base(d->arcs.at[c].rel) == REL_ADVCL ? doc_child(d, c, REL_MARK) : 0;
-        if (mark && lemma_is(d, mark, "unless")) return true;
-    }
-    return false;
-}
-
-/* The event's status, and its code where "will" or "will not" makes another one of it. EVENT_NONE: no event.
- */
-static uint8_t status_of(const struct work *w, const struct reading *r, uint32_t t, struct str *code) {
-    const struct doc *d = w->d;
-    const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
-    if (is_unreal(w, t)) return EVENT_NONE;
-    enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, c);
-    bool is_negated = c->is_negated && !r->pattern->is_negated;
-    if (m == OUGHT || (m != PLAIN && is_background(w, t))) return EVENT_NONE;
-    if (m == MAY) return is_negated ? EVENT_NONE : EVENT_POSSIBLE;
-    bool is_known = !r->pattern->act || r->inner_pattern;
-    if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
-    if (m == PLAIN) return EVENT_HAPPENED;
-    enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
-    struct str other = ontology_compose(w->k->ontology, act, r->deed);
-    if (!other.size && act == ACT_THREATEN) other = ontology_compose(w->k->ontology, ACT_FUTURE, r->deed);
-    bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
-    if (is_negated) {
-        if (!other.size || is_speech) return EVENT_DENIED;
-        *code = other;
-        return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
-    }
-    if (other.size && !is_speech) *code = other;
-    return EVENT_PLANNED;
 }
 
 /* ---- who, when, where, by whose account ---------------------------------------------------------------- */
@@ -192,7 +74,7 @@ static uint32_t principal_of(const struct doc *d, uint32_t m) {
 static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
-    if (m && d->mentions.at[m].actor) return principal_of(d, m);
+    if (m && d->mentions.at[m].actor) return m;
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
@@ -206,25 +88,28 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     return 0;
 }
 
-static void side_add(const struct work *w, struct sides *s, uint32_t token) {
+static void side_add(const struct work *w, struct sides *s, uint32_t token, bool as_members) {
     uint32_t m = mention_of(w, token);
+    if (m && !as_members) m = principal_of(w->d, m);
     if (!m || s->count == SIDES) return;
     for (uint32_t i = 0; i < s->count; i++)
         if (w->d->mentions.at[s->at[i]].actor == w->d->mentions.at[m].actor) return;
     s->at[s->count++] = m;
 }
 
-static struct sides sides_of(const struct work *w, uint32_t token) {
+/* Who is named by a token and its conjuncts. Members stand for what they are members of, but not where they
+ * are the ones to suffer: "killed 30 members of the front". */
+static struct sides sides_of(const struct work *w, uint32_t token, bool as_members) {
     struct sides s = {.count = 0};
     if (!token) return s;
-    side_add(w, &s, token);
-    for (uint32_t c = w->d->arcs.at[token].first_child; c; c = w->d->arcs.at[c].next_sibling)
-        if (w->d->arcs.at[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c);
-    const struct arc *a = &w->d->arcs.at[token];
-    if (a->rel != REL_NSUBJ || !a->head) return s;
-    for (uint32_t c = w->d->arcs.at[a->head].first_child; c; c = w->d->arcs.at[c].next_sibling)
-        if (w->d->arcs.at[c].rel == REL_NSUBJ)
-            side_add(w, &s, c); /* conjuncts that a parser left side by side */
+    const struct arc *arcs = w->d->arcs.at, *a = &arcs[token];
+    side_add(w, &s, token, as_members);
+    for (uint32_t c = a->first_child; c; c = arcs[c].next_sibling)
+        if (arcs[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c, as_members);
+    if (a->rel != REL_NSUBJ || token > a->head) return s;
+    for (uint32_t c = arcs[a->head].first_child; c && c < a->head; c = arcs[c].next_sibling)
+        if (arcs[c].rel == REL_NSUBJ) /* conjuncts that a parser left side by side */
+            side_add(w, &s, c, as_members);
     return s;
 }
 
@@ -252,7 +137,7 @@ static struct str rule_of(const struct work *w, const struct reading *r) {
 
 static float sure_of(const struct work *w, const struct reading *r, const struct event *x) {
     float sure = 0.9f;
-    if (is_background(w, x->token)) sure -= 0.2f;
+    if (truth_is_background(&w->truth, x->token)) sure -= 0.2f;
     if (!x->source) sure -= 0.2f;
     if (!x->target) sure -= 0.1f;
     if (r->pattern->act && !r->inner_pattern) sure -= 0.2f; /* the deed is unknown */
@@ -353,11 +238,12 @@ static bool is_mutual(const struct work *w, const struct reading *r) {
     return is_said || is_reciprocal(w, r->target);
 }
 
-/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular. */
+/* A name that no stage knows is somebody all the same, and so is "they", but nobody in particular; "it" may
+ * be a thing. */
 static bool is_somebody(const struct work *w, uint32_t token) {
     if (!token) return false;
-    bool is_named = w->d->tags.at[token].upos == UPOS_PROPN || w->d->tags.at[token].xpos == XPOS_PRP;
-    return is_named || mention_of(w, token);
+    bool is_person = w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it");
+    return is_person || w->d->tags.at[token].upos == UPOS_PROPN || mention_of(w, token);
 }
 
 /* "Gunmen kidnapped two teachers": people of whom the report makes no actor are told of all the same where
@@ -378,7 +264,7 @@ static bool is_violent(struct str code) {
 /* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
 static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
                                uint32_t token) {
-    struct sides t = sides_of(w, r->target);
+    struct sides t = sides_of(w, r->target, readings_is_force(r->code));
     const struct mention *m = w->d->mentions.at;
     if (t.count == 1 && s->count == 1 && m[t.at[0]].actor == m[s->at[0]].actor) t.count = 0;
     if (t.count || (s->count > 1 && is_mutual(w, r))) return t;
@@ -390,7 +276,7 @@ static struct sides targets_of(const struct work *w, const struct reading *r, co
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
-    struct sides s = sides_of(w, r->source), t = targets_of(w, r, &s, base->token);
+    struct sides s = sides_of(w, r->source, false), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
     if (!is_told && is_violent(r->code))
         is_told = is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
@@ -443,7 +329,7 @@ static bool put_exhortation(struct work *w, const struct reading *r, uint32_t t)
     const struct clause *c = &d->clauses.at[w->readings.clause_of[t]];
     bool is_told =
         c->modal && !c->is_negated && patterns_has(w->k->patterns, w->must, doc_lemma(d, c->modal));
-    if (!is_told || is_unreal(w, t) || is_background(w, t)) return false;
+    if (!is_told || truth_is_unreal(&w->truth, t) || truth_is_background(&w->truth, t)) return false;
     uint32_t speaker = account_of(w, t), doer = mention_of(w, c->is_passive ? c->agent : c->subject);
     enum act act = lemma_is(d, c->modal, "must") ? ACT_DEMAND : ACT_APPEAL;
     struct str code = ontology_compose(w->k->ontology, act, r->deed);
@@ -463,12 +349,12 @@ static void put_reading(struct work *w, uint32_t t) {
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
     if (is_consequence(w, t)) return;
     if (r->pattern->is_noun) {
-        if (!r->pattern->is_event || !r->source || !r->has_complement || is_unreal(w, t) ||
-            is_background(w, t))
+        if (!r->pattern->is_event || !r->source || !r->has_complement || truth_is_unreal(&w->truth, t) ||
+            truth_is_background(&w->truth, t))
             return;
     } else {
         if (put_exhortation(w, r, t)) return;
-        status = status_of(w, r, t, &code);
+        status = truth_status(&w->truth, r, t, &code);
         if (status == EVENT_NONE) return;
         bool is_refused = status == EVENT_HAPPENED && !str_same(code, r->code);
         if (r->pattern->is_topic && !is_refused) return; /* "will not help" is a refusal; "help" is nothing */
@@ -496,19 +382,37 @@ static bool is_of_party(const struct work *w, const struct toponym *x, const str
     return object && span_holds(w->d->mentions.at[object].span, x->span);
 }
 
+/* "A march against Paris", "the vote of 3 May", "elections for May": what is faced is not where something is
+ * done, a day that a thing is named by or is for not when. */
+static bool is_led_by(const struct work *w, uint32_t first, uint32_t end, uint32_t preps) {
+    const struct doc *d = w->d;
+    for (uint32_t t = first; preps && t < end; t++) {
+        uint32_t head = d->arcs.at[t].head, c = head < first || head >= end ? doc_child(d, t, REL_CASE) : 0;
+        if (c && patterns_has(w->k->patterns, preps, doc_lemma(d, c))) return true;
+    }
+    return false;
+}
+
+static bool is_when(const struct work *w, const struct date *x) {
+    bool is_point = x->kind == DATE_DAY || x->kind == DATE_SPAN;
+    return is_point && !x->is_deadline && !is_led_by(w, x->first, x->end, w->not_when);
+}
+
+static bool is_where(const struct work *w, const struct toponym *x, const struct clause *c) {
+    return !is_of_party(w, x, c) && !is_led_by(w, x->first, x->end, w->not_where);
+}
+
 /* Dates and places belong to the clause they hang on. */
 static void note_circumstances(struct work *w) {
     struct doc *d = w->d;
     for (uint32_t i = 1; i < d->dates.count; i++) {
         uint32_t c = clause_above(w, d->dates.at[i].first);
-        bool is_point = d->dates.at[i].kind == DATE_DAY || d->dates.at[i].kind == DATE_SPAN;
-        if (c && is_point && !w->date_of[c] && !d->dates.at[i].is_deadline) w->date_of[c] = i;
+        if (c && !w->date_of[c] && is_when(w, &d->dates.at[i])) w->date_of[c] = i;
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
-        if (d->toponyms.at[i].is_actor || d->toponyms.at[i].is_adjective) continue;
+        if (d->toponyms.at[i].use == TOPONYM_ACTOR || d->toponyms.at[i].is_adjective) continue;
         uint32_t c = clause_above(w, d->toponyms.at[i].first);
-        if (c && !w->place_of[c] && !is_of_party(w, &d->toponyms.at[i], &d->clauses.at[c]))
-            w->place_of[c] = i;
+        if (c && !w->place_of[c] && is_where(w, &d->toponyms.at[i], &d->clauses.at[c])) w->place_of[c] = i;
     }
 }
 
@@ -561,16 +465,15 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count < d->tokens.count) return true; /* no trees, no events */
     struct arena *scratch = arena_make();
-    struct work w = {.d = d,
-                     .k = k,
-                     .unreal = know_list(k, "unreal-verbs"),
-                     .unreal_nouns = know_list(k, "unreal-nouns"),
-                     .reporting = know_list(k, "reporting-verbs")};
+    struct work w = {.d = d, .k = k};
     readings_make(&w.readings, scratch, d, k);
     w.aims = aims_of(&w.readings);
+    w.truth = truth_of(&w.readings, k);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
     w.weapons = patterns_class(k->patterns, "violent-thing");
+    w.not_when = patterns_class(k->patterns, "not-when");
+    w.not_where = patterns_class(k->patterns, "not-where");
     w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
     w.is_play = arena_take(scratch, d->sentences.count);

@@ -99,7 +99,9 @@ static bool mark_at(const struct reader *r, uint32_t at, uint32_t c, uint32_t le
         break;
     default: return false;
     }
-    if (m->turn == TURN_EITHER) m->turn = turn_by_neighbours(r, m);
+    uint8_t turn = turn_by_neighbours(r, m);
+    bool is_reversed = m->family == FAMILY_DOUBLE && (c == 0x201C || c == 0x201D) && turn != TURN_EITHER;
+    if (m->turn == TURN_EITHER || (is_reversed && r->depth == (turn == TURN_CLOSE))) m->turn = turn;
     return true;
 }
 

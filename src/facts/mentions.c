@@ -21,7 +21,7 @@
 #include "know/patterns.h"
 #include "know/wordlist.h"
 
-enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3, LONGEST_HEDGE = 3 };
+enum { LONGEST_TITLE = 12, LONGEST_JUMP = 8, DEEPEST_COMPLEMENT = 3, LONGEST_HEDGE = 3, LONGEST_COUNTRY = 6 };
 
 struct finder {
     const struct doc *d;
@@ -29,9 +29,10 @@ struct finder {
     struct arena *scratch;
     struct sightings *s;
     struct namelist names;
-    bool *is_title; /* by token: a noun that belongs to the mention of a name */
+    bool *is_title;       /* by token: a noun that belongs to the mention of a name */
+    uint32_t *toponym_of; /* by token: the toponym that it stands in */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting;
+        *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -86,6 +87,7 @@ struct noun {
     uint8_t type; /* enum actor_type, 0: it stands for no actor */
     char gender;
     bool is_attribute; /* also before another noun */
+    bool has_things;   /* also before a noun for a thing */
 };
 
 static uint8_t type_of_word(struct str value) {
@@ -107,6 +109,7 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
     if (value) {
         if (plural || !has_flag(*value, "plural")) n.type = type_of_word(*value);
         n.is_attribute = has_flag(*value, "attribute");
+        n.has_things = has_flag(*value, "things");
     } else if ((value = wordlist_find(f->persons, words))) {
         n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
         n.gender = value->size == 1 ? value->at[0] : 0;
@@ -132,20 +135,35 @@ static struct noun noun_of_several(const struct finder *f, uint32_t t, bool plur
         plural);
 }
 
+/* "The Front" is a movement, "the front" is not. */
+static bool lacks_capital(const struct finder *f, uint32_t t, struct str lemma) {
+    const struct str *value = wordlist_find(f->groups, lemma);
+    return value && has_flag(*value, "capital") && !is_capital(f->d, t);
+}
+
+/* "The Iranian side" is Iran's, "the other side" is anybody's. */
+static bool is_country_noun(const struct finder *f, uint32_t t, struct str lemma) {
+    return t > 1 && f->k->actors && !is_plural(f->d, t) && wordlist_has(f->country_nouns, lemma) &&
+           actorbook_country(f->k->actors, doc_token(f->d, t - 1), COUNTRY_ADJECTIVE, NULL).size;
+}
+
 static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
     struct noun n = noun_of_several(f, t, plural);
-    if (!n.type) n = noun_of_words(f, lemma, plural);
+    if (!n.type && !lacks_capital(f, t, lemma)) n = noun_of_words(f, lemma, plural);
     for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
         if (lemma.at[i] == '-') {
             n = noun_of_words(f, (struct str){lemma.at + i + 1, lemma.size - i - 1}, plural);
             break;
         }
+    if (!n.type && is_country_noun(f, t, lemma)) n.type = ACTOR_GOVERNMENT;
     if (n.type || !f->k->actors) return n;
     enum country_word way;
     struct str country = actorbook_country(f->k->actors, doc_token(f->d, t), COUNTRY_ANY, &way);
-    if (country.size && way == COUNTRY_PEOPLE && is_capital(f->d, t))
+    bool one =
+        way == COUNTRY_ADJECTIVE && is_noun(f->d, t) && doc_child(f->d, t, REL_DET); /* "an Australian" */
+    if (country.size && is_capital(f->d, t) && (way == COUNTRY_PEOPLE || one))
         n.type = plural ? ACTOR_PEOPLE : ACTOR_PERSON;
     return n;
 }
@@ -400,8 +418,9 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     const struct doc *d = f->d;
     *noun = (struct noun){0};
     *noun_token = 0;
-    if (first < 2 || !is_same_sentence(d, first - 1, first) ||
-        f->names.at[f->names.of_token[first - 1]].kind == NAME_PER)
+    if (first < 2 || !is_same_sentence(d, first - 1, first)) return left_edge(f, first, end);
+    uint32_t before = f->names.of_token[first - 1];
+    if (before != f->names.of_token[first] && f->names.at[before].kind == NAME_PER)
         return left_edge(f, first, end);
     uint32_t t = first;
     while (t > 1 && is_same_sentence(d, t - 1, first) && is_title_word(f, t - 1)) t--;
@@ -504,9 +523,10 @@ static bool is_modifier(const struct doc *d, uint32_t t) {
 
 static bool is_excluded_modifier(const struct finder *f, uint32_t t, const struct noun *n) {
     if (!is_modifier(f->d, t)) return false;
+    uint32_t h = f->d->arcs.at[t].head;
+    if (n->has_things) return h <= t || noun_of(f, h).type || f->names.of_token[h];
     if (!n->is_attribute) return true;
-    uint32_t h =
-        f->d->arcs.at[t].head; /* "rebel fighters" are described once, "opposition activists" twice */
+    /* "rebel fighters" are described once, "opposition activists" twice */
     return n->type == ACTOR_GROUP && wordlist_has(f->persons, n->lemma) && !f->names.of_token[h] &&
            noun_of(f, h).type;
 }
@@ -538,6 +558,29 @@ static void note_article(const struct finder *f, struct sighting *x) {
 }
 
 /* "Head" and "chair" are persons only as those of something. */
+/* The longest run of words from token t on, before `end`, that stands for a country: "Papua New Guinea" is
+ * none of Guinea. */
+static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
+    const unsigned ways = COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE;
+    uint32_t last = t + 1;
+    while (last < end && last < t + LONGEST_COUNTRY) last++;
+    struct str country = {0};
+    for (; last > t && !country.size; last--) {
+        if (!is_capital(f->d, last - 1)) continue;
+        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
+    }
+    return country;
+}
+
+/* "Peruvian jets" act for Peru, "jets" for nobody. */
+static bool lacks_country(const struct finder *f, uint32_t t, const struct noun *n) {
+    const struct str *value = wordlist_find(f->groups, n->lemma);
+    if (!value || !has_flag(*value, "owned")) return false;
+    for (uint32_t c = f->d->arcs.at[t].first_child; c && c < t; c = f->d->arcs.at[c].next_sibling)
+        if (f->k->actors && is_capital(f->d, c) && country_at(f, c, c + 1).size) return false;
+    return true;
+}
+
 static bool lacks_owner(const struct finder *f, uint32_t t, const struct noun *n) {
     const struct str *value = wordlist_find(f->persons, n->lemma);
     if (!value || !has_flag(*value, "owned")) return false;
@@ -545,16 +588,52 @@ static bool lacks_owner(const struct finder *f, uint32_t t, const struct noun *n
     return !(of && (is_case(f, of, "of") || of < t)) && !doc_child(f->d, t, REL_COMPOUND);
 }
 
+/* "No peacekeeper", "any prisoner": nobody in particular. */
+static bool is_nobody(const struct finder *f, uint32_t t) {
+    uint32_t det = doc_child(f->d, t, REL_DET);
+    return det && det < t && wordlist_has(f->generic, word_of(f, det));
+}
+
+/* The first token of a quantity by which the phrase that begins at `first` is counted: "tens of thousands of
+ * | young people"; `first` where there is none. */
+static uint32_t quantity_begin(const struct finder *f, uint32_t first) {
+    const struct doc *d = f->d;
+    uint32_t t = first;
+    while (t > 2 && is_same_sentence(d, t - 2, first) && str_is(word_of(f, t - 1), "of") &&
+           wordlist_has(f->quantities, lemma_of(f, t - 2)))
+        t -= 2;
+    return t == first ? first : left_edge(f, t, first);
+}
+
+/* "Taken hostage", "as witness": one noun for a person without an article says what somebody is, unless it is
+ * the subject or stands beside a name. */
+static bool is_state(const struct finder *f, uint32_t t, const struct noun *n, uint32_t first, uint32_t end) {
+    if (n->type != ACTOR_PERSON || end > first + 1 || is_capital(f->d, t)) return false;
+    switch (rel_base(f->d->arcs.at[t].rel)) {
+    case REL_XCOMP:
+    case REL_OBL:
+    case REL_OBJ:
+    case REL_NMOD:
+    case REL_ADVCL: return true;
+    default: return false;
+    }
+}
+
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
-    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n)) return;
+    if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n) ||
+        lacks_country(f, t, &n))
+        return;
+    if (is_nobody(f, t)) return;
     bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
     if (within && !n.is_attribute) return; /* "child-care" */
     bool modifier = is_modifier(d, t);
     uint8_t affiliation = affiliation_of(f, n.lemma);
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
     uint32_t first = left_edge(f, t, t + 1), end = modifier ? t + 1 : right_edge(f, t, is_office);
+    if (!modifier) first = quantity_begin(f, first);
+    if (is_state(f, t, &n, first, end)) return;
     struct sighting *x = add_sighting(f, MENTION_NOUN, first, end, t);
     x->noun = n.lemma;
     x->noun_token = t;
@@ -564,7 +643,45 @@ static void add_noun(struct finder *f, uint32_t t) {
     x->mention.is_plural = is_plural(d, t) || n.type == ACTOR_GROUP || n.type == ACTOR_PEOPLE;
     x->is_attribute = modifier;
     x->role = role_span(d, first, end);
+    if (is_country_noun(f, t, n.lemma)) x->noun = (struct str){0}; /* says no more than the country does */
     note_article(f, x);
+}
+
+/* "The two", "the eight" */
+static void add_number(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    uint32_t det = doc_child(d, t, REL_DET);
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool party = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_OBL || rel == REL_IOBJ;
+    if (!party || det + 1 != t || !str_is(word_of(f, det), "the") || is_capital(d, t)) return;
+    if (t + 1 < d->tokens.count && is_noun(d, t + 1) && is_same_sentence(d, t, t + 1)) return;
+    if (!doc_lemma(d, t).size || (doc_token(d, t).at[0] >= '0' && doc_token(d, t).at[0] <= '9')) return;
+    struct sighting *x = add_sighting(f, MENTION_NOUN, det, t + 1, t);
+    x->type = ACTOR_GROUP;
+    x->mention.is_plural = true;
+    x->is_definite = true;
+}
+
+/* "Three of the guards", "one of them": a part of a group, new each time. */
+static void add_part(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    uint32_t of = doc_child(d, t, REL_NMOD);
+    if (!of) add_number(f, t);
+    if (rel_base(d->arcs.at[t].rel) == REL_NUMMOD || of < t + 2 || of - t > LONGEST_JUMP ||
+        !is_case(f, of, "of"))
+        return;
+    bool pronoun = d->tags.at[of].upos == UPOS_PRON && (d->tags.at[of].feats & FEAT_PLURAL);
+    struct noun n = pronoun ? (struct noun){.type = ACTOR_GROUP} : noun_of(f, of);
+    if ((!pronoun && !is_plural(d, of)) || (n.type != ACTOR_GROUP && n.type != ACTOR_PEOPLE)) return;
+    bool one = str_is(word_of(f, t), "one");
+    struct sighting *x =
+        add_sighting(f, MENTION_NOUN, left_edge(f, t, t + 1), pronoun ? of + 1 : right_edge(f, of, false), t);
+    x->noun = n.lemma;
+    x->noun_token = pronoun ? 0 : of;
+    x->type = one ? ACTOR_PERSON : n.type;
+    x->mention.is_plural = !one;
+    x->is_indefinite = x->is_part = true;
+    x->role = pronoun ? (struct span){0} : x->mention.span;
 }
 
 static uint8_t case_of(struct str value) {
@@ -598,22 +715,50 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
 
+/* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
+static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {
+    if (x->toponym || (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON && !x->noun_token)) return;
+    for (uint32_t t = x->mention.first; t < end; t++) {
+        uint32_t y = f->toponym_of[t];
+        if (!y || f->d->toponyms.at[y].end > end) continue;
+        if (span_holds(f->d->toponyms.at[y].span, x->mention.name) && !span_is_empty(x->mention.name)) return;
+        if (f->d->toponyms.at[y].end < end && str_is(doc_token(f->d, f->d->toponyms.at[y].end), "-"))
+            continue;
+        struct str country = actorbook_country_alpha3(
+            f->k->actors, str_of(f->d->places.at[f->d->toponyms.at[y].place].country));
+        bool in_name = x->mention.kind == MENTION_NAME && x->type != ACTOR_PERSON;
+        if (country.size == 3) memcpy(in_name ? x->site : x->country, country.at, 3);
+        return;
+    }
+}
+
+/* That of an adjective which stands with it before another noun: "an Afghan army base". */
+static void note_country_before(const struct finder *f, struct sighting *x) {
+    uint32_t h = f->d->arcs.at[x->mention.head].head;
+    for (uint32_t c = f->d->arcs.at[h].first_child; c && c < x->mention.first;
+         c = f->d->arcs.at[c].next_sibling) {
+        unsigned rel = rel_base(f->d->arcs.at[c].rel);
+        if ((rel != REL_AMOD && rel != REL_COMPOUND) || !is_capital(f->d, c)) continue;
+        struct str country = country_at(f, c, c + 1);
+        if (country.size == 3) memcpy(x->country, country.at, 3);
+    }
+}
+
+/* The country that a mention's own words tell; not the name of a person: Chad is one, and so is Jordan. */
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
     uint32_t end = x->mention.end;
+    if (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON)
+        end = doc_token_at(f->d, x->mention.name.begin);
     for (uint32_t t = x->mention.first; !x->country[0] && t < end && t < x->mention.first + 2 * LONGEST_TITLE;
          t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
         if (t + 1 < end && str_is(doc_token(f->d, t + 1), "-")) continue; /* "Britain-based", "US-led" */
-        struct str words = doc_token(f->d, t);
-        if (t + 1 < end && is_capital(f->d, t + 1)) {
-            struct str two = doc_words(f->d, doc_span(f->d, t, t + 2));
-            if (actorbook_country(f->k->actors, two, COUNTRY_ANY, NULL).size) words = two;
-        }
-        struct str country =
-            actorbook_country(f->k->actors, words, COUNTRY_NAME | COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, NULL);
+        struct str country = country_at(f, t, end);
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
+    if (!x->country[0]) note_country_of_place(f, x, end);
+    if (!x->country[0] && x->is_attribute) note_country_before(f, x);
 }
 
 /* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it.
@@ -630,6 +775,19 @@ static uint32_t owner_of(const struct finder *f, uint32_t i) {
         if (y->mention.end <= x->noun_token + 1 && y->mention.head != x->noun_token && !joint) before = j;
     }
     return before;
+}
+
+/* The body that a description is of has no mention of its own where it stands before the noun like an
+ * adjective: "the UN mission", not "the UN's mission", nor "the UN envoy", who speaks for it. */
+static void note_inner(const struct finder *f, uint32_t i) {
+    const struct sighting *x = &f->s->at[i];
+    struct sighting *owner = &f->s->at[x->owner];
+    bool body = owner->mention.kind == MENTION_NAME && owner->type != ACTOR_PERSON;
+    if (!x->owner || !body || owner->mention.end > x->noun_token) return;
+    if (x->affiliation == AFFILIATION_HEAD || x->affiliation == AFFILIATION_SERVES) return;
+    uint32_t end = owner->mention.end;
+    bool owns = f->d->tags.at[end].xpos == XPOS_POS || f->d->tags.at[end - 1].xpos == XPOS_POS;
+    if (!owns) owner->is_inner = true;
 }
 
 static bool is_person_like(const struct sighting *x) { return x->type == ACTOR_PERSON; }
@@ -650,11 +808,43 @@ static bool link_same(const struct finder *f, uint32_t i, uint32_t j) {
     return true;
 }
 
+/* Is the phrase of x the second of several that are joined? A tree takes "the minister, Kofi Asantewa, left"
+ * for two in a row, but a row would go on with "and". */
+static bool is_joined(const struct finder *f, const struct sighting *x) {
+    const struct doc *d = f->d;
+    uint32_t end = x->mention.end, h = x->mention.head;
+    if (d->arcs.at[h].rel != REL_CONJ) return false;
+    if (end + 1 >= d->tokens.count || d->tags.at[end].xpos != XPOS_COMMA) return true;
+    for (uint32_t c = d->arcs.at[d->arcs.at[h].head].first_child; c; c = d->arcs.at[c].next_sibling)
+        if (c != h && d->arcs.at[c].rel == REL_CONJ) return true;
+    return d->tags.at[end + 1].upos == UPOS_CCONJ || doc_child(d, h, REL_CC);
+}
+
+/* "Its envoy, Tor Heggelund, urged ...": the name between two marks behind a description. */
+static bool note_named(const struct finder *f, uint32_t i) {
+    const struct doc *d = f->d;
+    const struct sighting *x = &f->s->at[i];
+    uint32_t comma = x->mention.first - 1, end = x->mention.end;
+    if (x->mention.kind != MENTION_NAME || x->type != ACTOR_PERSON || comma < 2 || end >= d->tokens.count)
+        return false;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || d->tags.at[end].upos != UPOS_PUNCT || is_joined(f, x))
+        return false;
+    for (uint32_t j = i - 1; j && j + LONGEST_JUMP > i; j--) {
+        const struct sighting *y = &f->s->at[j];
+        bool fits = y->mention.end == comma && y->mention.kind == MENTION_NOUN && y->type == ACTOR_PERSON;
+        if (fits && !y->mention.is_plural && !y->is_attribute &&
+            is_same_sentence(d, y->mention.head, x->mention.head))
+            return link_same(f, i, j);
+    }
+    return false;
+}
+
 /* "Moaz al-Khatib, head of ...": by the tree, or by the commas where the tree is silent. */
 static void note_apposition(const struct finder *f, uint32_t i) {
     const struct doc *d = f->d;
     const struct sighting *x = &f->s->at[i];
     uint32_t h = x->mention.head;
+    if (note_named(f, i)) return;
     if (d->arcs.at[h].rel == REL_APPOS && d->arcs.at[h].head) {
         uint32_t to = d->arcs.at[h].head, name = f->names.of_token[to];
         uint32_t j = f->s->of_head[to];
@@ -664,9 +854,7 @@ static void note_apposition(const struct finder *f, uint32_t i) {
     uint32_t comma = x->mention.first - 1;
     if (x->mention.kind != MENTION_NOUN || x->type != ACTOR_PERSON || x->mention.is_plural || comma < 2)
         return;
-    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] ||
-        d->arcs.at[h].rel == REL_CONJ)
-        return;
+    if (d->tags.at[comma].xpos != XPOS_COMMA || !f->names.of_token[comma - 1] || is_joined(f, x)) return;
     bool closed = x->mention.end >= d->tokens.count || d->tags.at[x->mention.end].upos == UPOS_PUNCT ||
                   d->tags.at[x->mention.end].upos == UPOS_ADP;
     const struct name *n = &f->names.at[f->names.of_token[comma - 1]];
@@ -687,6 +875,19 @@ static void note_predicate(const struct finder *f, uint32_t i) {
     uint32_t j = f->s->of_head[subject];
     if (!j && name) j = f->s->of_head[top_of(d, f->names.at[name].first, f->names.at[name].end)];
     link_same(f, i, j);
+}
+
+/* "The Islamic State jihadist group" is the Islamic State. */
+static void note_kind(const struct finder *f, uint32_t i) {
+    struct sighting *x = &f->s->at[i];
+    const struct sighting *owner = &f->s->at[x->owner];
+    bool body = owner->type == ACTOR_ORGANISATION || owner->type == ACTOR_GROUP;
+    if (!x->owner || owner->mention.kind != MENTION_NAME || !body || x->mention.is_plural) return;
+    if (owner->mention.end > x->noun_token || !wordlist_has(f->kinds, lemma_of(f, x->noun_token))) return;
+    if (f->d->tags.at[x->noun_token].upos == UPOS_PROPN || x->same_as) return;
+    for (uint32_t t = owner->mention.end; t < x->noun_token; t++)
+        if (!may_precede(f->d, t) || f->d->tags.at[t].xpos == XPOS_POS) return;
+    x->same_as = x->owner;
 }
 
 static void note_quotes(const struct finder *f) {
@@ -729,14 +930,35 @@ static uint32_t party_token(const struct doc *d, const struct toponym *y) {
     return d->arcs.at[t].rel == REL_CONJ ? d->arcs.at[t].head : t;
 }
 
+/* A word that patterns of events know: a deed may be done to, or come from, who stands behind it. */
+static bool tells_deed(const struct finder *f, uint32_t t) {
+    const struct patterns *p = f->k->patterns;
+    bool is_verb = f->d->tags.at[t].upos == UPOS_VERB && map_get(&p->verb_index, doc_lemma(f->d, t));
+    return is_verb || is_deed(f, t);
+}
+
 /* Does the name stand behind a preposition by which somebody is addressed or faced? */
-static bool faces(const struct doc *d, uint32_t t) {
-    static const char *const SIDES[] = {"with",    "against", "on",     "upon",   "to",
-                                        "between", "by",      "toward", "towards"};
-    unsigned rel = rel_base(d->arcs.at[t].rel);
-    uint32_t c = rel == REL_OBL || rel == REL_NMOD ? doc_child(d, t, REL_CASE) : 0;
-    for (size_t i = 0; c && i < sizeof SIDES / sizeof *SIDES; i++)
-        if (str_is(doc_lemma(d, c), SIDES[i])) return true;
+static bool faces(const struct finder *f, uint32_t t) {
+    unsigned rel = rel_base(f->d->arcs.at[t].rel);
+    uint32_t c = rel == REL_OBL || rel == REL_NMOD ? doc_child(f->d, t, REL_CASE) : 0;
+    const struct str *kind = c ? wordlist_find(f->facing, doc_lemma(f->d, c)) : NULL;
+    return kind && (!str_is(*kind, "deed") || tells_deed(f, f->d->arcs.at[t].head));
+}
+
+/* "In Britain", "northern Syria": where, whatever the tree says. */
+static bool is_site_of(const struct finder *f, const struct toponym *y) {
+    static const char *const WITHIN[] = {"in", "inside", "into", "near", "across", "throughout", "outside"};
+    const struct doc *d = f->d;
+    uint32_t before = y->first - 1;
+    if (before < 1 || !is_same_sentence(d, before, y->first)) return false;
+    bool is_whole = f->k->actors && /* "South Korea" is no part of a country */
+                    actorbook_country(f->k->actors, doc_words(d, y->span), COUNTRY_ANY, NULL).size;
+    if (wordlist_has(f->directions, word_of(f, before)) ||
+        (!is_whole && wordlist_has(f->directions, word_of(f, y->first))))
+        return true;
+    if (d->tags.at[before].upos == UPOS_DET && before > 1) before--;
+    for (size_t i = 0; i < sizeof WITHIN / sizeof *WITHIN; i++)
+        if (d->tags.at[before].upos == UPOS_ADP && str_is(word_of(f, before), WITHIN[i])) return true;
     return false;
 }
 
@@ -744,12 +966,21 @@ static bool faces(const struct doc *d, uint32_t t) {
  */
 static bool is_party(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
-    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
+    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY || is_site_of(f, y)) return false;
     if (owns_deed(f, top_of(d, y->first, y->end))) return true;
     uint32_t t = party_token(d, y);
     unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)) &&
+                 is_case(f, t, "to"); /* "the road to Mexico" */
     return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
-           faces(d, t);
+           (faces(f, t) && !leads);
+}
+
+/* "The mediation of Algiers", "a warning from Washington" */
+static bool does(const struct finder *f, uint32_t t) {
+    const struct arc *a = &f->d->arcs.at[t];
+    return rel_base(a->rel) == REL_NMOD && (is_case(f, t, "of") || is_case(f, t, "from")) &&
+           is_deed(f, a->head);
 }
 
 /* Verbs that want somebody to talk to or to speak of: "accused Jakarta", "complained to Lima". */
@@ -779,16 +1010,20 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     if (!gazetteer_country_of_capital(f->k->gazetteer, doc_words(d, y->span))) return false;
     uint32_t top = top_of(d, y->first, y->end), t = party_token(d, y), h = d->arcs.at[t].head;
     if (d->arcs.at[top].rel == REL_NMOD_POSS && is_deed(f, d->arcs.at[top].head)) return true;
-    if (d->arcs.at[t].rel == REL_IOBJ || acts_in_relative(f, top)) return true;
+    if (d->arcs.at[t].rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT || does(f, t)) return true;
+    if (acts_in_relative(f, top)) return true;
     if (d->arcs.at[t].rel == REL_NSUBJ) return is_verb_of_actors(f, h);
     bool object = rel_base(d->arcs.at[t].rel) == REL_OBJ || rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
-    return (object || faces(d, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
+    return (object || faces(f, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
 
 static void prepare(struct finder *f) {
     const struct doc *d = f->d;
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
     f->s->of_head = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->s->of_head);
+    f->toponym_of = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->toponym_of);
+    for (uint32_t i = 1; i < d->toponyms.count; i++)
+        for (uint32_t t = d->toponyms.at[i].first; t < d->toponyms.at[i].end; t++) f->toponym_of[t] = i;
     namelist_make(&f->names, d, f->k, f->scratch);
     add_sighting(f, MENTION_NONE, 0, 0, 0);
 }
@@ -807,10 +1042,12 @@ static void find_all(struct finder *f) {
         const struct toponym *t = &d->toponyms.at[i];
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
-        bool whole = f->names.at[n].end <= t->end && !is_in_book(f, n);
+        bool is_body = f->names.at[n].kind == NAME_ORG && is_in_book(f, n); /* SANA is no Sanaa */
+        bool whole = f->names.at[n].first >= t->first && f->names.at[n].end <= t->end && !is_in_book(f, n);
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
-        if (t->end > t->first && (t->is_actor || is_party(f, t) || is_capital_party(f, t))) add_toponym(f, i);
+        if (t->end > t->first && !is_body && (t->is_actor || is_party(f, t) || is_capital_party(f, t)))
+            add_toponym(f, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
         if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
@@ -819,6 +1056,8 @@ static void find_all(struct finder *f) {
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
         if (d->tags.at[t].upos == UPOS_PRON)
             add_pronoun(f, t);
+        else if (d->tags.at[t].upos == UPOS_NUM)
+            add_part(f, t);
         else if (!named && (is_noun(d, t) || (d->tags.at[t].upos == UPOS_ADJ && is_modifier(d, t) &&
                                               str_is(word_of(f, t), "rebel"))))
             add_noun(f, t);
@@ -840,7 +1079,14 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .hedges = know_list(k, "hedges"),
                        .still = know_list(k, "place-still"),
                        .will = know_list(k, "place-will"),
-                       .reporting = know_list(k, "reporting-verbs")};
+                       .reporting = know_list(k, "reporting-verbs"),
+                       .generic = know_list(k, "generic-determiners"),
+                       .quantities = know_list(k, "quantities"),
+                       .place_nouns = know_list(k, "place-nouns"),
+                       .facing = know_list(k, "facing"),
+                       .directions = know_list(k, "place-directions"),
+                       .kinds = know_list(k, "kind-nouns"),
+                       .country_nouns = know_list(k, "country-nouns")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);
@@ -851,9 +1097,9 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
         struct sighting *x = &s->at[i];
         if (!x->affiliation) x->affiliation = affiliation_of(&f, x->noun);
         note_country(&f, x);
-        if (x->noun_token) x->owner = owner_of(&f, i);
+        if (x->noun_token) x->owner = owner_of(&f, i), note_inner(&f, i);
         note_apposition(&f, i);
-        if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i);
+        if (x->mention.kind == MENTION_NOUN) note_predicate(&f, i), note_kind(&f, i);
     }
     note_quotes(&f);
 }

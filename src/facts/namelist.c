@@ -24,9 +24,10 @@ struct maker {
     struct arena *scratch;
     struct label *labels; /* by token */
     bool *is_date;        /* by token: "May" */
+    uint32_t *place_end;  /* by its first token: the end of a toponym */
     struct map surnames;  /* keys of persons' last names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts, *speech;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -123,7 +124,7 @@ static bool may_override(const struct maker *m, uint32_t first, uint32_t end) {
 static void take_known(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
-        if (!is_capital(d, t)) continue;
+        if (!is_capital(d, t) || d->tags.at[t].upos == UPOS_DET) continue;
         for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
             if (!is_one_sentence(d, t, end - 1) || is_mark(d, end - 1)) continue;
             if (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1)) continue;
@@ -246,8 +247,20 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
     bool person = kind == NAME_PER;
     if (!person && begin < end && !is_first_name(m, begin) && !str_is(word_of(m, begin), "of")) return;
     if (!person && begin == end && end == first + 1) return;
+    if (!person && begin == end && wordlist_has(m->groups, run_of(m, end - 2, end)))
+        return; /* "National Guard" */
     clear(m, first);
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
+}
+
+/* "Middle East | Tobias Ellwood": a place that goes on with a person. */
+static void mend_place(struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t person = m->place_end[first];
+    if (m->labels[first].kind != NAME_LOC || person <= first || person + 2 > end) return;
+    if (!is_first_name(m, person) || !is_bare_name(m, person + 1)) return;
+    float sure = m->labels[first].sure;
+    put(m, first, person, NAME_LOC, sure);
+    put(m, person, end, NAME_PER, sure);
 }
 
 /* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be
@@ -349,6 +362,31 @@ static void hold_vote(struct maker *m, uint32_t first, uint32_t end) {
     for (uint32_t t = first; t < end; t++) m->labels[t].kind = kind;
 }
 
+/* A word that the report takes for a person elsewhere, and mostly, is one where nothing or a place was seen.
+ */
+static void lend_vote(struct maker *m, uint32_t first, uint32_t end) {
+    const struct label *x = &m->labels[first];
+    if (x->kind == NAME_PER || x->kind == NAME_ORG || !is_bare_name(m, end - 1) || m->is_date[first]) return;
+    if (x->kind && (!x->begins || end_of(m, first) != end)) return;
+    bool apart =
+        (first > 1 && m->d->tags.at[first - 1].upos == UPOS_DET) || m->d->arcs.at[first].rel == REL_COMPOUND;
+    if (apart) return;
+    uint32_t votes = map_get(&m->votes, vote_key(m, first, end));
+    if (votes % VOTE_OTHER > votes / VOTE_OTHER) put(m, first, end, NAME_PER, 0.6f);
+}
+
+/* "Alawites", "the Members": peoples and persons in the plural are described, not named; "God" is nobody. */
+static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
+    bool titled = first > 1 && (is_title(m, first - 1) || is_office(m, first - 1));
+    struct str lemma = str_lower(m->scratch, doc_lemma(m->d, first));
+    unsigned xpos = m->d->tags.at[first].xpos;
+    bool many = (xpos == XPOS_NNS || xpos == XPOS_NNPS || (m->d->tags.at[first].feats & FEAT_PLURAL)) &&
+                wordlist_has(m->persons, lemma);
+    if (is_one_word(m, first, end) && !titled &&
+        (many || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
+        clear(m, first);
+}
+
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end),
@@ -374,13 +412,17 @@ static void take_names(struct maker *m) {
 static void mend_all(struct maker *m) {
     each_name(m, mend_hyphens, NAME_NONE);
     take_known(m);
+    each_name(m, mend_place, NAME_LOC);
     each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_tail, NAME_ORG);
     mend_titles(m);
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
+    each_name(m, drop_nobody, NAME_PER);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
+    for (uint32_t t = 1; t < m->d->tokens.count; t++)
+        if (word_begin(m->d, t) == t) lend_vote(m, t, word_end(m->d, t));
     each_name(m, note_surname, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
         if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
@@ -394,11 +436,16 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
                       .persons = know_list(k, "person-nouns"),
                       .groups = know_list(k, "group-nouns"),
                       .firsts = know_list(k, "first-names"),
-                      .speech = know_list(k, "reporting-verbs")};
+                      .speech = know_list(k, "reporting-verbs"),
+                      .peoples = know_list(k, "peoples"),
+                      .deities = know_list(k, "deities")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)
         for (uint32_t t = d->dates.at[i].first; t < d->dates.at[i].end; t++) m.is_date[t] = true;
+    m.place_end = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.place_end);
+    for (uint32_t i = 1; i < d->toponyms.count; i++)
+        m.place_end[d->toponyms.at[i].first] = d->toponyms.at[i].end;
     map_begin(&m.surnames, scratch);
     map_begin(&m.votes, scratch);
     take_names(&m);

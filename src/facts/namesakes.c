@@ -210,8 +210,14 @@ static uint32_t entry_of(const struct chains *c, struct str name) {
     return only;
 }
 
+/* The same for all names of an entry; a number of the book is that of one name. */
 static struct str entry_key(const struct chains *c, uint32_t entry) {
-    return str_of(arena_print(c->scratch, "entry %u", entry));
+    struct str key = actorbook_entry(c->k->actors, entry)->key;
+    return str_of(arena_print(c->scratch, "entry %.*s", (int)key.size, key.at));
+}
+
+static bool is_same_entry(const struct chains *c, uint32_t a, uint32_t b) {
+    return a == b || (a && b && actorbook_entry(c->k->actors, a) == actorbook_entry(c->k->actors, b));
 }
 
 /* Are all words of one name in the other? Both hold the same noun. */
@@ -291,6 +297,9 @@ static void place_organisation(struct naming *n, uint32_t i) {
         return;
     }
     uint32_t chain = map_get(&c->by_key, bare);
+    if (chain && is_abbreviation(name) && !is_same_entry(c, c->at[chain].entry, entry))
+        entry =
+            0; /* the report writes it out, and not as the book does: NLA, "the Northern Liberation Army" */
     if (!chain && entry) chain = map_get(&c->by_key, entry_key(c, entry));
     if (!chain && before) chain = c->s->at[before].mention.actor;
     if (!chain) chain = find_by_words(n, i, bare, noun);

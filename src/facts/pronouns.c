@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "know/actorbook.h"
 #include "know/wordlist.h"
 
 enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MARGIN = 1 };
@@ -34,14 +35,18 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(IS_PRONOUN, "pronoun")                                                                                 \
     X(IS_NAME, "name")                                                                                       \
     X(RULES, "rules the clause")                                                                             \
-    X(OWN_SUBJECT, "subject of a possessive") X(GENDER_KNOWN, "gender known") X(NEAREST, "nearest")          \
-        X(SECOND_NEAREST, "second nearest") X(IN_QUOTE, "in a quotation") X(CONJOINED, "conjoined")          \
-            X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                    \
-                X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report")                           \
-                    X(AGREES, "agrees in number") X(PLAIN, "plain") X(QUOTED_THERE, "in the same quotation") \
-                        X(TOPIC, "subject of the sentence before") X(GUESSED, "gender guessed")              \
-                            X(GUESSED_OTHER, "other gender guessed") X(SAYS, "says what the clause says")    \
-                                X(NEEDED, "needed")
+    X(OWN_SUBJECT, "subject of a possessive")                                                                \
+    X(GENDER_KNOWN, "gender known")                                                                          \
+    X(NEAREST, "nearest")                                                                                    \
+    X(SECOND_NEAREST, "second nearest")                                                                      \
+    X(IN_QUOTE, "in a quotation")                                                                            \
+    X(CONJOINED, "conjoined")                                                                                \
+    X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                            \
+        X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report") X(AGREES, "agrees in number")     \
+            X(PLAIN, "plain") X(QUOTED_THERE, "in the same quotation")                                       \
+                X(TOPIC, "subject of the sentence before") X(GUESSED, "gender guessed")                      \
+                    X(GUESSED_OTHER, "other gender guessed") X(SAYS, "says what the clause says")            \
+                        X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
@@ -56,6 +61,7 @@ struct resolver {
     int weights[FOR_COUNT][WEIGHT_COUNT];
     uint32_t *seen;        /* by chain: sightings passed so far */
     uint32_t first_person; /* the first sighting of a person by name */
+    uint32_t issuer; /* the chain of the body that puts out the report, if it is no voice of the media */
 };
 
 struct candidate {
@@ -269,7 +275,7 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
 
 static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     uint32_t chain = x->mention.actor;
-    if (x->mention.kind == MENTION_PRONOUN && x->person != 3) return false;
+    if (x->is_inner || (x->mention.kind == MENTION_PRONOUN && x->person != 3)) return false;
     return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
            !speaks_here(r, p, chain);
 }
@@ -383,10 +389,21 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
            r->c->d->quotes.at[pronoun->quote].kind == QUOTE_DIRECT && speaker_of(r, pronoun->quote) == chain;
 }
 
+/* The government that a minister or an ambassador speaks for, where the report names one. */
+static uint32_t government_of(const struct resolver *r, const struct chain *speaker) {
+    const struct chains *c = r->c;
+    const struct sighting *s = &c->s->at[speaker->describer];
+    const struct actor_role *role =
+        c->k->actors && s->noun.size ? actorbook_role(c->k->actors, s->noun) : NULL;
+    const char *country = speaker->country[0] ? speaker->country : c->country;
+    if (!role || !str_is(role->sector, "GOV") || !country[0]) return 0;
+    return map_get(&c->by_key, str_of(arena_print(c->scratch, "government %s", country)));
+}
+
 /* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
 static void place_first(struct resolver *r, uint32_t i) {
     struct sighting *p = &r->c->s->at[i];
-    uint32_t speaker = p->quote ? speaker_of(r, p->quote) : 0;
+    uint32_t speaker = p->quote ? speaker_of(r, p->quote) : p->mention.is_plural ? r->issuer : 0;
     if (!speaker) return;
     const struct chain *chain = &r->c->at[speaker];
     bool person = chain->actor.type == ACTOR_PERSON && !chain->actor.is_plural;
@@ -399,6 +416,7 @@ static void place_first(struct resolver *r, uint32_t i) {
                          ? chains_owner(r->c, speaker)
                          : 0;
     if (!person) whole = speaker;
+    if (person && !whole) whole = government_of(r, chain);
     if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
 }
 
@@ -424,10 +442,20 @@ static uint32_t first_person(const struct chains *c) {
     return i;
 }
 
+/* "We call on the authorities ...", in the statement of a charity; of a newspaper "we" is nobody that acts.
+ */
+static uint32_t issuer_of(const struct chains *c) {
+    uint32_t i = 1;
+    if (str_is(chains_outlet_sector(c), "MED")) return 0;
+    while (i < c->count && !chains_is_outlet(c, i)) i++;
+    return i < c->count ? i : 0;
+}
+
 void pronouns_find(struct chains *c) {
     struct resolver r = {.c = c, .seen = arena_take(c->scratch, (c->count + 1) * sizeof *r.seen)};
     load_weights(&r);
     r.first_person = first_person(c);
+    r.issuer = issuer_of(c);
     for (uint32_t i = 1; i < c->s->count; i++) {
         const struct sighting *x = &c->s->at[i];
         bool third = x->mention.kind == MENTION_PRONOUN && x->person == 3;

@@ -568,6 +568,7 @@ void readings_make(struct readings *r, struct arena *a, const struct doc *d, con
     r->words = arena_take(a, count * sizeof *r->words);
     r->transparent = patterns_class(k->patterns, "transparent");
     r->hedges = patterns_class(k->patterns, "hedge");
+    r->issuing = patterns_class(k->patterns, "issuing");
     r->hedge_ends = patterns_class(k->patterns, "hedge-end");
     for (uint32_t c = 1; c < d->clauses.count; c++) r->clause_of[d->clauses.at[c].token] = c;
     note_mentions(r);

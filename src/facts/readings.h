@@ -41,6 +41,7 @@ struct readings {
     struct str *words;           /* token -> its dictionary form, mended */
     uint32_t transparent;        /* the class of nouns that stand for what they hold: "a round of talks" */
     uint32_t hedges, hedge_ends; /* the classes of the two words of "at least", "up to" */
+    uint32_t issuing;            /* the class of what is done with a statement by who makes it */
 };
 
 /* Reads every word of the report; the memory is the arena's. */

@@ -1,6 +1,7 @@
 #include "facts/scene.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "doc/doc.h"
 
 struct scene_range scene_tokens(const struct doc *d, struct span s) {
@@ -44,7 +45,10 @@ struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end) {
 }
 
 struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a) {
-    struct scene s = {.d = d, .cues = cues_find(d, k, a), .marks = marks_find(d, a)};
+    struct scene s = {.d = d,
+                      .cues = cues_find(d, k, a),
+                      .marks = marks_find(d, a),
+                      .answers = interviews_answers(d, k, a)};
     s.stretch_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.stretch_of);
     s.owner = arena_take(a, (s.marks.count + 1) * sizeof *s.owner);
     for (uint32_t i = 0; i < s.marks.count; i++) {
@@ -52,4 +56,18 @@ struct scene scene_make(const struct doc *d, const struct know *k, struct arena 
         for (uint32_t t = q.first; t < q.end; t++) s.stretch_of[t] = i + 1;
     }
     return s;
+}
+
+bool scene_is_title(const struct scene *s, uint32_t stretch) {
+    const struct doc *d = s->d;
+    struct scene_range q = scene_tokens(d, s->marks.at[stretch].words);
+    uint32_t capitals = 0;
+    for (uint32_t t = q.first; t < q.end; t++) {
+        struct str word = doc_token(d, t);
+        uint32_t length;
+        bool is_upper = word.size && utf8_is_upper(utf8_at(word.at, word.size, 0, &length));
+        if (word.size > 3 && scene_is_word(s, t) && !is_upper) return false;
+        capitals += is_upper;
+    }
+    return capitals >= 2;
 }

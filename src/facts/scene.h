@@ -4,6 +4,7 @@
 #define FACTS_SCENE_H
 
 #include "facts/cues.h"
+#include "facts/interviews.h"
 #include "facts/marks.h"
 
 struct know;
@@ -12,8 +13,9 @@ struct scene {
     const struct doc *d;
     struct cues cues;
     struct quoted_list marks;
-    uint32_t *stretch_of; /* by token: 1-based stretch whose words hold it */
-    uint32_t *owner;      /* by stretch: 1-based number of the attribution that took it as speech; 0 = free */
+    struct answer *answers; /* by block; NULL where the report is no interview with labels */
+    uint32_t *stretch_of;   /* by token: 1-based stretch whose words hold it */
+    uint32_t *owner; /* by stretch: 1-based number of the attribution that took it as speech; 0 = free */
 };
 
 struct scene scene_make(const struct doc *d, const struct know *k, struct arena *a);
@@ -32,5 +34,8 @@ struct span scene_trim(const struct scene *s, uint32_t first, uint32_t end);
 bool scene_is_word(const struct scene *s, uint32_t token);
 bool scene_is_finite(const struct scene *s, uint32_t token);
 bool scene_is_owned(const struct scene *s, uint32_t token);
+
+/* "Gone With the Wind": every long word begins with a capital, and there are two of them. */
+bool scene_is_title(const struct scene *s, uint32_t stretch);
 
 #endif

@@ -19,18 +19,21 @@ struct sighting {
     struct span role; /* "Vice President" before a name, or the whole description; may be empty */
     struct str noun;  /* the describing noun's lemma: "leader"; "" for a name without one */
     uint32_t noun_token;
-    uint32_t name;                /* of d->names */
-    uint32_t toponym;             /* a place that acts */
-    uint32_t owner;               /* sighting: "the coalition" in "the coalition leader" */
-    uint32_t same_as;             /* an earlier or later sighting that is the same by apposition or "is" */
-    uint32_t quote;               /* the quotation it stands in */
-    uint8_t type;                 /* enum actor_type */
-    uint8_t affiliation;          /* enum affiliation, of the noun */
-    char gender;                  /* 'm' 'f' or 0 */
-    char country[4];              /* alpha-3, from its own words */
-    bool is_definite;             /* the, this, a possessive */
-    bool is_indefinite;           /* a, another, some, five */
-    bool is_attribute;            /* stands before another noun: "a rebel push" */
+    uint32_t name;       /* of d->names */
+    uint32_t toponym;    /* a place that acts */
+    uint32_t owner;      /* sighting: "the coalition" in "the coalition leader" */
+    uint32_t same_as;    /* an earlier or later sighting that is the same by apposition or "is" */
+    uint32_t quote;      /* the quotation it stands in */
+    uint8_t type;        /* enum actor_type */
+    uint8_t affiliation; /* enum affiliation, of the noun */
+    char gender;         /* 'm' 'f' or 0 */
+    char country[4];     /* alpha-3, from its own words */
+    char site[4];        /* that of a town in its name, which may be a namesake: "Bridgewater Relief" */
+    bool is_definite;    /* the, this, a possessive */
+    bool is_indefinite;  /* a, another, some, five */
+    bool is_attribute;   /* stands before another noun: "a rebel push" */
+    bool is_part;        /* "three of the guards" */
+    bool is_inner;       /* a part of another's description: "UN" in "the UN mission" */
     uint8_t person, pronoun_case; /* of pronouns: 1 2 3, enum pronoun_case */
 };
 

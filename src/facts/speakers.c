@@ -1,7 +1,7 @@
 /* The words of a source hold one noun that carries them, in front of all descriptions: "Coalition spokesman
  * Walid al-Bunni, a lawyer," stands or falls with what comes before the comma. A person named at its end is
  * the speaker, whatever office stands before the name; else the mention with the head, or the one that covers
- * it. */
+ * it. Who answers in an interview, if no label says so, is the first person that the report names. */
 #include "facts/speakers.h"
 
 #include "base/arena.h"
@@ -32,15 +32,28 @@ static uint32_t mention_of(const struct doc *d, const struct mentioned *l, struc
     return mention;
 }
 
+/* The answers of an interview are the only quotes with neither cue nor source. */
+static bool is_answer(const struct quote *q) {
+    return q->kind == QUOTE_DIRECT && span_is_empty(q->cue) && span_is_empty(q->source);
+}
+
+static uint32_t first_person(const struct doc *d) {
+    for (uint32_t m = 1; m < d->mentions.count; m++)
+        if (is_person(d, m) && d->mentions.at[m].actor) return m;
+    return 0;
+}
+
 bool speakers_find(struct doc *d, const struct know *k, struct err *e) {
     (void)k, (void)e;
     struct arena *scratch = arena_make();
     struct mentioned l = mentioned_make(d, scratch);
+    uint32_t person = first_person(d);
     for (uint32_t i = 1; i < d->quotes.count; i++) {
         const struct quote *q = &d->quotes.at[i];
         struct speaker s = {.mention = mention_of(d, &l, q->source),
                             .addressee = mention_of(d, &l, q->addressee)};
-        s.rule = s.mention ? str_of("head of the source") : (struct str){0};
+        if (is_answer(q)) s.mention = person;
+        s.rule = str_of(!s.mention ? "" : is_answer(q) ? "first person named" : "head of the source");
         s.sure = s.mention ? q->sure * d->mentions.at[s.mention].sure : 0;
         *doc_add(d, speakers) = s;
     }

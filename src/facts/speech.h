@@ -16,6 +16,8 @@ struct said {
     struct cue cue;
     struct span pieces[SAID_PIECES];
     uint32_t count;
+    uint32_t goes_on,
+        from; /* 1-based attributions of the same quotation behind and before its cue; 0 = none */
     const char *rule;
     float sure;
     bool is_direct;
@@ -33,5 +35,10 @@ void speech_piece(struct said *s, struct span piece);
 
 /* Finds all speech and notes who owns which stretch. */
 void speech_find(struct scene *scene, struct said_list *list);
+
+/* Adds the stretches that stand alone behind a sentence that reports what somebody said, by what is in the
+ * list or by its verb, and those that answer a question. The attributions whose cue stands in them are
+ * emptied. */
+void speech_find_behind(struct scene *scene, struct said_list *list);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/hash.h"
 #include "dict/dictionary.h"
@@ -37,10 +38,10 @@ const struct stage STAGES[] = {
     {"language",  language_find,  L(blocks),                                                      0, STAGE_ALWAYS},
     {"sentences", sentences_find, L(blocks),                                                      L(sentences), STAGE_ALWAYS},
     {"tokens",    tokens_find,    L(sentences),                                                   L(tokens) | L(ranges), STAGE_ALWAYS},
-    {"syntax",    syntax_find,    WORDS,                                                          L(tags) | L(arcs) | L(leanings), STAGE_ALWAYS},
+    {"syntax",    syntax_find,    WORDS,                                                          L(tags) | L(arcs) | L(lores) | L(leanings), STAGE_ALWAYS},
     {"lemmas",    lemmas_find,    WORDS | L(tags),                                                L(lemmas), STAGE_ALWAYS},
     {"clauses",   clauses_find,   TREES,                                                          L(clauses), STAGE_ALWAYS},
-    {"names",     names_find,     TREES | L(leanings),                                            L(names), STAGE_ALWAYS},
+    {"names",     names_find,     TREES | L(lores) | L(leanings),                                            L(names), STAGE_ALWAYS},
     {"dates",     dates_find,     TREES | L(blocks) | L(clauses) | L(names),                      L(dates), STAGE_ALWAYS},
     {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures), STAGE_ALWAYS},
     {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms), STAGE_ALWAYS},
@@ -96,17 +97,32 @@ static uint32_t stage_of(const char *name) {
     return i;
 }
 
+static uint64_t nanoseconds_so_far(void) {
+    struct timespec t = {0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+static bool stage_run_watched(const struct stage *stage, struct doc *d, const struct know *k, uint64_t *cost,
+                              struct err *e) {
+    uint64_t begin = nanoseconds_so_far();
+    bool good = stage_run(stage, d, k, e);
+    *cost += nanoseconds_so_far() - begin;
+    return good;
+}
+
 bool stages_run_from(struct doc *d, const struct know *k, const char *first, const char *last,
-                     struct err *e) {
+                     uint64_t *costs, struct err *e) {
     uint32_t end = last ? stage_of(last) + 1 : STAGE_COUNT;
     bool dictated = k->dictionary && k->dictionary->has_verbs;
     for (uint32_t i = stage_of(first); i < end; i++) {
         if (STAGES[i].when == (dictated ? STAGE_OWN : STAGE_DICTATED)) continue;
-        if (!stage_run(&STAGES[i], d, k, e)) return false;
+        if (!(costs ? stage_run_watched(&STAGES[i], d, k, &costs[i], e) : stage_run(&STAGES[i], d, k, e)))
+            return false;
     }
     return true;
 }
 
 bool stages_run(struct doc *d, const struct know *k, const char *last, struct err *e) {
-    return stages_run_from(d, k, STAGES[0].name, last, e);
+    return stages_run_from(d, k, STAGES[0].name, last, NULL, e);
 }

@@ -277,7 +277,8 @@ void letters_features(const struct letters *l, struct str a, struct str b, doubl
     }
     features[PER_LETTER] = features[COST] / size;
     features[HARD_PER_LETTER] = features[HARD] / size;
-    features[SQUARE] = pow(fmin(features[COST], SQUARE_MOST), 2) / SQUARE_MOST;
+    double most = fmin(features[COST], SQUARE_MOST);
+    features[SQUARE] = most * most / SQUARE_MOST;
 }
 
 double letters_odds(const struct letters *l, struct str a, struct str b) {

@@ -85,29 +85,42 @@ const struct models *models_open(struct arena *a, const struct pack *p, struct e
     for (size_t i = 0; i < sizeof LINEAR / sizeof *LINEAR; i++)
         if (!linear_open(LINEAR[i].linear, pack_section(p, LINEAR[i].name), LINEAR[i].name, e)) return NULL;
     if (!net_open(&m->net, pack_section(p, "model/net"), "model/net", e)) return NULL;
+    net_lay_out(&m->net, a);
     if (!clusters_open(&m->clusters, pack_section(p, "model/clusters"), "model/clusters", e)) return NULL;
     return m;
 }
 
-static void add_row(const struct linear *m, uint64_t key, int32_t *scores) {
-    const unsigned char *bucket = m->begins + 4 * (size_t)(key & m->mask);
-    const unsigned char *at = m->rows + number_at(bucket), *end = m->rows + number_at(bucket + 4);
-    unsigned low = key >> 48 & 0xFF, high = (unsigned)(key >> 56);
-    for (; at < end; at += 3 + 2 * at[2]) {
-        if (at[0] != low || at[1] != high) continue;
-        for (const unsigned char *w = at + 3, *last = w + 2 * at[2]; w < last; w += 2)
-            scores[w[0]] += linear_weight((int8_t)w[1], m->step);
-        return;
-    }
+struct bucket {
+    const unsigned char *at, *end; /* its rows */
+};
+
+static uint32_t check_at(const unsigned char *row) { return (uint32_t)row[0] | (uint32_t)row[1] << 8; }
+
+static void add_row(const struct linear *m, struct bucket b, uint32_t check, int32_t *scores) {
+    while (b.at < b.end && check_at(b.at) != check) b.at += 3 + 2 * (size_t)b.at[2];
+    if (b.at >= b.end) return;
+    for (const unsigned char *w = b.at + 3, *last = w + 2 * b.at[2]; w < last; w += 2)
+        scores[w[0]] += linear_weight((int8_t)w[1], m->step);
 }
 
+enum { AT_ONCE = 128 };
+
 /* Three rounds, so that the memory for all features is on its way before the first one is needed. */
+static void score_some(const struct linear *m, const uint64_t *keys, uint32_t count, int32_t *scores) {
+    struct bucket buckets[AT_ONCE];
+    for (uint32_t i = 0; i < count; i++) __builtin_prefetch(m->begins + 4 * (size_t)(keys[i] & m->mask));
+    for (uint32_t i = 0; i < count; i++) {
+        const unsigned char *begin = m->begins + 4 * (size_t)(keys[i] & m->mask);
+        buckets[i] = (struct bucket){m->rows + number_at(begin), m->rows + number_at(begin + 4)};
+        __builtin_prefetch(buckets[i].at);
+    }
+    for (uint32_t i = 0; i < count; i++) add_row(m, buckets[i], (uint32_t)(keys[i] >> 48), scores);
+}
+
 void linear_score(const struct linear *m, const uint64_t *keys, uint32_t count, int32_t *scores) {
     if (linear_is_empty(m)) return;
-    for (uint32_t i = 0; i < count; i++) __builtin_prefetch(m->begins + 4 * (size_t)(keys[i] & m->mask));
-    for (uint32_t i = 0; i < count; i++)
-        __builtin_prefetch(m->rows + number_at(m->begins + 4 * (size_t)(keys[i] & m->mask)));
-    for (uint32_t i = 0; i < count; i++) add_row(m, keys[i], scores);
+    for (uint32_t i = 0; i < count; i += AT_ONCE)
+        score_some(m, keys + i, count - i < AT_ONCE ? count - i : AT_ONCE, scores);
 }
 
 /* Slots are searched forward from the hash's own, as clusters.c of the trainers fills them. */

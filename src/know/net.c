@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/dot.h"
 #include "know/model.h"
 
 const struct net_size NET_SIZES[NET_PARTS] = {
@@ -102,6 +104,16 @@ bool net_open(struct net *n, struct str bytes, const char *name, struct err *e) 
         return wrong(e, name, "is damaged inside");
     *n = found;
     return true;
+}
+
+void net_lay_out(struct net *n, struct arena *a) {
+    if (net_is_empty(n)) return;
+    for (unsigned p = 0; p < NET_PARTS; p++) {
+        struct net_size size = NET_SIZES[p];
+        int16_t *to = arena_take(a, (size_t)size.inner * size.columns * sizeof *to);
+        dot_lay_out(to, n->weights[p], size.inner, size.columns);
+        n->weights[p] = to;
+    }
 }
 
 uint32_t net_row(const struct net *n, uint64_t key) {

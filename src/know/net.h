@@ -30,6 +30,8 @@
 #include "base/err.h"
 #include "base/str.h"
 
+struct arena;
+
 enum {
     NET_VERSION = 1,
     NET_HEAD = 32,
@@ -78,7 +80,7 @@ struct net {
     const int16_t *tangent, *logistic;
     const int8_t *table;
     const int32_t *bias[NET_PARTS];
-    const int16_t *weights[NET_PARTS]; /* columns of `inner` */
+    const int16_t *weights[NET_PARTS]; /* columns of `inner`; for dot_multiply once net_lay_out was called */
     const int16_t *root;
     const int32_t *root_rel, *distances;
 };
@@ -87,10 +89,18 @@ struct net {
  */
 bool net_open(struct net *n, struct str bytes, const char *name, struct err *e);
 
+/* Lays the weights out in the arena for base/dot.h; for a net that is computed with. */
+void net_lay_out(struct net *n, struct arena *a);
+
 static inline bool net_is_empty(const struct net *n) { return n->rows == 0; }
 
 /* The row of a feature; 0 for one that is not known. */
 uint32_t net_row(const struct net *n, uint64_t key);
+
+/* Has the memory that net_row will look at brought near. */
+static inline void net_prefetch(const struct net *n, uint64_t key) {
+    __builtin_prefetch(n->slots + ((key >> 24) & n->mask));
+}
 
 /* Where among the distances the score of a head stands that is so far away. */
 static inline uint32_t net_distance(uint32_t child, uint32_t head) {

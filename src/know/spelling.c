@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "know/evidence.h"
 #include "know/fold.h"
 #include "know/letters.h"
 #include "know/pack.h"
@@ -17,9 +18,10 @@
 enum { NAME_ROOM = 320, WORDS = 14, JOINED = 3, JOIN_ROOM = 3 * LETTERS_WORD };
 
 /* Log-odds, set by hand on names of office-holders, and checked on others. */
-static const double EQUAL = 5, UNLIKE = -7, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5, ALONE_BODY = 2,
-                    CLASH_COST = 9, FATHER_COST = 12, SLIP = -0.4, ENDING = 1.5, OTHER_GENDER = -2,
-                    SHORT_COST = 1, ACRONYM = 1.5, FIRST_LETTERS = 3, ACRONYM_SPARE = 0.5, SINGLE = -0.4,
+static const double EQUAL = 5, UNLIKE = -7, FARTHEST = -14, CREDIT = 0.25, JOIN_LEAST = 1.5, ALONE_COST = 0.5,
+                    ALONE_BODY = 2, CLASH_COST = 9, FATHER_COST = 12, AGAINST_COST = 6, NUMBER_WEIGHT = 0.3,
+                    SLIP = -0.4, ENDING = 1.5, OTHER_GENDER = -2, SHORT_COST = 1, ACRONYM = 1.5,
+                    FIRST_LETTERS = 3, ACRONYM_SPARE = 0.5, PAIR_LEAST = -3.5, SINGLE = -0.4,
                     SINGLE_COMMON = -2;
 
 enum kind {
@@ -38,6 +40,8 @@ struct spelling {
     struct letters *letters[ROMANISE_SCRIPTS]; /* by the script that one of the names came from */
     struct map kinds;                          /* word -> enum kind */
     struct map meanings;                       /* word -> number of its line in same.txt */
+    struct map genders;                        /* first name -> 'm' or 'f' */
+    struct evidence weights;
 };
 
 /* A word of a name; `lead` are the particles before it, which stand in the same folded text just before it.
@@ -46,6 +50,7 @@ struct word {
     struct str text, lead;
     double weight; /* 1 plain, less where it says little */
     uint8_t kind;
+    uint8_t gender; /* 'm', 'f': of a first name that is known; 0: not known */
     bool is_father; /* after bin or ibn: another person than the one who is named */
     uint32_t meaning;
 };
@@ -88,17 +93,27 @@ static void meanings_read(struct spelling *s, const struct pack *p) {
         }
 }
 
+static void genders_read(struct spelling *s, const struct pack *p) {
+    for (struct table t = table_begin(pack_section(p, "data/lists/first-names.txt")); table_next(&t);)
+        if (t.cells[1].size) *map_put(&s->genders, t.cells[0]) = (uint32_t)t.cells[1].at[0];
+}
+
 static const char *const cost_files[ROMANISE_SCRIPTS] = {
     "data/spelling/costs.txt", "data/spelling/cyrillic.txt", "data/spelling/abjad.txt"};
+
+static const char evidence_file[] = "data/spelling/evidence.txt";
 
 struct spelling *spelling_open(struct arena *a, const struct pack *p, struct err *e) {
     struct spelling *s = arena_take(a, sizeof *s);
     map_begin(&s->kinds, a);
     map_begin(&s->meanings, a);
+    map_begin(&s->genders, a);
     for (int i = 0; i < ROMANISE_SCRIPTS; i++)
         if (!(s->letters[i] = letters_read(a, cost_files[i], pack_section(p, cost_files[i]), e))) return NULL;
+    if (!evidence_read(&s->weights, evidence_file, pack_section(p, evidence_file), e)) return NULL;
     if (!kinds_read(s, p, e)) return NULL;
     meanings_read(s, p);
+    genders_read(s, p);
     return s;
 }
 
@@ -142,8 +157,13 @@ static void word_add(const struct spelling *s, struct words *w, struct str text,
         kind = KIND_PLAIN;
     if (kind == KIND_GENERIC) w->is_body = true;
     if (text.size > LETTERS_WORD) text.size = LETTERS_WORD;
-    w->at[w->count++] =
-        (struct word){text, lead, weight_of(kind), kind, is_father, map_get(&s->meanings, text)};
+    w->at[w->count++] = (struct word){text,
+                                      lead,
+                                      weight_of(kind),
+                                      kind,
+                                      (uint8_t)map_get(&s->genders, text),
+                                      is_father,
+                                      map_get(&s->meanings, text)};
 }
 
 static bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -173,6 +193,20 @@ static void initials_part(struct words *w) {
     w->at[1].lead.size = 0;
 }
 
+/* "III" and "Jr" tell generations at the end of a person's name, not in front, and "Ivanov I." is no king;
+ * kings have them in place of surnames, so they are no words like others. */
+static void generations_settle(struct words *w, struct str name) {
+    bool is_dotted = name.size && name.at[name.size - 1] == '.';
+    for (uint32_t i = 0; i < w->count; i++) {
+        struct word *word = &w->at[i];
+        if (word->kind != KIND_GENERATION) continue;
+        if (i + 1 < w->count || i == 0 || (is_dotted && word->text.size == 1))
+            word->kind = KIND_PLAIN;
+        else if (!w->is_body)
+            word->weight = NUMBER_WEIGHT;
+    }
+}
+
 /* Cuts a name into words. What would leave nothing is kept: "El" alone is a name. */
 static void words_cut(const struct spelling *s, struct words *w, struct str name) {
     struct str rest = name_fold(name, w->room), all = rest, lead = {0}, last = {0};
@@ -197,6 +231,7 @@ static void words_cut(const struct spelling *s, struct words *w, struct str name
         lead = (struct str){0}, is_father = false;
     }
     if (w->count == 0 && last.size) word_add(s, w, last, (struct str){0}, false);
+    generations_settle(w, name);
     if (begins_with_initials(name, w)) initials_part(w);
 }
 
@@ -229,14 +264,14 @@ static double text_odds(const struct letters *l, struct str a, struct str b) {
     if (str_same(a, b)) return EQUAL;
     if (has_digit(a) || has_digit(b)) return UNLIKE;
     if (a.size > 2 * b.size + 1 || b.size > 2 * a.size + 1) return UNLIKE;
-    return clamp(letters_odds(l, a, b), UNLIKE, EQUAL - 1);
+    return clamp(letters_odds(l, a, b), FARTHEST, EQUAL - 1);
 }
 
-/* Edits (insert, drop, change, swap neighbours) between two words, at most 3. */
+/* Edits (insert, drop, change, swap neighbours) between two words, whose first LETTERS_WORD letters count. */
 static uint32_t edits(struct str a, struct str b) {
     uint8_t row[3][LETTERS_WORD + 1];
-    if (a.size > LETTERS_WORD || b.size > LETTERS_WORD || a.size > b.size + 2 || b.size > a.size + 2)
-        return 3;
+    if (a.size > LETTERS_WORD) a.size = LETTERS_WORD;
+    if (b.size > LETTERS_WORD) b.size = LETTERS_WORD;
     for (size_t j = 0; j <= b.size; j++) row[0][j] = (uint8_t)j;
     for (size_t i = 1; i <= a.size; i++) {
         uint8_t *now = row[i % 3], *up = row[(i + 2) % 3], *top = row[(i + 1) % 3];
@@ -250,7 +285,7 @@ static uint32_t edits(struct str a, struct str b) {
             now[j] = best;
         }
     }
-    return row[a.size % 3][b.size] < 3 ? row[a.size % 3][b.size] : 3;
+    return row[a.size % 3][b.size];
 }
 
 static bool begins_with(struct str a, struct str b) {
@@ -268,8 +303,8 @@ static bool is_vowel_apart(struct str a, struct str b) {
 /* A slip of the pen in a long word: by itself rather not one word, in a name that agrees otherwise rather
  * yes. But Mario is not Maria, nor Alexandr Alexandra. */
 static bool is_slip(struct str a, struct str b, bool is_surname) {
-    size_t size = a.size > b.size ? a.size : b.size;
-    uint32_t apart = size < 5 ? 3 : edits(a, b);
+    size_t size = a.size > b.size ? a.size : b.size, least = a.size + b.size - size;
+    uint32_t apart = size < 5 || size > least + 2 ? 3 : edits(a, b);
     if (apart > 2) return false;
     if (apart == 1) return is_surname || !is_vowel_apart(a, b);
     return (size >= 8 && a.at[0] == b.at[0]) || (size >= 6 && (begins_with(a, b) || begins_with(b, a)));
@@ -281,18 +316,29 @@ static bool is_other_gender(struct str a, struct str b) {
     return a.at[a.size - 1] + b.at[b.size - 1] == 'a' + 'o' && strchr("ao", a.at[a.size - 1]);
 }
 
+/* "Michael" and "Michelle": known as a man's and a woman's, whose name ends as women's names do. */
+static bool are_man_and_woman(const struct word *man, const struct word *woman) {
+    char last = woman->text.at[woman->text.size - 1];
+    if (woman->gender == 'f' && last == 'a' && woman->text.size == man->text.size + 1 &&
+        begins_with(woman->text, man->text))
+        return true;
+    return man->gender == 'm' && woman->gender == 'f' && (last == 'a' || last == 'e') &&
+           !str_ends(woman->text, "ie") && man->text.at[man->text.size - 1] != last;
+}
+
 static bool is_initial(struct str s) { return s.size == 1 && s.at[0] >= 'a' && s.at[0] <= 'z'; }
 
 /* Where a word stands in its name: a surname is no first name that was cut to its initial, and has no gender.
  */
 struct place {
     bool a_is_last, b_is_last; /* of several words */
+    bool is_first_name;        /* both, before others */
 };
 
 static double initial_odds(struct str a, struct str b, struct place at) {
     if (a.at[0] != b.at[0]) return UNLIKE;
     if (a.size == b.size) return 2;
-    return (a.size == 1 ? at.b_is_last && !at.a_is_last : at.a_is_last && !at.b_is_last) ? UNLIKE : 0.8;
+    return (a.size == 1 ? at.b_is_last && !at.a_is_last : at.a_is_last && !at.b_is_last) ? UNLIKE : 1;
 }
 
 /* "Almaz" and "Almazbek": one is the other with an ending that may be missing. */
@@ -306,20 +352,25 @@ struct pairing {
     uint8_t a, a_count, b, b_count;
     double odds;
     const char *why;
+    bool is_against; /* whatever else agrees: two men, two generations */
 };
 
 static struct pairing pair_single(const struct spelling *s, const struct letters *l, const struct word *a,
                                   const struct word *b, struct place at) {
     if (str_same(a->text, b->text)) return (struct pairing){.odds = EQUAL, .why = "the same word"};
     if (a->kind == KIND_GENERATION || b->kind == KIND_GENERATION)
-        return (struct pairing){.odds = UNLIKE, .why = "another generation"};
+        return (struct pairing){.odds = UNLIKE, .why = "another generation", .is_against = true};
     if (a->meaning && a->meaning == b->meaning)
         return (struct pairing){.odds = 3, .why = "two forms of one name"};
+    if (a->meaning && b->meaning)
+        return (struct pairing){.odds = UNLIKE, .why = "two names", .is_against = true};
     if (is_initial(a->text) || is_initial(b->text))
         return (struct pairing){.odds = initial_odds(a->text, b->text, at), .why = "an initial"};
     bool is_surname = at.a_is_last && at.b_is_last;
+    if (at.is_first_name && (are_man_and_woman(a, b) || are_man_and_woman(b, a)))
+        return (struct pairing){.odds = OTHER_GENDER, .why = "another gender", .is_against = true};
     if (!is_surname && is_other_gender(a->text, b->text))
-        return (struct pairing){.odds = OTHER_GENDER, .why = "another gender"};
+        return (struct pairing){.odds = OTHER_GENDER, .why = "another gender", .is_against = true};
     if (is_with_ending(s, a->text, b->text))
         return (struct pairing){.odds = ENDING, .why = "an ending that may be missing"};
     double odds = text_odds(l, a->text, b->text);
@@ -343,6 +394,7 @@ static struct pairing pair_joined(const struct letters *l, const struct words *a
         if (joins && odds < EQUAL) odds = odds < JOIN_LEAST ? UNLIKE : odds - 1;
         if (odds <= p.odds) continue;
         p.odds = odds;
+        p.is_against = false;
         p.why = joins ? "written as one word" : "spellings of one word, with its particle";
     }
     return p;
@@ -378,7 +430,7 @@ static void pairs_equal(struct match *m) {
         for (uint32_t j = 0; j < m->b.count && !m->a_used[i]; j++) {
             uint32_t k = (i + j) % m->b.count; /* the same place first */
             if (m->b_used[k] || !str_same(m->a.at[i].text, m->b.at[k].text)) continue;
-            pair_take(m, (struct pairing){(uint8_t)i, 1, (uint8_t)k, 1, EQUAL, "the same word"});
+            pair_take(m, (struct pairing){(uint8_t)i, 1, (uint8_t)k, 1, EQUAL, "the same word", false});
         }
 }
 
@@ -396,7 +448,8 @@ static bool are_initials(const struct words *few, uint32_t at, const struct word
 static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_count, uint32_t b,
                                uint32_t b_count) {
     struct pairing p = {.odds = UNLIKE * 2};
-    struct place at = {m->a.count > 1 && a + 1 == m->a.count, m->b.count > 1 && b + 1 == m->b.count};
+    struct place at = {m->a.count > 1 && a + 1 == m->a.count, m->b.count > 1 && b + 1 == m->b.count,
+                       a + 1 < m->a.count && b + 1 < m->b.count};
     if (a_count == 1 && b_count == 1) p = pair_single(m->s, m->letters, &m->a.at[a], &m->b.at[b], at);
     p.a = (uint8_t)a, p.a_count = (uint8_t)a_count, p.b = (uint8_t)b, p.b_count = (uint8_t)b_count;
     if (are_initials(&m->a, a, &m->b, b, b_count) || are_initials(&m->b, b, &m->a, a, a_count))
@@ -407,14 +460,41 @@ static struct pairing pair_try(const struct match *m, uint32_t a, uint32_t a_cou
 
 /* The best pair of what is free, worth so much that taking it beats leaving its words alone. */
 static struct pairing pair_best(const struct match *m, const struct pairing *all, uint32_t count) {
-    struct pairing best = {.odds = UNLIKE};
+    struct pairing best = {0};
+    double most = PAIR_LEAST;
     for (uint32_t i = 0; i < count; i++) {
         const struct pairing *p = &all[i];
         if (!is_free(m->a_used, p->a, p->a_count) || !is_free(m->b_used, p->b, p->b_count)) continue;
         double odds = p->odds - 0.01 * abs((int)p->a - (int)p->b);
-        if (odds > best.odds) best = *p, best.odds = odds;
+        if (odds > most) best = *p, most = odds;
     }
     return best;
+}
+
+/* People's names of several words: their evidence is weighed. */
+static bool is_weighed(const struct match *m) {
+    return !m->a.is_body && !m->b.is_body && (m->a.count > 1 || m->b.count > 1);
+}
+
+static bool is_generation(const struct words *w, uint32_t at) { return w->at[at].kind == KIND_GENERATION; }
+
+/* Words that are left on both sides stand against each other, the least unlike first. */
+static void pairs_forced(struct match *m, const struct pairing *all, uint32_t count) {
+    for (;;) {
+        struct pairing best = {0};
+        double most = -100;
+        for (uint32_t i = 0; i < count; i++) {
+            struct pairing p = all[i];
+            if (p.a_count > 1 || p.b_count > 1 || m->a_used[p.a] || m->b_used[p.b]) continue;
+            if (is_generation(&m->a, p.a) != is_generation(&m->b, p.b)) continue;
+            double odds = p.odds - 0.01 * abs((int)p.a - (int)p.b);
+            if (odds > most) best = p, most = odds;
+        }
+        if (best.a_count == 0) return;
+        best.odds = clamp(best.odds, FARTHEST, PAIR_LEAST);
+        if (!best.is_against) best.why = "each has a word that the other lacks";
+        pair_take(m, best);
+    }
 }
 
 static void pairs_similar(struct match *m) {
@@ -430,9 +510,10 @@ static void pairs_similar(struct match *m) {
             }
     for (;;) {
         struct pairing best = pair_best(m, all, count);
-        if (best.a_count == 0 || best.odds < -3.5) return;
+        if (best.a_count == 0) break;
         pair_take(m, best);
     }
+    if (is_weighed(m)) pairs_forced(m, all, count);
 }
 
 /* ---- the verdict --------------------------------------------------------------------------------------- */
@@ -455,19 +536,22 @@ static double weight_lonely(const struct match *m) {
 }
 
 /* Words whose pairs cross: "Ban Ki-moon", "Ki-moon Ban". */
-static double order_cost(const struct match *m) {
-    uint32_t crossings = 0;
+static uint32_t crossings(const struct match *m) {
+    uint32_t count = 0;
     for (uint32_t i = 0; i < m->count; i++)
         for (uint32_t j = 0; j < i; j++)
-            crossings += (m->pairs[i].a < m->pairs[j].a) != (m->pairs[i].b < m->pairs[j].b);
-    return crossings == 0 ? 0 : 0.4 + 0.2 * crossings;
+            count += (m->pairs[i].a < m->pairs[j].a) != (m->pairs[i].b < m->pairs[j].b);
+    return count;
 }
 
+static double order_cost(const struct match *m) { return crossings(m) == 0 ? 0 : 0.4 + 0.2 * crossings(m); }
+
 /* A son and his father: "Hamad bin Khalifa" is not "Khalifa bin Hamad", "Abdul Hamid bin Zainal" not
- * "Zainal".
+ * "Zainal". So it is with names that many bear, without bin: "Mohammed Omar", "Omar Mohammed".
  */
 static bool is_swapped(const struct match *m, const struct pairing *p, const struct pairing *q) {
     if ((p->a < q->a) == (p->b < q->b)) return false;
+    if (m->a.at[p->a].kind == KIND_COMMON && m->a.at[q->a].kind == KIND_COMMON) return true;
     return m->a.at[p->a].is_father || m->b.at[p->b].is_father || m->a.at[q->a].is_father ||
            m->b.at[q->b].is_father;
 }
@@ -527,8 +611,83 @@ static struct verdict match_verdict(const struct match *m) {
     return v;
 }
 
+static struct str pair_text(const struct words *w, uint32_t first, uint32_t count, char *room) {
+    return count == 1 ? w->at[first].text : words_join(w, first, count, false, true, room);
+}
+
+static uint32_t letters_first(struct str a, struct str b) {
+    uint32_t same = 0;
+    while (same < a.size && same < b.size && a.at[same] == b.at[same]) same++;
+    return same;
+}
+
+static uint32_t letters_last(struct str a, struct str b) {
+    uint32_t same = 0;
+    while (same < a.size && same < b.size && a.at[a.size - 1 - same] == b.at[b.size - 1 - same]) same++;
+    return same;
+}
+
+/* How unlike the words of a pair are, letter by letter. */
+static void unlike_note(const struct match *m, const struct pairing *p, struct evidence *e) {
+    char a_room[JOIN_ROOM], b_room[JOIN_ROOM];
+    struct str a = pair_text(&m->a, p->a, p->a_count, a_room), b = pair_text(&m->b, p->b, p->b_count, b_room);
+    double size = (double)(a.size > b.size ? a.size : b.size), share = edits(a, b) / size;
+    e->at[EVIDENCE_EDITS] = share;
+    e->at[EVIDENCE_MANY] = fmax(0, share - 0.4);
+    e->at[EVIDENCE_BEGINS] = letters_first(a, b) / size;
+    e->at[EVIDENCE_ENDS] = letters_last(a, b) / size;
+    e->at[EVIDENCE_OTHER] = letters_first(a, b) == 0;
+    e->at[EVIDENCE_SHORT] = size <= 4;
+}
+
+/* Brothers share the father's name, and many share a common one. */
+static double letters_telling(const struct word *w) {
+    return w->is_father ? 0 : (double)w->text.size * (w->kind == KIND_COMMON ? 0.5 : 1);
+}
+
+static double letters_shared(const struct match *m, const struct pairing *worst) {
+    double sum = 0;
+    for (const struct pairing *p = m->pairs; p < m->pairs + m->count; p++)
+        if (p != worst && p->odds >= 1)
+            for (uint32_t i = p->a; i < (uint32_t)p->a + p->a_count; i++) sum += letters_telling(&m->a.at[i]);
+    return fmin(sum, 16) / 8;
+}
+
+/* Another order says little where all words agree: "Ban Ki-moon", "Ki-moon Ban". */
+static bool is_crossed(const struct match *m, const struct pairing *worst) {
+    return crossings(m) > 0 && (worst->odds < 1 || weight_lonely(m) > 0);
+}
+
+static struct evidence evidence_find(const struct match *m) {
+    const struct pairing *worst = &m->pairs[0];
+    for (uint32_t i = 1; i < m->count; i++)
+        if (m->pairs[i].odds < worst->odds) worst = &m->pairs[i];
+    struct evidence e = {.at = {[EVIDENCE_ALWAYS] = 1, [EVIDENCE_SECOND] = 2}};
+    for (const struct pairing *p = m->pairs; p < m->pairs + m->count; p++)
+        if (p != worst) e.at[EVIDENCE_SECOND] = fmin(e.at[EVIDENCE_SECOND], p->odds);
+    e.at[EVIDENCE_WORST] = worst->odds;
+    if (worst->odds < 1) unlike_note(m, worst, &e);
+    e.at[EVIDENCE_SHARED] = letters_shared(m, worst);
+    e.at[EVIDENCE_ALONE] = weight_lonely(m);
+    e.at[EVIDENCE_SINGLE] = m->count == 1 && weight_lonely(m) > 0;
+    e.at[EVIDENCE_CROSSED] = is_crossed(m, worst);
+    return e;
+}
+
+static double against_cost(const struct match *m) {
+    for (uint32_t i = 0; i < m->count; i++)
+        if (m->pairs[i].is_against) return AGAINST_COST;
+    return 0;
+}
+
+static double weighed_odds(const struct match *m) {
+    struct evidence e = evidence_find(m);
+    return evidence_odds(&m->s->weights, &e) - father_cost(m) - against_cost(m);
+}
+
 static double match_odds(const struct match *m) {
     if (m->count == 0) return UNLIKE;
+    if (is_weighed(m)) return weighed_odds(m);
     struct verdict v = match_verdict(m);
     return v.pairs - v.clash - v.alone - v.order - v.father;
 }
@@ -610,14 +769,26 @@ static void match_make(struct match *m, const struct spelling *s, struct str a, 
     pairs_similar(m);
 }
 
+/* The same whichever name comes first. */
+static void match_sorted(struct match *m, const struct spelling *s, struct str a, struct str b) {
+    if (str_compare(a, b) > 0)
+        match_make(m, s, b, a);
+    else
+        match_make(m, s, a, b);
+}
+
+bool spelling_evidence(const struct spelling *s, struct str a, struct str b, struct evidence *found) {
+    struct match m;
+    match_sorted(&m, s, a, b);
+    if (m.count == 0 || !is_weighed(&m) || against_cost(&m) > 0 || father_cost(&m) > 0) return false;
+    *found = evidence_find(&m);
+    return true;
+}
+
 double spelling_score(const struct spelling *s, struct str a, struct str b) {
     struct match m;
     const char *why;
-    if (str_compare(a, b) > 0) {
-        struct str first = b;
-        b = a, a = first;
-    }
-    match_make(&m, s, a, b);
+    match_sorted(&m, s, a, b);
     return 1 / (1 + exp(-names_odds(&m, &why)));
 }
 
@@ -626,7 +797,7 @@ double spelling_score(const struct spelling *s, struct str a, struct str b) {
 static void alone_tell(struct spelling_account *t, const struct match *m, bool is_a, struct arena *arena) {
     const struct words *w = is_a ? &m->a : &m->b;
     const bool *used = is_a ? m->a_used : m->b_used;
-    double cost = m->a.is_body || m->b.is_body ? ALONE_BODY : ALONE_COST;
+    double cost = m->a.is_body || m->b.is_body ? ALONE_BODY : is_weighed(m) ? 0 : ALONE_COST;
     for (uint32_t i = 0; i < w->count; i++) {
         if (used[i]) continue;
         struct str word = str_copy(arena, w->at[i].text);
@@ -636,16 +807,26 @@ static void alone_tell(struct spelling_account *t, const struct match *m, bool i
     }
 }
 
-static void cost_tell(struct spelling_account *t, double cost, const char *why) {
-    if (cost > 0) t->pairs[t->count++] = (struct spelling_pair){.odds = -cost, .why = why};
+static void odds_tell(struct spelling_account *t, double odds, const char *why) {
+    if (odds != 0) t->pairs[t->count++] = (struct spelling_pair){.odds = odds, .why = why};
 }
 
-/* What speaks against the whole name, beside its words. */
+/* What is said of the whole name, beside its words. */
 static void verdict_tell(struct spelling_account *t, const struct match *m) {
     struct verdict v = match_verdict(m);
-    cost_tell(t, v.clash, "each has a word that the other lacks");
-    cost_tell(t, v.order, "another order");
-    cost_tell(t, v.father, "a son and his father");
+    odds_tell(t, -v.clash, "each has a word that the other lacks");
+    odds_tell(t, -v.order, "another order");
+    odds_tell(t, -v.father, "a son and his father");
+}
+
+/* The same of people's names, of which the figures count and not the words: they are told with their worth.
+ */
+static void evidence_tell(struct spelling_account *t, const struct match *m) {
+    struct evidence e = evidence_find(m);
+    for (int i = 0; i < EVIDENCE_KINDS; i++)
+        odds_tell(t, m->s->weights.at[i] * e.at[i], evidence_tells((enum evidence_kind)i));
+    odds_tell(t, -father_cost(m), "a son and his father");
+    odds_tell(t, -against_cost(m), "what cannot be one person");
 }
 
 struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b,
@@ -654,7 +835,7 @@ struct spelling_account spelling_explain(const struct spelling *s, struct str a,
     char room[JOIN_ROOM];
     match_make(&m, s, a, b);
     struct spelling_account t = {.score = spelling_score(s, a, b)};
-    t.pairs = arena_take(arena, (2 * WORDS + 4) * sizeof *t.pairs);
+    t.pairs = arena_take(arena, (2 * WORDS + EVIDENCE_KINDS + 4) * sizeof *t.pairs);
     for (uint32_t i = 0; i < m.count; i++) {
         struct pairing *p = &m.pairs[i];
         struct str x = str_copy(arena, words_join(&m.a, p->a, p->a_count, false, true, room));
@@ -663,7 +844,10 @@ struct spelling_account spelling_explain(const struct spelling *s, struct str a,
     }
     alone_tell(&t, &m, true, arena);
     alone_tell(&t, &m, false, arena);
-    if (m.count) verdict_tell(&t, &m);
+    if (m.count && is_weighed(&m))
+        evidence_tell(&t, &m);
+    else if (m.count)
+        verdict_tell(&t, &m);
     const char *why;
     double odds = names_odds(&m, &why);
     if (why) t.pairs[t.count++] = (struct spelling_pair){.odds = odds, .why = why};

@@ -3,19 +3,24 @@
  *
  * A name is cut into words, without titles and legal forms; particles (al-, bin, van) go with the word that
  * follows. Words of both names are paired so that the pairs are most likely spellings of one word
- * (know/letters.h; initials; short forms of data/spelling/same.txt; two words written as one). The name is
- * then as good as its worst pair, with some credit for the others. A word that one name lacks costs little;
- * different words on both sides cost the match:
+ * (know/letters.h; initials; short forms of data/spelling/same.txt; two words written as one). What is left
+ * on both sides stands against each other:
  *
  *     Kate  Kainja                   Bashar     al-Assad
  *      |      |                         X          |            both have a word that the other lacks
  *     Kate  Kainja  Kaluluma         Rifaat     al-Assad
  *
- * The word after bin or ibn is the father's name, and he another man. Names of organisations are made of
- * words that others have too: there each word says less, and one that is missing more.
+ * People's names of several words are then weighed by the evidence of all pairs (know/evidence.h), whose
+ * weights are learned. Some things speak against whatever else agrees: the word after bin or ibn is the
+ * father's name, and he another man; so are a man and a woman, two kings, Hassan and Hussein.
+ *
+ * Names of organisations are made of words that others have too: there each word says less, and one that is
+ * missing more; they are as good as their worst pair, with some credit for the others, by weights set by
+ * hand.
  *
  * One threshold, 0.5, for all kinds of names. Names in other scripts are romanised first; what Cyrillic
  * letters blur and Arabic and Hebrew leave out has tables of its own (data/spelling/cyrillic.txt, abjad.txt).
+ * The odds are sums and products alone, in one order, so the answer is the same on every machine.
  */
 #ifndef KNOW_SPELLING_H
 #define KNOW_SPELLING_H
@@ -24,6 +29,7 @@
 #include "base/str.h"
 
 struct arena;
+struct evidence;
 struct pack;
 struct spelling;
 
@@ -40,7 +46,7 @@ double spelling_score(const struct spelling *s, struct str a, struct str b);
  * are empty), and why: for a person who asks. */
 struct spelling_pair {
     struct str a, b; /* folded */
-    double odds;     /* log-odds that they are one word; below 0 for a word alone or a name: what it costs */
+    double odds;     /* log-odds that they are one word; of a word alone or a name: what it is worth */
     const char *why;
 };
 struct spelling_account {
@@ -50,6 +56,10 @@ struct spelling_account {
 };
 struct spelling_account spelling_explain(const struct spelling *s, struct str a, struct str b,
                                          struct arena *arena);
+
+/* For the trainer: the figures of two names that are weighed. False where something else decides: names of
+ * one word each, names of organisations, nothing in common. */
+bool spelling_evidence(const struct spelling *s, struct str a, struct str b, struct evidence *found);
 
 /* Coarse keys of a name, up to SPELLING_KEYS; their number. Two spellings of one name nearly always share
  * one, so candidates can be found by hashing; most names that share one are different. */

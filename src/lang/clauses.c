@@ -14,7 +14,7 @@ enum {
 
 struct work {
     struct doc *d;
-    const struct wordlist *reporting, *subject_control, *object_control;
+    const struct wordlist *reporting, *subject_control, *object_control, *deed_control;
     uint32_t *clause_of; /* token -> clause, 0 = none */
     uint32_t
         *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
@@ -239,6 +239,15 @@ static uint32_t controller(const struct work *w, uint32_t governor) {
 }
 
 /* Walks up from a clause without a subject to the word it shares one with. */
+/* "Praised the army for freeing the town": the army did. 0 = not so said. */
+static uint32_t praised(const struct work *w, uint32_t t) {
+    const struct doc *d = w->d;
+    uint32_t verb = d->arcs.at[t].head, mark = doc_child(d, t, REL_MARK);
+    bool is_of = mark && (lemma_is(d, mark, "for") || lemma_is(d, mark, "of"));
+    bool is_deed = is_of && d->tags.at[t].xpos == XPOS_VBG && wordlist_has(w->deed_control, doc_lemma(d, verb));
+    return is_deed && !exact_child(d, verb, REL_AUX_PASS) ? exact_child(d, verb, REL_OBJ) : 0;
+}
+
 static uint32_t shared_subject(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK; step++) {
@@ -261,7 +270,7 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
             /* "asked to leave": a complement without a subject is controlled too, whatever the parser called
              * it */
             if (a->rel == REL_CCOMP && (d->tags.at[t].feats & FEAT_FINITE)) return 0;
-            found = own_subject(d, a->head);
+            found = praised(w, t) ? praised(w, t) : own_subject(d, a->head);
             if (a->rel == REL_ADVCL && d->tags.at[t].xpos == XPOS_VB &&
                 wordlist_has(w->object_control, doc_lemma(d, a->head)) && doc_child(d, a->head, REL_OBJ))
                 found =
@@ -470,6 +479,7 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
                      know_list(k, "reporting-verbs"),
                      know_list(k, "subject-control"),
                      know_list(k, "object-control"),
+                     know_list(k, "deed-control"),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);

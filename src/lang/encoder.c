@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "lang/dot.h"
+#include "base/dot.h"
+#include "base/wide.h"
 #include "lang/encoding.h"
 #include "lang/lore.h"
 #include "lang/words.h"
@@ -31,26 +32,43 @@ static inline int16_t bounded(int32_t x) {
     return (int16_t)(x > NET_MOST ? NET_MOST : x < -NET_MOST ? -NET_MOST : x);
 }
 
-/* The place of a sum on a curve. */
-static inline int32_t curve_at(const int16_t *curve, int32_t sum) {
-    int32_t at = (sum >> 14) + NET_CURVE / 2;
-    return curve[at < 0 ? 0 : at >= NET_CURVE ? NET_CURVE - 1 : at];
+/* The places of so many sums on a curve. */
+static INLINE void curve_read_loop(const int16_t *curve, const int32_t *sums, uint32_t count, int16_t *to) {
+    for (uint32_t k = 0; k < count; k++) {
+        int32_t at = (sums[k] >> 14) + NET_CURVE / 2;
+        to[k] = (int16_t)(at < 0 ? 0 : at >= NET_CURVE ? NET_CURVE - 1 : at);
+    }
+    for (uint32_t k = 0; k < count; k++) to[k] = curve[to[k]];
 }
+
+WIDE(curve_read, (const int16_t *curve, const int32_t *sums, uint32_t count, int16_t *to),
+     (curve, sums, count, to))
 
 /* ---- the words ------------------------------------------------------------------------------------------
  */
+
+static INLINE void rows_add_loop(const int8_t *const *rows, int16_t *to) {
+    int32_t sum[NET_WIDTH] = {0};
+    for (unsigned f = 0; f < NET_FEATURES; f++)
+        for (unsigned k = 0; k < NET_WIDTH; k++) sum[k] += rows[f][k];
+    for (unsigned k = 0; k < NET_WIDTH; k++) to[k] = bounded(sum[k] * (1 << ROW_TO_STATE));
+}
+
+WIDE(rows_add, (const int8_t *const *rows, int16_t *to), (rows, to))
 
 /* The sum of a word's rows of the table, as a state. */
 static void take_word(const struct encoder *e, const struct word *w, const struct lore_word *about,
                       bool is_first, int16_t *to) {
     uint64_t keys[NET_FEATURES];
-    int32_t sum[NET_WIDTH] = {0};
+    const int8_t *rows[NET_FEATURES];
     encoding_keys(w, about, is_first, keys);
+    for (unsigned f = 0; f < NET_FEATURES; f++) net_prefetch(e->net, keys[f]);
     for (unsigned f = 0; f < NET_FEATURES; f++) {
-        const int8_t *row = e->net->table + (size_t)(keys[f] ? net_row(e->net, keys[f]) : 0) * NET_WIDTH;
-        for (unsigned k = 0; k < NET_WIDTH; k++) sum[k] += row[k];
+        rows[f] = e->net->table + (size_t)(keys[f] ? net_row(e->net, keys[f]) : 0) * NET_WIDTH;
+        __builtin_prefetch(rows[f]);
+        __builtin_prefetch(rows[f] + NET_WIDTH - 1);
     }
-    for (unsigned k = 0; k < NET_WIDTH; k++) to[k] = bounded(sum[k] * (1 << ROW_TO_STATE));
+    rows_add(rows, to);
 }
 
 /* The first layer sees each word between its neighbours. */
@@ -73,14 +91,13 @@ static void squash_gates(struct encoder *e) {
     for (uint32_t half = 0; half < 2 * e->count; half++) {
         const int32_t *sums = e->sums + (size_t)half * (NET_GATES / 2);
         int16_t *gates = e->gates + (size_t)half * (NET_GATES / 2);
-        for (unsigned k = 0; k < NET_STATES; k++) gates[k] = (int16_t)curve_at(n->tangent, sums[k]);
-        for (unsigned k = NET_STATES; k < 3 * NET_STATES; k++)
-            gates[k] = (int16_t)curve_at(n->logistic, sums[k]);
+        curve_read(n->tangent, sums, NET_STATES, gates);
+        curve_read(n->logistic, sums + NET_STATES, 2 * NET_STATES, gates + NET_STATES);
     }
 }
 
 /* cell = forget * cell before + (1 - forget) * candidate; state = output * cell + the state below. */
-static void scan(struct encoder *e, unsigned layer, unsigned direction) {
+static INLINE void scan_loop(struct encoder *e, unsigned layer, unsigned direction) {
     int32_t cell[NET_STATES] = {0};
     for (uint32_t i = 0; i < e->count; i++) {
         uint32_t at = direction ? e->count - 1 - i : i;
@@ -98,6 +115,8 @@ static void scan(struct encoder *e, unsigned layer, unsigned direction) {
     }
 }
 
+WIDE(scan, (struct encoder * e, unsigned layer, unsigned direction), (e, layer, direction))
+
 static void multiply(struct encoder *e, enum net_part part, const int16_t *in, int32_t *sums) {
     dot_multiply(sums, in, e->net->weights[part], e->net->bias[part], e->count, NET_SIZES[part].inner,
                  NET_SIZES[part].columns);
@@ -114,8 +133,8 @@ static void run_layer(struct encoder *e, unsigned layer) {
  */
 
 static void squash(struct encoder *e, int16_t *to) {
-    for (size_t i = 0; i < (size_t)e->count * NET_ARC; i++)
-        to[i] = (int16_t)(curve_at(e->net->tangent, e->sums[i]) >> CURVE_TO_STATE);
+    curve_read(e->net->tangent, e->sums, e->count * NET_ARC, to);
+    for (size_t i = 0; i < (size_t)e->count * NET_ARC; i++) to[i] = (int16_t)(to[i] >> CURVE_TO_STATE);
 }
 
 static void shrink(struct encoder *e, int16_t *to) {

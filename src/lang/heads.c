@@ -4,6 +4,7 @@
 #include <stdbool.h>
 
 #include "base/arena.h"
+#include "base/wide.h"
 
 static void choose_each(const int32_t *scores, uint32_t count, uint32_t *heads) {
     for (uint32_t i = 1; i <= count; i++) {
@@ -37,40 +38,54 @@ static bool is_tree(const uint32_t *heads, uint32_t count) {
  */
 
 /* Spans [left, right] of words 1 to count: open ones, whose ends an arc joins, and closed ones, whose outer
- * end wants nothing more; each with its head at the left or at the right. */
+ * end wants nothing more; each with its head at the left or at the right. The squares are such that every
+ * loop walks along rows: an open span stands in the row of its head and the column of its child, a closed one
+ * twice, in the row of its left end and in that of its right end. */
 struct chart {
     uint32_t count;
-    int64_t *closed[2], *open[2];
-    uint16_t *closed_at[2], *open_at[2];
+    int64_t *closed[2], *open;
+    uint16_t *closed_at[2], *open_at; /* where the best two halves meet, in the row of the left end */
 };
 enum { LEFT, RIGHT };
 
-static size_t cell(const struct chart *c, uint32_t left, uint32_t right) {
-    return (size_t)left * (c->count + 1) + right;
+static INLINE size_t cell(const struct chart *c, uint32_t row, uint32_t column) {
+    return (size_t)row * (c->count + 1) + column;
 }
 
-static void fill(struct chart *c, const int32_t *scores, uint32_t left, uint32_t right) {
-    size_t at = cell(c, left, right);
+/* The largest sum of a pair; `at` gets the first place that has it. */
+static INLINE int64_t best_pair(const int64_t *a, const int64_t *b, uint32_t count, uint32_t *at) {
     int64_t best = INT64_MIN;
-    uint16_t split = 0;
-    for (uint32_t k = left; k < right; k++) {
-        int64_t sum = c->closed[LEFT][cell(c, left, k)] + c->closed[RIGHT][cell(c, k + 1, right)];
-        if (sum > best) best = sum, split = (uint16_t)k;
-    }
-    for (unsigned side = 0; side < 2; side++) {
-        uint32_t head = side == LEFT ? left : right, child = side == LEFT ? right : left;
-        c->open[side][at] = best + scores[(size_t)child * (c->count + 1) + head];
-        c->open_at[side][at] = split;
-        c->closed[side][at] = INT64_MIN;
-        for (uint32_t k = left; k <= right; k++) {
-            if (k == head) continue;
-            int64_t sum = side == LEFT
-                              ? c->open[LEFT][cell(c, left, k)] + c->closed[LEFT][cell(c, k, right)]
-                              : c->closed[RIGHT][cell(c, left, k)] + c->open[RIGHT][cell(c, k, right)];
-            if (sum > c->closed[side][at]) c->closed[side][at] = sum, c->closed_at[side][at] = (uint16_t)k;
-        }
-    }
+    for (uint32_t i = 0; i < count; i++) best = a[i] + b[i] > best ? a[i] + b[i] : best;
+    for (*at = 0; a[*at] + b[*at] != best;) ++*at;
+    return best;
 }
+
+static INLINE void close_span(struct chart *c, unsigned side, uint32_t left, uint32_t right, int64_t score,
+                              uint32_t at) {
+    c->closed[side][cell(c, left, right)] = c->closed[side][cell(c, right, left)] = score;
+    c->closed_at[side][cell(c, left, right)] = (uint16_t)at;
+}
+
+static INLINE void fill(struct chart *c, const int32_t *scores, uint32_t left, uint32_t right) {
+    uint32_t size = right - left, at;
+    int64_t best = best_pair(&c->closed[LEFT][cell(c, left, left)],
+                             &c->closed[RIGHT][cell(c, right, left + 1)], size, &at);
+    c->open_at[cell(c, left, right)] = (uint16_t)(left + at);
+    c->open[cell(c, left, right)] = best + scores[cell(c, right, left)];
+    c->open[cell(c, right, left)] = best + scores[cell(c, left, right)];
+    best =
+        best_pair(&c->open[cell(c, left, left + 1)], &c->closed[LEFT][cell(c, right, left + 1)], size, &at);
+    close_span(c, LEFT, left, right, best, left + 1 + at);
+    best = best_pair(&c->closed[RIGHT][cell(c, left, left)], &c->open[cell(c, right, left)], size, &at);
+    close_span(c, RIGHT, left, right, best, left + at);
+}
+
+static INLINE void chart_fill_loop(struct chart *c, const int32_t *scores) {
+    for (uint32_t size = 1; size < c->count; size++)
+        for (uint32_t left = 1; left + size <= c->count; left++) fill(c, scores, left, left + size);
+}
+
+WIDE(chart_fill, (struct chart * c, const int32_t *scores), (c, scores))
 
 struct span_to_read {
     uint16_t left, right;
@@ -87,7 +102,7 @@ static void read_span(const struct chart *c, struct span_to_read first, uint32_t
         if (s.left == s.right) continue;
         size_t at = cell(c, s.left, s.right);
         if (s.is_open) {
-            uint16_t k = c->open_at[s.side][at];
+            uint16_t k = c->open_at[at];
             heads[s.side == LEFT ? s.right : s.left] = s.side == LEFT ? s.left : s.right;
             stack[depth++] = (struct span_to_read){s.left, k, LEFT, 0};
             stack[depth++] = (struct span_to_read){(uint16_t)(k + 1), s.right, RIGHT, 0};
@@ -102,14 +117,13 @@ static void read_span(const struct chart *c, struct span_to_read first, uint32_t
 static void choose_together(const int32_t *scores, uint32_t count, uint32_t *heads, struct arena *a) {
     struct chart c = {.count = count};
     size_t cells = (size_t)(count + 1) * (count + 1);
+    c.open = arena_take(a, cells * sizeof *c.open);
+    c.open_at = arena_take(a, cells * sizeof *c.open_at);
     for (unsigned side = 0; side < 2; side++) {
         c.closed[side] = arena_take(a, cells * sizeof *c.closed[side]);
-        c.open[side] = arena_take(a, cells * sizeof *c.open[side]);
         c.closed_at[side] = arena_take(a, cells * sizeof *c.closed_at[side]);
-        c.open_at[side] = arena_take(a, cells * sizeof *c.open_at[side]);
     }
-    for (uint32_t size = 1; size < count; size++)
-        for (uint32_t left = 1; left + size <= count; left++) fill(&c, scores, left, left + size);
+    chart_fill(&c, scores);
     int64_t best = INT64_MIN;
     uint32_t root = 1;
     for (uint32_t r = 1; r <= count; r++) {

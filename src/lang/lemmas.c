@@ -2,18 +2,13 @@
  * listed. */
 #include "lang/lemmas.h"
 
+#include "base/arena.h"
 #include "doc/doc.h"
 #include "know/know.h"
 #include "know/model.h"
 #include "know/wordlist.h"
 #include "lang/edits.h"
 #include "lang/language.h"
-
-/* "fled" -> "flee"; NULL where the list has no such past. */
-static const struct str *irregular(const struct know *k, struct tag tag, struct str form) {
-    bool is_past = tag.upos == UPOS_VERB && (tag.xpos == XPOS_VBD || tag.xpos == XPOS_VBN);
-    return is_past ? wordlist_find(know_list(k, "irregular-verbs"), form) : NULL;
-}
 
 static struct str lemma_of(const struct linear *m, const struct word *w, struct tag tag, struct str form,
                            struct arena *a) {
@@ -32,20 +27,63 @@ static struct str lemma_of(const struct linear *m, const struct word *w, struct 
     return edit_apply(&best, form, lower, a);
 }
 
+/* Whether a word is a stem and an ending. */
+static bool is_rest(struct str word, struct str stem, const char *ending) {
+    size_t size = strlen(ending);
+    return word.size == stem.size + size && memcmp(word.at, stem.at, stem.size) == 0 &&
+           memcmp(word.at + stem.size, ending, size) == 0;
+}
+
+/* In how many articles a lemma stood, where they were counted (data/lists/document-frequency.txt). */
+static uint32_t articles_with(const struct wordlist *frequency, struct str lemma) {
+    const struct str *count = wordlist_find(frequency, lemma);
+    uint32_t n = 0;
+    for (size_t i = 0; count && i < count->size && n < 1000000; i++)
+        n = n * 10 + (uint32_t)(count->at[i] - '0');
+    return n;
+}
+
+/* "blamed" is of "blame", not of "blam", "expelled" of "expel": where the edit chosen leaves a stem that is
+ * seldom seen and the stem with its "e", or without a doubled letter, is common. */
+static struct str mended(const struct wordlist *frequency, struct str lemma, struct str form,
+                         struct arena *a) {
+    struct str lower = str_lower(a, form);
+    bool is_regular = (is_rest(lower, lemma, "ed") || is_rest(lower, lemma, "ing"));
+    if (!is_regular || lemma.size < 3) return lemma;
+    bool is_doubled = lemma.at[lemma.size - 1] == lemma.at[lemma.size - 2];
+    struct str other = is_doubled ? (struct str){lemma.at, lemma.size - 1}
+                                  : str_of(arena_print(a, "%.*se", (int)lemma.size, lemma.at));
+    uint32_t own = articles_with(frequency, lemma), with = articles_with(frequency, other);
+    return (is_doubled ? 2 * with > own : with > 3 * own) ? other : lemma;
+}
+
+/* "flee" for "fled", which the edits take for "flead": a past that data/lists/irregular-verbs.txt has; else
+ * "". */
+static struct str listed(const struct wordlist *irregular, struct tag tag, struct str form, struct arena *a) {
+    bool is_past = tag.xpos == XPOS_VBD || tag.xpos == XPOS_VBN;
+    const struct str *lemma = is_past ? wordlist_find(irregular, str_lower(a, form)) : NULL;
+    return lemma ? *lemma : (struct str){0};
+}
+
 bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (!language_is_ours(d) || d->tags.count != d->tokens.count) return true;
-    d->lemmas.count = 1;
+    doc_expect(d, lemmas);
     struct arena *scratch = arena_make();
+    const struct wordlist *frequency = know_list(k, "document-frequency"),
+                          *irregular = know_list(k, "irregular-verbs");
     struct word *words = arena_take(scratch, (words_longest(d) + 1) * sizeof *words);
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         struct range r = d->ranges.at[s];
         words_take(d, k, &r, words);
         for (uint32_t t = r.first; t < r.end; t++) {
-            const struct str *listed = irregular(k, d->tags.at[t], str_lower(scratch, doc_token(d, t)));
-            doc_add(d, lemmas)->text = listed ? *listed
-                                              : lemma_of(&k->models->lemmas, &words[t - r.first],
-                                                         d->tags.at[t], doc_token(d, t), d->arena);
+            struct tag tag = d->tags.at[t];
+            struct str lemma =
+                lemma_of(&k->models->lemmas, &words[t - r.first], tag, doc_token(d, t), d->arena);
+            bool is_verb = tag.upos == UPOS_VERB;
+            if (is_verb) lemma = mended(frequency, lemma, doc_token(d, t), d->arena);
+            struct str past = is_verb ? listed(irregular, tag, doc_token(d, t), scratch) : (struct str){0};
+            doc_add(d, lemmas)->text = past.size ? past : lemma;
         }
     }
     arena_free(scratch);

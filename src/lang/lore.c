@@ -46,9 +46,9 @@ static struct str lower_words(const struct doc *d, struct span s, char *room) {
     return (struct str){room, size};
 }
 
-static bool in_list(const struct lore *l, const char *list, uint32_t token) {
+static bool is_title(const struct lore *l, uint32_t token) {
     char room[PHRASE_ROOM];
-    return wordlist_has(know_list(l->k, list), lower_words(l->d, l->d->tokens.at[token].span, room));
+    return wordlist_has(l->titles, lower_words(l->d, l->d->tokens.at[token].span, room));
 }
 
 static void count_usage(const struct lore *l, const struct range *r) {
@@ -60,14 +60,21 @@ static void count_usage(const struct lore *l, const struct range *r) {
         bool is_capital = w.flags & WORD_CAPITAL;
         u->smalls += !is_capital;
         u->capitals += is_capital && t > r->first;
-        u->titled += is_capital && t > r->first && in_list(l, "titles", t - 1);
+        u->titled += is_capital && t > r->first && is_title(l, t - 1);
     }
 }
 
 void lore_begin(struct lore *l, const struct doc *d, const struct know *k, struct arena *a) {
     uint32_t room = 64;
     while (room < 2 * d->tokens.count) room *= 2;
-    *l = (struct lore){.d = d, .k = k, .mask = room - 1};
+    *l = (struct lore){.d = d,
+                       .k = k,
+                       .mask = room - 1,
+                       .titles = know_list(k, "titles"),
+                       .persons = know_list(k, "person-nouns"),
+                       .groups = know_list(k, "group-nouns"),
+                       .places = know_list(k, "place-nouns"),
+                       .firsts = know_list(k, "first-names")};
     l->usages = arena_take(a, room * sizeof *l->usages);
     for (uint32_t s = 1; s < d->ranges.count; s++) count_usage(l, &d->ranges.at[s]);
 }
@@ -138,12 +145,14 @@ static void know_word(const struct look *k) {
     uint32_t t = k->range->first + k->i;
     if (k->words[k->i].flags & WORD_PUNCT) return;
     a->usage = usage_of(usage_at(l, k->words[k->i].lower));
-    if (in_list(l, "titles", t)) a->known |= KNOWN_TITLE;
-    if (in_list(l, "person-nouns", t)) a->known |= KNOWN_PERSON_NOUN;
-    if (in_list(l, "group-nouns", t)) a->known |= KNOWN_GROUP_NOUN;
-    if (in_list(l, "place-nouns", t)) a->known |= KNOWN_PLACE_NOUN;
+    char room[PHRASE_ROOM];
+    struct str lower = lower_words(l->d, l->d->tokens.at[t].span, room);
+    if (wordlist_has(l->titles, lower)) a->known |= KNOWN_TITLE;
+    if (wordlist_has(l->persons, lower)) a->known |= KNOWN_PERSON_NOUN;
+    if (wordlist_has(l->groups, lower)) a->known |= KNOWN_GROUP_NOUN;
+    if (wordlist_has(l->places, lower)) a->known |= KNOWN_PLACE_NOUN;
     if (!(k->words[k->i].flags & WORD_CAPITAL)) return;
-    if (in_list(l, "first-names", t)) a->known |= KNOWN_FIRST_NAME;
+    if (wordlist_has(l->firsts, lower)) a->known |= KNOWN_FIRST_NAME;
     if (actorbook_surname(l->k->actors, doc_token(l->d, t))) a->known |= KNOWN_SURNAME;
     know_places(k);
     know_actors(k);

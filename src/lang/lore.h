@@ -8,17 +8,14 @@
 
 struct know;
 struct usage;
-
-struct lore_word {
-    uint32_t known; /* enum known, bits */
-    uint32_t usage; /* how it stands in the document, coarsely */
-};
+struct wordlist;
 
 struct lore {
     const struct doc *d;
     const struct know *k;
     struct usage *usages; /* a hash table over the words of the document */
     uint32_t mask;
+    const struct wordlist *titles, *persons, *groups, *places, *firsts;
 };
 
 /* Looks over the whole document, which has tokens. Memory from `a`. */

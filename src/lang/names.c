@@ -316,7 +316,8 @@ bool names_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct linear *m = &k->models->names;
     if (!language_is_ours(d) || linear_is_empty(m) || m->classes < NAMING_CLASSES ||
-        d->tags.count != d->tokens.count || d->leanings.count != d->tokens.count)
+        d->tags.count != d->tokens.count || d->leanings.count != d->tokens.count ||
+        d->lores.count != d->tokens.count)
         return true;
     struct arena *scratch = arena_make();
     struct finding f = {.d = d, .model = m};

@@ -5,16 +5,14 @@
 void naming_begin(struct naming *n, const struct doc *d, const struct know *k, struct arena *a) {
     uint32_t longest = words_longest(d);
     *n = (struct naming){.d = d, .k = k, .arena = a};
-    lore_begin(&n->lore, d, k, a);
     n->words = arena_take(a, (longest + 1) * sizeof *n->words);
-    n->about = arena_take(a, (longest + 1) * sizeof *n->about);
 }
 
 void naming_sentence(struct naming *n, const struct range *r) {
     n->first = r->first;
     n->count = r->end - r->first;
     words_take(n->d, n->k, r, n->words);
-    lore_sentence(&n->lore, r, n->words, n->about);
+    n->about = &n->d->lores.at[r->first];
     uint32_t loud = 0, letters = 0;
     for (uint32_t i = 0; i < n->count; i++) {
         loud += (n->words[i].flags & WORD_UPPER) != 0;

@@ -8,7 +8,6 @@
 #define LANG_NAMING_H
 
 #include "doc/doc.h"
-#include "lang/lore.h"
 #include "lang/words.h"
 
 struct know;
@@ -28,14 +27,13 @@ struct naming {
     const struct doc *d;
     const struct know *k;
     struct arena *arena;
-    struct lore lore;
     struct word *words; /* of the sentence */
-    struct lore_word *about;
+    const struct lore_word *about;
     uint32_t first, count; /* its first token */
     bool is_loud;          /* a sentence in capitals */
 };
 
-/* Looks over the whole document, which has tags. */
+/* For a document that the stage syntax has read. */
 void naming_begin(struct naming *n, const struct doc *d, const struct know *k, struct arena *a);
 
 /* Makes ready a sentence. */

@@ -34,12 +34,26 @@ static bool is_abbreviated(const struct splitter *s, const struct gap *gap) {
     return wordlist_has(s->abbreviations, str_lower(s->scratch, (struct str){text + begin, end - begin}));
 }
 
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/* "Rex W. Tillerson": an initial behind a word with a capital and without a stop is part of the name. */
+static bool is_initialled(const struct splitter *s, const struct gap *gap) {
+    const char *text = s->d->text;
+    uint32_t begin = gap->left;
+    while (begin > 0 && is_letter(text[begin - 1])) begin--;
+    bool is_name = begin < gap->left && text[begin] >= 'A' && text[begin] <= 'Z';
+    bool is_initial = gap->right + 3 < s->d->size && text[gap->right] >= 'A' && text[gap->right] <= 'Z' &&
+                      text[gap->right + 1] == '.' && text[gap->right + 2] == ' ' &&
+                      is_letter(text[gap->right + 3]);
+    return is_name && is_initial;
+}
+
 static bool ends_at(const struct splitter *s, const struct gaps *g, const struct gap *gap) {
     const struct linear *m = s->model;
     uint64_t features[GAP_FEATURES];
     int32_t scores[LINEAR_CLASSES] = {0};
     if (gap->left - g->start > LONGEST) return true;
-    if (is_abbreviated(s, gap)) return false;
+    if (is_abbreviated(s, gap) || is_initialled(s, gap)) return false;
     linear_score(m, features, gaps_features(g, gap, features), scores);
     return scores[1] > scores[0];
 }

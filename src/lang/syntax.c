@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "doc/doc.h"
+#include "know/actorbook.h"
 #include "know/know.h"
 #include "know/model.h"
 #include "lang/encoder.h"
@@ -22,7 +23,6 @@ struct reader {
     struct encoder encoder;
     struct lore lore;
     struct word *words;
-    struct lore_word *about;
     int32_t *scores; /* of heads: one row a word */
     uint32_t *heads;
 };
@@ -36,6 +36,12 @@ static void put_tags(struct reader *r, uint32_t first) {
             if (scores[c] > scores[best]) best = c;
         *doc_add(r->d, tags) = tagging_word(r->d, r->know, first + i, n->notes + (size_t)best * LINEAR_NOTE);
     }
+}
+
+/* Makes room for what is known of the words of a sentence, and gives its place. */
+static struct lore_word *lores_of(struct doc *d, const struct range *range) {
+    for (uint32_t t = range->first; t < range->end; t++) *doc_add(d, lores) = (struct lore_word){0};
+    return &d->lores.at[range->first];
 }
 
 /* Scores of names against those of "no name". */
@@ -85,10 +91,11 @@ static uint32_t root_of(const struct doc *d, uint32_t first, uint32_t end) {
 static void read_sentence(struct reader *r, const struct range *range) {
     uint32_t root = 0;
     words_take(r->d, r->know, range, r->words);
-    lore_sentence(&r->lore, range, r->words, r->about);
+    struct lore_word *about = lores_of(r->d, range);
+    lore_sentence(&r->lore, range, r->words, about);
     for (uint32_t first = range->first; first < range->end; first += ENCODER_WORDS) {
         uint32_t left = range->end - first, count = left < ENCODER_WORDS ? left : ENCODER_WORDS;
-        encoder_run(&r->encoder, r->words + (first - range->first), r->about + (first - range->first), count,
+        encoder_run(&r->encoder, r->words + (first - range->first), about + (first - range->first), count,
                     first == range->first);
         put_tags(r, first);
         put_leanings(r);
@@ -147,6 +154,39 @@ static uint32_t mended_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* Whether the words from `first` to `last` are a country's name: "South Korea". */
+static bool is_country(const struct doc *d, const struct know *k, uint32_t first, uint32_t last) {
+    if (!k->actors || last <= first || last > first + 3) return false;
+    struct str words = doc_words(d, doc_span(d, first, last + 1));
+    return actorbook_country(k->actors, words, COUNTRY_ANY, NULL).size > 0;
+}
+
+/* "The US and South Korea agreed": a name of two words behind "and" is no list of words before its last one.
+ */
+static bool mend_country(struct doc *d, const struct know *k, uint32_t cc, uint32_t last) {
+    uint32_t first = cc - 1, next = cc + 1;
+    struct arc *arcs = d->arcs.at;
+    bool is_list =
+        arcs[first].rel == REL_COMPOUND && arcs[first].head == last && d->tags.at[first].upos == UPOS_PROPN;
+    if (!is_list || !is_country(d, k, next, last)) return false;
+    arcs[first].head = arcs[last].head, arcs[first].rel = arcs[last].rel;
+    arcs[last].head = first, arcs[last].rel = REL_CONJ;
+    arcs[cc].head = last, arcs[cc].rel = REL_CC;
+    for (uint32_t t = next; t < last; t++) arcs[t].head = last, arcs[t].rel = REL_COMPOUND;
+    for (uint32_t c = arcs[last].first_child; c && c < first; c = arcs[c].next_sibling) arcs[c].head = first;
+    return true;
+}
+
+static void mend_countries(struct doc *d, const struct know *k, const struct range *r) {
+    bool is_mended = false;
+    for (uint32_t t = r->first + 1; t + 2 < r->end; t++) {
+        if (d->tags.at[t].upos != UPOS_CCONJ) continue;
+        for (uint32_t last = t + 2; last < r->end && last <= t + 3; last++)
+            is_mended |= mend_country(d, k, t, last);
+    }
+    if (is_mended) doc_link(d, r->first, r->end);
+}
+
 /* What no tree of the treebanks has, put right. */
 static void mend_heads(struct doc *d, const struct range *r) {
     bool is_mended = false;
@@ -167,19 +207,22 @@ bool syntax_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     const struct net *n = &k->models->net;
     if (!language_is_ours(d) || net_is_empty(n)) return true;
-    d->tags.count = d->arcs.count = d->leanings.count = 1;
+    doc_expect(d, tags);
+    doc_expect(d, arcs);
+    doc_expect(d, lores);
+    doc_expect(d, leanings);
     struct arena *scratch = arena_make();
     uint32_t longest = words_longest(d), piece = longest < ENCODER_WORDS ? longest : ENCODER_WORDS;
     struct reader r = {.d = d, .know = k};
     encoder_make(&r.encoder, n, scratch, longest);
     lore_begin(&r.lore, d, k, scratch);
     r.words = arena_take(scratch, (longest + 1) * sizeof *r.words);
-    r.about = arena_take(scratch, (longest + 1) * sizeof *r.about);
     r.scores = arena_take(scratch, ((size_t)piece + 1) * (piece + 1) * sizeof *r.scores);
     r.heads = arena_take(scratch, (piece + 1) * sizeof *r.heads);
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         if (d->ranges.at[s].first == d->ranges.at[s].end) continue;
         read_sentence(&r, &d->ranges.at[s]);
+        mend_countries(d, k, &d->ranges.at[s]);
         mend_heads(d, &d->ranges.at[s]);
         mend_appositions(d, &d->ranges.at[s]);
     }

@@ -101,7 +101,7 @@ static const struct field DATE[] = {
 static const struct field VERSION[] = {PLAIN(FIELD_REPORT, version_fact, report, "report"),
                                        PLAIN(FIELD_SPAN, version_fact, span, NULL),
                                        PLAIN(FIELD_TEXT, version_fact, text, "text"),
-                                       LISTED(version_fact, parts, "parts", 0, PART, part_fact),
+                                       LISTED(version_fact, parts, "parts", 0, CUE, cue_fact),
                                        NESTED(version_fact, cue, "cue", CUE, cue_fact),
                                        PLAIN(FIELD_KNOWN, version_fact, channel, "channel"),
                                        PLAIN(FIELD_NUMBER, version_fact, confidence, "confidence"),

@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "doc/doc.h"
 #include "record/fields.h"
+#include "record/jsonwriter.h"
 #include "record/record.h"
 
 struct any_list { /* what every LIST_OF is in memory */
@@ -20,69 +21,97 @@ struct any_list { /* what every LIST_OF is in memory */
 struct writing {
     const struct record *r;
     struct str prefix; /* of ids: "" in a report, the story's id and a dot in a story */
+    struct jsonwriter json;
 };
 
-static json_t *text_json(struct str s) { return json_stringn(s.size ? s.at : "", s.size); }
+static struct writing writing_begin(const struct record *r, bool is_pretty, struct buf *to) {
+    return (struct writing){r, {0}, {.to = to, .is_pretty = is_pretty}};
+}
 
-static json_t *number_json(double n) {
-    if (isnan(n) || isinf(n)) return json_null();
-    if (n == floor(n) && fabs(n) < 1e15) return json_integer((json_int_t)n);
-    char short_form[32]; /* the shortest form that reads back as the same number, at most 17 digits */
-    for (int digits = 6; digits <= 17; digits++) {
-        snprintf(short_form, sizeof short_form, "%.*g", digits, n);
-        double back = strtod(short_form, NULL);
-        if (back >= n && back <= n) break;
+static void put_known(struct writing *w, struct str s) {
+    if (s.size)
+        jsonwriter_text(&w->json, s);
+    else
+        jsonwriter_null(&w->json);
+}
+
+static void put_id(struct writing *w, char letter, uint32_t link) {
+    char id[96];
+    int size = snprintf(id, sizeof id, "%.*s%c%u", (int)w->prefix.size, w->prefix.at ? w->prefix.at : "",
+                        letter, link);
+    assert(size > 0 && (size_t)size < sizeof id && "a story's id is short");
+    put_known(w, (struct str){id, link ? (size_t)size : 0});
+}
+
+static void put_report(struct writing *w, uint32_t report) {
+    if (report)
+        jsonwriter_text(&w->json, list_get(w->r->reports, report)->id);
+    else
+        jsonwriter_null(&w->json);
+}
+
+static void put_story(struct writing *w, const struct report *x) {
+    jsonwriter_key(&w->json, "story");
+    put_known(w, x->story ? list_get(w->r->stories, x->story)->id : (struct str){0});
+}
+
+static void put_whole(struct writing *w, const char *key, int64_t n) {
+    jsonwriter_key(&w->json, key);
+    jsonwriter_whole(&w->json, n);
+}
+
+static void put_ends(struct writing *w, struct span s) {
+    put_whole(w, "begin", s.begin);
+    put_whole(w, "end", s.end);
+}
+
+static void put_span(struct writing *w, struct span s) {
+    if (span_is_empty(s)) {
+        jsonwriter_null(&w->json);
+        return;
     }
-    return json_real(strtod(short_form, NULL));
+    jsonwriter_open(&w->json, '{');
+    put_ends(w, s);
+    jsonwriter_close(&w->json, '}');
 }
 
-static json_t *id_json(const struct writing *w, char letter, uint32_t link) {
-    if (!link) return json_null();
-    return json_sprintf("%.*s%c%u", (int)w->prefix.size, w->prefix.at ? w->prefix.at : "", letter, link);
-}
+static void put_fields(struct writing *w, const struct field *fields, const void *from);
 
-static json_t *report_json(const struct writing *w, uint32_t report) {
-    return report ? text_json(list_get(w->r->reports, report)->id) : json_null();
-}
-
-static void put_fields(const struct writing *w, json_t *to, const struct field *fields, const void *from);
-
-static json_t *object_json(const struct writing *w, const struct field *f, const char *at) {
+static void put_object(struct writing *w, const struct field *f, const char *at) {
     bool is_empty = true;
     for (size_t i = 0; i < f->size && is_empty; i++) is_empty = at[i] == 0;
-    if (is_empty) return json_null();
-    json_t *o = json_object();
-    put_fields(w, o, f->table, at);
-    return o;
+    if (is_empty) {
+        jsonwriter_null(&w->json);
+        return;
+    }
+    jsonwriter_open(&w->json, '{');
+    put_fields(w, f->table, at);
+    jsonwriter_close(&w->json, '}');
 }
 
-static json_t *list_json(const struct writing *w, const struct field *f, const char *at) {
+static void put_list(struct writing *w, const struct field *f, const char *at) {
     struct any_list list;
     memcpy(&list, at, sizeof list);
-    json_t *array = json_array();
+    jsonwriter_open(&w->json, '[');
     for (size_t i = 0; i < list.count; i++) {
-        json_t *o = json_object();
-        if (f->letter) json_object_set_new(o, "id", id_json(w, f->letter, (uint32_t)i + 1));
-        put_fields(w, o, f->table, (const char *)list.at + i * f->size);
-        json_array_append_new(array, o);
+        jsonwriter_open(&w->json, '{');
+        if (f->letter) jsonwriter_key(&w->json, "id"), put_id(w, f->letter, (uint32_t)i + 1);
+        put_fields(w, f->table, (const char *)list.at + i * f->size);
+        jsonwriter_close(&w->json, '}');
     }
-    return array;
+    jsonwriter_close(&w->json, ']');
 }
 
-static json_t *reports_json(const struct writing *w, const char *at) {
+static void put_reports(struct writing *w, const char *at) {
     struct any_list list;
     memcpy(&list, at, sizeof list);
     const struct report_link *links = list.at;
-    json_t *array = json_array();
-    for (size_t i = 0; i < list.count; i++) json_array_append_new(array, report_json(w, links[i].report));
-    return array;
+    jsonwriter_open(&w->json, '[');
+    for (size_t i = 0; i < list.count; i++) put_report(w, links[i].report);
+    jsonwriter_close(&w->json, ']');
 }
 
-static json_t *span_json(struct span s) {
-    return json_pack("{s:I, s:I}", "begin", (json_int_t)s.begin, "end", (json_int_t)s.end);
-}
-
-static json_t *value_json(const struct writing *w, const struct field *f, const char *at) {
+static void put_value(struct writing *w, const struct field *f, const char *at) {
     union {
         struct str text;
         struct span span;
@@ -95,69 +124,67 @@ static json_t *value_json(const struct writing *w, const struct field *f, const 
         bool is;
     } v = {.size = 0};
     switch (f->type) {
-    case FIELD_TEXT: memcpy(&v.text, at, sizeof v.text); return text_json(v.text);
-    case FIELD_KNOWN:
-        memcpy(&v.text, at, sizeof v.text);
-        return v.text.size ? text_json(v.text) : json_null();
-    case FIELD_NAME:
-        v.name = (uint8_t)*at;
-        return *f->names[v.name] ? json_string(f->names[v.name]) : json_null();
-    case FIELD_LETTER: return *at ? json_stringn(at, 1) : json_null();
-    case FIELD_NUMBER: memcpy(&v.number, at, sizeof v.number); return number_json(v.number);
-    case FIELD_COUNT: memcpy(&v.n, at, sizeof v.n); return json_integer(v.n);
-    case FIELD_SIZE: memcpy(&v.size, at, sizeof v.size); return json_integer((json_int_t)v.size);
-    case FIELD_ID: memcpy(&v.n, at, sizeof v.n); return v.n ? json_integer(v.n) : json_null();
-    case FIELD_IS: memcpy(&v.is, at, sizeof v.is); return json_boolean(v.is);
-    case FIELD_AT:
-        memcpy(&v.span, at, sizeof v.span);
-        return span_is_empty(v.span) ? json_null() : span_json(v.span);
+    case FIELD_TEXT: memcpy(&v.text, at, sizeof v.text), jsonwriter_text(&w->json, v.text); break;
+    case FIELD_KNOWN: memcpy(&v.text, at, sizeof v.text), put_known(w, v.text); break;
+    case FIELD_NAME: v.name = (uint8_t)*at, put_known(w, str_of(f->names[v.name])); break;
+    case FIELD_LETTER: put_known(w, (struct str){at, *at != 0}); break;
+    case FIELD_NUMBER: memcpy(&v.number, at, sizeof v.number), jsonwriter_number(&w->json, v.number); break;
+    case FIELD_COUNT: memcpy(&v.n, at, sizeof v.n), jsonwriter_whole(&w->json, v.n); break;
+    case FIELD_SIZE: memcpy(&v.size, at, sizeof v.size), jsonwriter_whole(&w->json, (int64_t)v.size); break;
+    case FIELD_ID:
+        memcpy(&v.n, at, sizeof v.n);
+        if (v.n)
+            jsonwriter_whole(&w->json, v.n);
+        else
+            jsonwriter_null(&w->json);
+        break;
+    case FIELD_IS: memcpy(&v.is, at, sizeof v.is), jsonwriter_boolean(&w->json, v.is); break;
+    case FIELD_AT: memcpy(&v.span, at, sizeof v.span), put_span(w, v.span); break;
     case FIELD_REPORT:
-    case FIELD_EARLIER: memcpy(&v.n, at, sizeof v.n); return report_json(w, v.n);
-    case FIELD_REPORTS: return reports_json(w, at);
-    case FIELD_THING: memcpy(&v.thing, at, sizeof v.thing); return id_json(w, v.thing.list, v.thing.link);
-    case FIELD_LINK: memcpy(&v.n, at, sizeof v.n); return id_json(w, f->letter, v.n);
-    case FIELD_OBJECT: return object_json(w, f, at);
-    case FIELD_LIST: return list_json(w, f, at);
+    case FIELD_EARLIER: memcpy(&v.n, at, sizeof v.n), put_report(w, v.n); break;
+    case FIELD_REPORTS: put_reports(w, at); break;
+    case FIELD_THING: memcpy(&v.thing, at, sizeof v.thing), put_id(w, v.thing.list, v.thing.link); break;
+    case FIELD_LINK: memcpy(&v.n, at, sizeof v.n), put_id(w, f->letter, v.n); break;
+    case FIELD_OBJECT: put_object(w, f, at); break;
+    case FIELD_LIST: put_list(w, f, at); break;
     case FIELD_SPAN:
-    case FIELD_END: break;
+    case FIELD_END: assert(false && "these two are no values");
     }
-    assert(false && "every type of field is written");
-    return NULL;
 }
 
-static void put_fields(const struct writing *w, json_t *to, const struct field *fields, const void *from) {
-    for (const struct field *f = fields; f->type != FIELD_END; f++) {
-        const char *at = (const char *)from + f->offset;
-        if (f->type != FIELD_SPAN) {
-            json_object_set_new(to, f->key, value_json(w, f, at));
-            continue;
-        }
+static void put_field(struct writing *w, const struct field *f, const void *from) {
+    const char *at = (const char *)from + f->offset;
+    if (f->type == FIELD_SPAN) {
         struct span s;
         memcpy(&s, at, sizeof s);
-        json_object_set_new(to, "begin", json_integer(s.begin));
-        json_object_set_new(to, "end", json_integer(s.end));
+        put_ends(w, s);
+        return;
     }
+    jsonwriter_key(&w->json, f->key);
+    put_value(w, f, at);
 }
 
-static json_t *one_report(const struct writing *w, const struct report *x, unsigned parts) {
-    json_t *o = json_object();
-    put_fields(w, o, REPORT_FIELDS, x);
-    if (!x->traps.count) json_object_del(o, "traps");
-    if (!(parts & JSON_SKETCH)) json_object_del(o, "sketch"), json_object_del(o, "terms");
-    if (parts & JSON_TEXT) json_object_set_new(o, "text", text_json(x->text));
-    return o;
+static void put_fields(struct writing *w, const struct field *fields, const void *from) {
+    for (const struct field *f = fields; f->type != FIELD_END; f++) put_field(w, f, from);
 }
 
-static int add_bytes(const char *bytes, size_t size, void *to) {
-    buf_add(to, bytes, size);
-    return 0;
+static bool is_left_out(const struct field *f, const struct report *x, unsigned parts) {
+    if (strcmp(f->key, "traps") == 0) return x->traps.count == 0;
+    bool is_for_comparing = strcmp(f->key, "sketch") == 0 || strcmp(f->key, "terms") == 0;
+    return is_for_comparing && !(parts & JSON_SKETCH);
 }
 
-static void dump_json(json_t *o, bool is_pretty, struct buf *to) {
-    size_t flags = is_pretty ? JSON_INDENT(1) : JSON_COMPACT;
-    json_dump_callback(o, add_bytes, to, flags);
-    buf_byte(to, '\n');
-    json_decref(o);
+/* The fields of a report as an object whose end is left open. */
+static void open_report(struct writing *w, const struct report *x, unsigned parts) {
+    jsonwriter_open(&w->json, '{');
+    for (const struct field *f = REPORT_FIELDS; f->type != FIELD_END; f++)
+        if (!is_left_out(f, x, parts)) put_field(w, f, x);
+    if (parts & JSON_TEXT) jsonwriter_key(&w->json, "text"), jsonwriter_text(&w->json, x->text);
+}
+
+static void close_line(struct writing *w) {
+    jsonwriter_close(&w->json, '}');
+    buf_byte(w->json.to, '\n');
 }
 
 static struct str story_prefix(const struct story *s, char *to, size_t size) {
@@ -166,44 +193,50 @@ static struct str story_prefix(const struct story *s, char *to, size_t size) {
     return (struct str){to, (size_t)used};
 }
 
+static void put_whole_report(struct writing *w, const struct report *x, unsigned parts) {
+    open_report(w, x, parts);
+    put_fields(w, REPORT_MORE, x);
+    put_story(w, x);
+    if (parts & JSON_FACTS) {
+        jsonwriter_key(&w->json, "facts");
+        jsonwriter_open(&w->json, '{');
+        put_fields(w, FACTS_FIELDS, &x->facts);
+        jsonwriter_close(&w->json, '}');
+    }
+    jsonwriter_close(&w->json, '}');
+}
+
+static void put_whole_story(struct writing *w, const struct story *s) {
+    char prefix[64];
+    w->prefix = story_prefix(s, prefix, sizeof prefix);
+    jsonwriter_open(&w->json, '{');
+    put_fields(w, STORY_FIELDS, s);
+    put_fields(w, FACTS_FIELDS, &s->facts);
+    jsonwriter_close(&w->json, '}');
+    w->prefix = (struct str){0};
+}
+
 void json_write(const struct record *r, unsigned parts, struct buf *to) {
-    json_t *top = json_object(), *reports = json_array(), *stories = json_array();
-    json_object_set_new(top, "sitrep", json_string("1"));
-    for (size_t i = 0; i < r->reports.count; i++) {
-        struct writing w = {r, {0}};
-        const struct report *x = &r->reports.at[i];
-        json_t *o = one_report(&w, x, parts);
-        put_fields(&w, o, REPORT_MORE, x);
-        json_object_set_new(o, "story",
-                            x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
-        if (parts & JSON_FACTS) {
-            json_t *facts = json_object();
-            put_fields(&w, facts, FACTS_FIELDS, &x->facts);
-            json_object_set_new(o, "facts", facts);
-        }
-        json_array_append_new(reports, o);
-    }
-    for (size_t i = 0; i < r->stories.count; i++) {
-        char prefix[64];
-        struct writing w = {r, story_prefix(&r->stories.at[i], prefix, sizeof prefix)};
-        json_t *o = json_object();
-        put_fields(&w, o, STORY_FIELDS, &r->stories.at[i]);
-        put_fields(&w, o, FACTS_FIELDS, &r->stories.at[i].facts);
-        json_array_append_new(stories, o);
-    }
-    json_object_set_new(top, "reports", reports);
-    json_object_set_new(top, "stories", stories);
-    dump_json(top, parts & JSON_PRETTY, to);
+    struct writing w = writing_begin(r, parts & JSON_PRETTY, to);
+    jsonwriter_open(&w.json, '{');
+    jsonwriter_key(&w.json, "sitrep"), jsonwriter_text(&w.json, str_of("1"));
+    jsonwriter_key(&w.json, "reports"), jsonwriter_open(&w.json, '[');
+    for (size_t i = 0; i < r->reports.count; i++) put_whole_report(&w, &r->reports.at[i], parts);
+    jsonwriter_close(&w.json, ']');
+    jsonwriter_key(&w.json, "stories"), jsonwriter_open(&w.json, '[');
+    for (size_t i = 0; i < r->stories.count; i++) put_whole_story(&w, &r->stories.at[i]);
+    jsonwriter_close(&w.json, ']');
+    close_line(&w);
 }
 
 void json_write_group(const struct record *r, uint32_t report, struct buf *to) {
-    struct writing w = {r, {0}};
+    struct writing w = writing_begin(r, false, to);
     const struct report *x = list_get(r->reports, report);
-    json_t *o = json_object();
-    json_object_set_new(o, "id", text_json(x->id));
-    json_object_set_new(o, "story", x->story ? text_json(list_get(r->stories, x->story)->id) : json_null());
-    put_fields(&w, o, REPORT_MORE, x);
-    dump_json(o, false, to);
+    jsonwriter_open(&w.json, '{');
+    jsonwriter_key(&w.json, "id"), jsonwriter_text(&w.json, x->id);
+    put_story(&w, x);
+    put_fields(&w, REPORT_MORE, x);
+    close_line(&w);
 }
 
 void json_write_read(const struct doc *d, struct buf *to) {
@@ -212,19 +245,20 @@ void json_write_read(const struct doc *d, struct buf *to) {
         struct str value;
     } ROWS[] = {{"id", d->id},     {"outlet", d->outlet},       {"title", d->title},      {"url", d->url},
                 {"file", d->file}, {"published", d->published}, {"language", d->language}};
-    json_t *o = json_object();
+    struct writing w = writing_begin(NULL, false, to);
+    jsonwriter_open(&w.json, '{');
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
-        json_object_set_new(o, ROWS[i].key, ROWS[i].value.size ? text_json(ROWS[i].value) : json_null());
-    json_object_set_new(o, "text", text_json((struct str){d->text, d->size}));
-    dump_json(o, false, to);
+        jsonwriter_key(&w.json, ROWS[i].key), put_known(&w, ROWS[i].value);
+    jsonwriter_key(&w.json, "text"), jsonwriter_text(&w.json, (struct str){d->text, d->size});
+    close_line(&w);
 }
 
 void json_write_report(const struct record *r, uint32_t report, unsigned parts, struct buf *to) {
-    struct writing w = {r, {0}};
+    struct writing w = writing_begin(r, parts & JSON_PRETTY, to);
     const struct report *x = list_get(r->reports, report);
-    json_t *o = one_report(&w, x, parts);
-    put_fields(&w, o, FACTS_FIELDS, &x->facts);
-    dump_json(o, parts & JSON_PRETTY, to);
+    open_report(&w, x, parts);
+    put_fields(&w, FACTS_FIELDS, &x->facts);
+    close_line(&w);
 }
 
 /* ---- reading ------------------------------------------------------------------------------------------- */

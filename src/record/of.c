@@ -26,6 +26,9 @@ void record_free(struct record *r) {
     if (r) arena_free(r->arena);
 }
 
+/* A confidence is told in hundredths: more is not known. */
+static double hundredths(float sure) { return (double)(int)(sure * 100 + 0.5f) / 100; }
+
 static struct str words(const struct copy *c, struct span s) { return str_copy(c->a, doc_words(c->d, s)); }
 
 static struct str keep(const struct copy *c, struct str s) { return str_copy(c->a, s); }
@@ -166,10 +169,11 @@ static void copy_quotes(const struct copy *c) {
         v->report = c->report, v->span = x->span, v->text = words(c, x->span);
         v->channel = words(c, x->channel), v->rule = keep(c, x->rule);
         v->cue = (struct cue_fact){x->cue, words(c, x->cue)};
-        v->confidence = (double)x->sure;
+        v->confidence = hundredths(x->sure);
         for (uint32_t p = 0; p < x->part_count; p++) {
-            struct part_fact *part = list_add(c->a, v->parts);
-            part->span = d->parts.at[x->parts + p].span;
+            struct span span = d->parts.at[x->parts + p].span;
+            struct cue_fact *part = list_add(c->a, v->parts);
+            *part = (struct cue_fact){span, words(c, span)};
         }
     }
 }
@@ -190,7 +194,7 @@ static void copy_events(const struct copy *c) {
         struct attestation_fact *t = list_add(c->a, to->attestations);
         t->report = c->report, t->span = sentence_of(c, x->token), t->text = words(c, t->span);
         t->trigger = (struct cue_fact){x->span, words(c, x->span)};
-        t->according_to = actor_of(c, x->according_to), t->confidence = (double)x->sure,
+        t->according_to = actor_of(c, x->according_to), t->confidence = hundredths(x->sure),
         t->rule = keep(c, x->rule);
     }
 }
@@ -214,7 +218,7 @@ static void copy_positions(const struct copy *c) {
         copy_terms(c, x, to);
         struct attestation_fact *t = list_add(c->a, to->attestations);
         t->report = c->report, t->span = x->span, t->text = words(c, x->span);
-        t->confidence = (double)x->sure, t->rule = keep(c, x->rule);
+        t->confidence = hundredths(x->sure), t->rule = keep(c, x->rule);
     }
 }
 

@@ -88,7 +88,7 @@ struct version_fact {
     uint32_t report;
     struct span span;
     struct str text, channel, rule;
-    LIST_OF(struct part_fact) parts;
+    LIST_OF(struct cue_fact) parts;
     struct cue_fact cue;
     double confidence;
 };
@@ -103,7 +103,7 @@ enum wording { WORDING_NONE, WORDING_SINGLE, WORDING_SAME, WORDING_DIFFERS };
 struct quote_fact {
     uint32_t speaker, addressee; /* actors */
     uint8_t kind, wording;
-    bool is_attitude;                  /* held or done rather than said */
+    bool is_attitude;                  /* the parts are held or done rather than said */
     struct words_fact speaker_mention; /* report 0 where there is none */
     LIST_OF(struct version_fact) versions;
     LIST_OF(struct edit_fact) edits;

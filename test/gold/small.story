@@ -9,6 +9,7 @@ detainees  group       LBYCVL p  detainees
 soldiers   group       LBYMIL p  soldiers
 rebels     group       LBYREB p  rebels
 reporters  group       MED p     reporters
+egypt      government  EGYGOV    Egyptian government
 
 places
 libya      country LY  27.00 17.00  Libya
@@ -28,6 +29,7 @@ url https://wire.example/1
 | "{salem|We} are not asking for the moon," {salem|he} told {reporters|reporters}. "{salem|We} ask for a meeting."
 | {rebels|Rebels} killed {soldiers|14 soldiers} near {sirte|*Sirte*} last week, {salem|he} said.{gov|The government} must leave
 + {crossing|the crossing} by Friday, he \*said\*.
+| {egypt|*Cairo*} declined to comment.
 | Read more: ten things to know about Monday.
 role salem [Opposition leader]
 date [said on <Monday>] day 2015-10-05
@@ -51,6 +53,7 @@ published 2015-10-07
 title The government says no
 | {gov|The government} on Tuesday rejected {salem|*Mahruqi*}'s offer of talks. {salem|He} had asked for {detainees|at least 20 detainees}
 + to be freed, "{salem|we} ask for one meeting", and {rebels|rebels} and {soldiers|soldiers} fought over the summer.
+| {egypt|*Egypt*} declined to comment.
 date [Tuesday] day 2015-10-06
 date [the summer] span 2015-SU
 quote q2 salem mixed ["we ask for one meeting"]

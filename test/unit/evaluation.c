@@ -18,7 +18,8 @@
 #include "eval/scorecard.h"
 
 static const char TEXT[] =
-    "Rebels attacked the army near Tunis on Monday. They met Salem Mahruqi. 'We want ((all)) talks by "
+    "Rebels attacked the army near Tunis on Monday. They met Salem Mahruqi. Know that 'We want ((all)) talks "
+    "by "
     "Friday,' he told "
     "reporters. The army's soldiers offered to withdraw from Tunis if the rebels left. At least 12 soldiers "
     "were "
@@ -217,7 +218,16 @@ static void each_mistake_is_counted_as_meant(void **state) {
         {"{<'We want >},{<((all)) talks by Friday,'>}", "{<Friday>}", "quotes", "half of the content", 1, 1,
          0},
         {"{<((all)) talks by Friday,'>}", "{<((all)) talks by Friday,'>},{<he told>}", "quotes",
-         "exact content", 1, 1, 1},
+         "exact content", 1, 1, 0},
+        {"{<'We want >},{<((all)) talks by Friday,'>}", "{<that 'We want ((all)) talks by Friday,'>}",
+         "quotes", "exact content", 1, 1, 1},
+        {"'kind':'direct','speaker_mention':{<he told>},'versions':[{<'We want ((all)) talks by Friday,'>,"
+         "'parts':[{<'We want >}",
+         "'kind':'mixed','attitude':true,'speaker_mention':{<he told>},'versions':[{<'We want ((all)) talks "
+         "by Friday,'>,'parts':[{<that>}",
+         "quotes", "exact content", 1, 1, 1},
+        {"'kind':'direct','speaker_mention'", "'kind':'indirect','attitude':true,'speaker_mention'", "quotes",
+         "exact content", 1, 0, 0},
         {"'speaker':'a3'", "'speaker':'a1'", "quotes", "speaker", 1, 0, 0},
         {"'speaker':'a3'", "'speaker':null", "quotes", "speaker", 1, 0, 0},
         {"'cue':{<told>}", "'cue':null", "quotes", "cue", 1, 0, 0},

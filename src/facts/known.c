@@ -1,0 +1,123 @@
+#include "facts/known.h"
+
+#include "base/arena.h"
+#include "facts/chains.h"
+#include "facts/namekeys.h"
+#include "know/actorbook.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+static bool entry_fits(const struct chains *c, const struct chain *chain, const struct actor_entry *e) {
+    bool person = chain->actor.type == ACTOR_PERSON;
+    if ((e->type == ENTRY_PERSON) != person) return false;
+    if (chain->actor.gender && e->gender && chain->actor.gender != e->gender) return false;
+    return !chain->country[0] || !e->country[0] || !person || strcmp(chain->country, e->country) == 0 ||
+           chain->role_count == 0 || actorbook_holds(c->k->actors, e, c->d->published);
+}
+
+/* The entry with this full name; the one of the report's country where several bear it. */
+static uint32_t entry_by_name(const struct chains *c, const struct chain *chain, struct str name) {
+    uint32_t best = 0, count = 0;
+    for (uint32_t n = actorbook_find(c->k->actors, name); n; n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        if (!entry_fits(c, chain, e)) continue;
+        bool at_home =
+            e->country[0] && strcmp(e->country, chain->country[0] ? chain->country : c->country) == 0;
+        if (!best || at_home) best = n;
+        count += !at_home || count == 0;
+    }
+    return count <= 1 || best ? best : 0;
+}
+
+/* By the last name, where title and country, or the report's country and the term of office, agree; the first
+ * name, where there is one, may be spelled another way than in the book. */
+static uint32_t entry_by_surname(const struct chains *c, const struct chain *chain, struct str name) {
+    struct name_keys mine = namekeys_of(c->scratch, name);
+    const char *country = chain->country[0] ? chain->country : c->country;
+    uint32_t only = 0;
+    if (!mine.count) return 0;
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        struct name_keys theirs = namekeys_of(c->scratch, e->name);
+        if (!entry_fits(c, chain, e) || strcmp(e->country, country) != 0) continue;
+        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(c->scratch, &mine, &theirs)
+                                   : actorbook_holds(c->k->actors, e, c->d->published) != NULL;
+        if (!fits) continue;
+        if (only) return 0;
+        only = n;
+    }
+    return only;
+}
+
+static bool is_head(const struct chains *c, struct str office) {
+    return wordlist_has(know_list(c->k, "head-offices"), str_lower(c->scratch, office));
+}
+
+/* Does the report call him by the office of a head, "President"? */
+static bool is_titled_head(const struct chains *c, const struct chain *chain) {
+    for (uint32_t r = 0; r < chain->role_count; r++)
+        if (is_head(c, doc_words(c->d, c->s->at[chain->roles[r]].role))) return true;
+    return false;
+}
+
+/* The term as a head that counts on the report's day; in a report without a date, any. */
+static bool heads_then(const struct chains *c, const struct actor_entry *e) {
+    const struct actor_term *held = actorbook_holds(c->k->actors, e, c->d->published);
+    if (c->d->published.size) return held && is_head(c, held->office);
+    for (uint32_t i = 0; i < e->term_count; i++)
+        if (is_head(c, actorbook_term(c->k->actors, e, i)->office)) return true;
+    return false;
+}
+
+/* By the last name alone, where one head of a state or government of that day bears it, in a report that
+ * never tells the first name; a report without a date must give the title. */
+static uint32_t entry_by_fame(const struct chains *c, const struct chain *chain, struct str name) {
+    struct name_keys mine = namekeys_of(c->scratch, name);
+    uint32_t only = 0;
+    if (mine.count != 1 || (!c->d->published.size && !is_titled_head(c, chain))) return 0;
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
+        if (is_elsewhere || !heads_then(c, e) || !entry_fits(c, chain, e)) continue;
+        if (only) return 0;
+        only = n;
+    }
+    return only;
+}
+
+/* "Rex W. Tillerson" without what the book leaves out: an initial behind the first name. */
+static struct str without_initials(const struct chains *c, struct str name) {
+    char *to = arena_take(c->scratch, name.size + 1);
+    size_t size = 0;
+    struct str rest = name;
+    while (rest.size) {
+        struct str word = str_cut(&rest, ' ');
+        bool is_initial = size && rest.size && word.size == 2 && word.at[1] == '.';
+        if (is_initial) continue;
+        if (size) to[size++] = ' ';
+        memcpy(to + size, word.at, word.size);
+        size += word.size;
+    }
+    return (struct str){to, size};
+}
+
+uint32_t known_entry(const struct chains *c, const struct chain *chain) {
+    if (!c->k->actors || (!chain->namer && !chain->describer)) return 0;
+    if (!chain->namer) { /* "the UN refugee agency" */
+        struct str words = doc_words(c->d, c->s->at[chain->describer].role);
+        bool is_body = chain->actor.type == ACTOR_ORGANISATION && memchr(words.at, ' ', words.size);
+        return is_body ? entry_by_name(c, chain, words) : 0;
+    }
+    struct str name = doc_words(c->d, c->s->at[chain->namer].mention.name);
+    if (str_ends(name, "'s")) name.size -= 2;
+    if (chain->actor.type != ACTOR_PERSON) return chain->entry ? chain->entry : entry_by_name(c, chain, name);
+    uint32_t entry = memchr(name.at, ' ', name.size) ? entry_by_name(c, chain, name) : 0;
+    if (!entry && memchr(name.at, '.', name.size)) {
+        name = without_initials(c, name);
+        entry = entry_by_name(c, chain, name);
+    }
+    if (!entry) entry = entry_by_surname(c, chain, name);
+    return entry ? entry : entry_by_fame(c, chain, name);
+}

@@ -1,0 +1,139 @@
+#include "facts/truth.h"
+
+#include "doc/doc.h"
+#include "know/know.h"
+#include "know/wordlist.h"
+
+enum { WALK = 16 }; /* how far up the tree, how many dependents of one word are looked at */
+
+struct truth truth_of(const struct readings *r, const struct know *k) {
+    return (struct truth){.readings = r,
+                          .unreal = know_list(k, "unreal-verbs"),
+                          .unreal_nouns = know_list(k, "unreal-nouns"),
+                          .reporting = know_list(k, "reporting-verbs")};
+}
+
+static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
+    return str_is(doc_lemma(d, t), word);
+}
+
+/* "demanded that he leave", "that they be allowed", "Leave!" */
+static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
+    bool is_said =
+        c->subject && d->arcs.at[t].rel == REL_ROOT; /* "Peru let them go": the past looks the same */
+    if (c->modal || c->is_future || is_said) return false;
+    uint32_t aux = doc_child(d, t, REL_AUX);
+    return d->tags.at[aux ? aux : t].xpos == XPOS_VB;
+}
+
+/* "Hundreds gathered to demand his release": who goes somewhere to say it has said it. */
+static bool is_voiced(const struct truth *w, uint32_t t) {
+    const struct reading *r = &w->readings->at[t];
+    const struct arc *a = &w->readings->d->arcs.at[t];
+    bool is_demand = r->pattern && (r->pattern->act == ACT_APPEAL || r->pattern->act == ACT_DEMAND);
+    bool is_speech = is_demand || str_begins(r->code, "10") || str_begins(r->code, "11");
+    bool is_told = w->readings->at[a->head].code.size > 0; /* "protested to demand it" is one act */
+    return is_speech && a->rel == REL_ADVCL && a->head && a->head < t && !is_told;
+}
+
+/* "Any country that hosts them": whoever it may be has not done it. */
+static bool is_whoever(const struct doc *d, uint32_t subject) {
+    uint32_t det = subject ? doc_child(d, subject, REL_DET) : 0;
+    return det && (lemma_is(d, det, "any") || lemma_is(d, det, "every") || lemma_is(d, det, "whichever"));
+}
+
+bool truth_is_unreal(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    for (uint32_t step = 0; step < WALK && t; step++) {
+        uint32_t c = w->readings->clause_of[t];
+        const struct clause *clause = &d->clauses.at[c];
+        if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
+        if (c && is_whoever(d, clause->subject)) return true;
+        bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
+        if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
+        const struct arc *a = &d->arcs.at[t];
+        if (!a->head) return false;
+        if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
+        if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
+        bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
+        if (a->rel == REL_XCOMP && is_gerund && wordlist_has(w->reporting, doc_lemma(d, a->head)))
+            return true; /* "reported fighting" */
+        bool is_finite = (d->tags.at[t].feats & FEAT_FINITE) || (c && doc_child(d, t, REL_AUX));
+        if (c && is_finite && a->rel != REL_CCOMP) return false;
+        if (a->rel == REL_ACL_RELCL) return false;
+        t = a->head;
+    }
+    return false;
+}
+
+/* "Serbia, where 24 people were killed", "refugees, whom they blame" */
+static bool has_relative_word(const struct doc *d, uint32_t t) {
+    uint32_t c = d->arcs.at[t].first_child;
+    for (uint32_t seen = 0; c && c < t && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
+        unsigned xpos = d->tags.at[c].xpos, rel = rel_base(d->arcs.at[c].rel);
+        bool is_argument = rel == REL_OBJ || rel == REL_OBL || rel == REL_ADVMOD;
+        if (is_argument && (xpos == XPOS_WP || xpos == XPOS_WDT || lemma_is(d, c, "where"))) return true;
+    }
+    return false;
+}
+
+bool truth_is_background(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    for (uint32_t step = 0; step < WALK && t; step++, t = d->arcs.at[t].head) {
+        uint32_t c = w->readings->clause_of[t];
+        bool is_aside =
+            d->arcs.at[t].rel == REL_ACL && (!c || d->clauses.at[c].is_passive || !d->clauses.at[c].is_past);
+        if (d->arcs.at[t].rel == REL_ACL_RELCL || d->arcs.at[t].rel == REL_ADVCL_RELCL || is_aside)
+            return true;
+        if (c && has_relative_word(d, t)) return true;
+        if (d->tags.at[t].feats & FEAT_FINITE && d->arcs.at[t].rel != REL_CONJ) return false;
+    }
+    return false;
+}
+
+enum modality { PLAIN, WILL, MAY, OUGHT };
+
+static enum modality modality_of(const struct doc *d, const struct clause *c) {
+    if (c->is_future) return WILL;
+    if (!c->modal) return PLAIN;
+    if (lemma_is(d, c->modal, "may") || lemma_is(d, c->modal, "might") || lemma_is(d, c->modal, "could"))
+        return MAY;
+    return OUGHT;
+}
+
+/* "Will withdraw unless": what will be done if another does not yield is a threat. */
+static bool has_unless(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    uint32_t c = d->arcs.at[t].first_child;
+    for (uint32_t seen = 0; c && seen < WALK; c = d->arcs.at[c].next_sibling, seen++) {
+        uint32_t mark = rel_base(d->arcs.at[c].rel) == REL_ADVCL ? doc_child(d, c, REL_MARK) : 0;
+        if (mark && lemma_is(d, mark, "unless")) return true;
+    }
+    return false;
+}
+
+uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t, struct str *code) {
+    const struct doc *d = w->readings->d;
+    const struct clause *c = &d->clauses.at[w->readings->clause_of[t]];
+    if (truth_is_unreal(w, t)) return EVENT_NONE;
+    enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, c);
+    bool is_negated = c->is_negated && !r->pattern->is_negated;
+    if (m == OUGHT || (m != PLAIN && truth_is_background(w, t))) return EVENT_NONE;
+    if (m == MAY) return is_negated ? EVENT_NONE : EVENT_POSSIBLE;
+    bool is_known = !r->pattern->act || r->inner_pattern;
+    if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
+    if (m == PLAIN) return EVENT_HAPPENED;
+    enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
+    struct str other = ontology_compose(w->readings->ontology, act, r->deed);
+    if (!other.size && act == ACT_THREATEN)
+        other = ontology_compose(w->readings->ontology, ACT_FUTURE, r->deed);
+    bool is_speech = r->pattern->act >= ACT_INTEND && r->pattern->act <= ACT_THREATEN;
+    if (is_negated) {
+        if (!other.size || is_speech) return EVENT_DENIED;
+        *code = other;
+        return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
+    }
+    if (other.size && !is_speech) *code = other;
+    return EVENT_PLANNED;
+}

@@ -442,10 +442,10 @@ static uint32_t report_of(const struct work *w, uint32_t t) {
 
 /* A present or future claim behind an "if" is conditional itself; "offered ... if" was an offer all the same,
  * and "will not leave unless" is a stand. "would" without anybody who said so before is a condition left
- * unsaid. */
+ * unsaid; "would not comment" is what he did. */
 static bool hangs_on_if(const struct work *w, const struct clause *c) {
     const struct doc *d = w->d;
-    if (c->modal && lemma_is(d, c->modal, "would") && !c->report) return true;
+    if (c->modal && lemma_is(d, c->modal, "would") && !c->report && !c->is_negated) return true;
     if (c->is_past || c->is_infinitive) return false;
     for (uint32_t a = d->arcs.at[c->token].first_child; a; a = d->arcs.at[a].next_sibling) {
         if (rel_base(d->arcs.at[a].rel) != REL_ADVCL || !w->clause_of[a]) continue;

@@ -175,6 +175,9 @@ static void dump_toponyms(const struct doc *d, struct buf *to, uint32_t i) {
     put_text(to, d->places.at[t->place].name);
     if (t->is_actor) buf_text(to, " actor");
     if (t->is_adjective) buf_text(to, " adjective");
+    if (t->use == TOPONYM_ACTOR && !t->is_actor) buf_text(to, " aside");
+    if (t->use == TOPONYM_DATELINE && t->end) buf_text(to, " dateline");
+    if (span_size(t->whole) > span_size(t->span)) buf_text(to, " in "), put_words(to, d, t->whole);
 }
 
 static void dump_dates(const struct doc *d, struct buf *to, uint32_t i) {

@@ -42,6 +42,12 @@ static bool is_attitude(const void *fact, const void *telling) {
     return ((const struct quote_fact *)fact)->is_attitude && quote_is_indirect(fact);
 }
 
+/* Ages are no figures by the same guidelines. */
+static bool is_age(const void *fact, const void *telling) {
+    (void)telling;
+    return str_is(((const struct figure_fact *)fact)->about, "age");
+}
+
 static bool is_in_marks_alone(const void *fact) { return ((const struct quote_fact *)fact)->is_attitude; }
 
 /* clang-format off */
@@ -97,7 +103,7 @@ const struct criterion CRITERIA[LAYERS] = {
      .questions = {&ASK_TERM_KIND},
      .type = &ASK_TERM_KIND, .cost = 3},
     {.name = "figures", .one = "figure", .letter = 'f',
-     .telling = {TELLING(figures, figure_fact, readings, reading_fact, span, text), 0, NULL, false, NULL},
+     .telling = {TELLING(figures, figure_fact, readings, reading_fact, span, text), 0, NULL, false, is_age},
      .measures = {{"overlap", fit_touch, {0}, NULL}, {"overlap and range", fit_touch, {&ASK_RANGE}, NULL}},
      .questions = {&ASK_RANGE, &ASK_ABOUT, &ASK_ROLE, &ASK_FIGURE_BY},
      .type = &ASK_ROLE, .cost = 6, .is_trapped = true},

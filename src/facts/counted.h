@@ -1,10 +1,12 @@
-/* Counted: what stands around a number: the noun that is counted, what happened to those who are counted, who
- * says so, as of when. All of it from the tree; what the tree leaves open stays open. */
+/* Counted: what stands around a number: the noun that is counted, who says so, as of when. All of it from the
+ * tree; what the tree leaves open stays open. */
 #ifndef FACTS_COUNTED_H
 #define FACTS_COUNTED_H
 
 #include <stdbool.h>
 #include <stdint.h>
+
+#include "base/str.h"
 
 struct doc;
 struct figure;
@@ -18,10 +20,16 @@ uint32_t counted_head(const struct doc *d, const struct know *k, uint32_t first,
  * soldiers"; with other nouns the number stands for itself: "two ways". */
 bool counted_is_told(const struct doc *d, const struct know *k, const struct figure *f);
 
-/* Fills role, source and date from the clause that the figure stands in. */
+/* What the figure is about, as an analyst's table has it: the lemma of the noun, the unit of a measure; ""
+ * where nothing is told. */
+struct str counted_about(const struct doc *d, const struct know *k, const struct figure *f);
+
+/* Fills source and date from the clause that the figure stands in. */
 void counted_context(const struct doc *d, const struct know *k, struct figure *f);
 
-/* Figures joined by "and" share what happened to them: "12 soldiers and up to 50 rebels died". */
-void counted_share(struct doc *d);
+/* Figures share what the text does not say again: what happened to them ("12 soldiers and up to 50 rebels
+ * died", "62 people, 19 of them children"), and what they count ("killing seven officers and capturing 14").
+ */
+void counted_share(struct doc *d, const struct know *k);
 
 #endif

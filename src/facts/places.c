@@ -1,6 +1,7 @@
 #include "facts/places.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "doc/doc.h"
@@ -64,7 +65,7 @@ static uint32_t with_direction(const struct result *r, uint32_t first) {
 }
 
 /* A site that the gazetteer lacks: a place by its words, in the place `inner` if that is known (else 0). */
-static uint32_t site_put(struct result *r, struct span span, uint32_t inner) {
+static uint32_t site_put(struct result *r, struct span span, uint32_t inner, uint8_t kind) {
     struct str words = doc_words(r->d, span);
     char fold[PLACENAME_ROOM];
     struct str folded = placename_fold(words, fold);
@@ -73,7 +74,7 @@ static uint32_t site_put(struct result *r, struct span span, uint32_t inner) {
     if (*slot) return *slot;
     *slot = (uint32_t)r->d->places.count;
     struct place *p = doc_add(r->d, places);
-    *p = (struct place){.name = words, .kind = PLACE_SITE, .lat = NAN, .lon = NAN, .sure = 0.5f};
+    *p = (struct place){.name = words, .kind = kind, .lat = NAN, .lon = NAN, .sure = 0.5f};
     if (inner) lie_in(p, gazetteer_place(r->k->gazetteer, inner), r->k);
     return *slot;
 }
@@ -82,9 +83,13 @@ static void toponym_put(struct result *r, const struct spotting *x) {
     const struct toponym_name *n = &r->t->names[x->name];
     bool counts =
         x->evidence >= (n->is_adjective ? LEAST_ADJECTIVE : 0) && n->chosen && (!n->is_alike || n->is_backed);
-    if (!counts && !x->is_site) return;
+    bool is_stray = (counts && n->is_stray) || (x->is_village && n->is_alike && !n->is_backed);
+    if (is_stray) counts = false;
+    if (!counts && !x->is_site && !is_stray) return;
     uint32_t first = x->end && !n->is_adjective ? with_direction(r, x->first) : x->first;
-    uint32_t place = x->is_site ? site_put(r, x->span, counts ? n->chosen : 0) : place_put(r, n->chosen, 1);
+    uint8_t kind = is_stray || x->is_village ? PLACE_CITY : PLACE_SITE;
+    uint32_t inner = counts ? n->chosen : 0;
+    uint32_t place = x->is_site || is_stray ? site_put(r, x->span, inner, kind) : place_put(r, n->chosen, 1);
     struct toponym *y = doc_add(r->d, toponyms);
     *y = (struct toponym){.span = x->end ? doc_span(r->d, first, x->end) : x->span,
                           .first = first,
@@ -105,14 +110,17 @@ static bool is_anchor(const struct doc *d, uint32_t i) {
 }
 
 /* The toponym that tells where the site of toponym `i` lies: the one right behind ("the Rove barracks in
- * Honiara"), else the last town before it, else the next one. 0 where there is none. */
-static uint32_t anchor_of(const struct doc *d, uint32_t i) {
+ * Honiara"), else the last town before it, else the next one, in the country that the report is of, if it is
+ * of one. 0 where there is none. */
+static uint32_t anchor_of(const struct result *r, uint32_t i) {
+    const struct doc *d = r->d;
+    const char *home = r->t->country ? gazetteer_country(r->k->gazetteer, r->t->country).alpha2 : "";
     uint32_t count = (uint32_t)d->toponyms.count, end = d->toponyms.at[i].end;
     if (i + 1 < count && is_anchor(d, i + 1) && d->toponyms.at[i + 1].first <= end + BEHIND) return i + 1;
     for (uint32_t j = i - 1; j > 0; j--)
-        if (is_anchor(d, j)) return j;
+        if (is_anchor(d, j) && (!*home || !strcmp(place_of(d, j)->country, home))) return j;
     for (uint32_t j = i + 1; j < count; j++)
-        if (is_anchor(d, j)) return j;
+        if (is_anchor(d, j) && (!*home || !strcmp(place_of(d, j)->country, home))) return j;
     return 0;
 }
 
@@ -137,8 +145,8 @@ static void settle_sites(const struct result *r) {
     uint32_t area = only_area(d);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         struct place *p = &d->places.at[d->toponyms.at[i].place];
-        if (p->kind != PLACE_SITE || !isnan(p->lat)) continue;
-        uint32_t anchor = r->is_in_town[i] ? anchor_of(d, i) : area;
+        if (p->kind < PLACE_CITY || !isnan(p->lat)) continue;
+        uint32_t anchor = r->is_in_town[i] ? anchor_of(r, i) : area;
         if (!anchor) continue;
         p->lat = place_of(d, anchor)->lat, p->lon = place_of(d, anchor)->lon;
         memcpy(p->country, place_of(d, anchor)->country, sizeof p->country);

@@ -49,6 +49,7 @@ struct search {
     const struct know *k;
     struct toponyms *to;
     struct map index;  /* key of a name -> names */
+    struct map told;   /* names in lower case that the gazetteer lacks and the report tells as places -> 1 */
     uint32_t *name_of; /* token -> the entity (doc.names) that holds it */
     bool has_entities;
     bool lists_counties; /* the sentence being read says "counties" */
@@ -158,6 +159,8 @@ static bool match_longest(const struct search *s, uint32_t t, uint32_t end, bool
     uint32_t last = end - t > LONGEST ? t + LONGEST : end;
     for (uint32_t e = last; e > t; e--) {
         if (!is_word(s, e - 1) && !is_token(s, e - 1, ".")) continue;
+        if (e > t + 1 && s->d->tags.count > e - 1 && s->d->tags.at[e - 1].upos == UPOS_ADP)
+            continue; /* "Kuwait by" */
         if (has_capital(s, t, e) && matches(s, t, e, after_comma, m)) return true;
     }
     return false;
@@ -334,9 +337,19 @@ static struct spotting *sighting_add(struct toponyms *to, uint32_t name) {
     return x;
 }
 
+/* Whether a preposition governs the name: "diplomats in Algiers said". */
+static bool is_governed(const struct search *s, uint32_t first, uint32_t end) {
+    const struct doc *d = s->d;
+    if (d->arcs.count != d->tokens.count) return false;
+    for (uint32_t t = first; t < end; t++)
+        if (doc_child(d, t, REL_CASE) && doc_child(d, t, REL_CASE) < first) return true;
+    return false;
+}
+
 /* Whether the place speaks or wills: "Moscow rejected", "Washington's decision". */
-static bool is_actor(const struct search *s, uint32_t end, uint32_t stop) {
+static bool is_actor(const struct search *s, uint32_t first, uint32_t end, uint32_t stop) {
     uint32_t t = end;
+    if (is_governed(s, first, end)) return false;
     bool owns = t < stop && (is_token(s, t, "'s") || is_token(s, t, "\u2019s") || is_token(s, t, "'") ||
                              is_token(s, t, "\u2019"));
     if (owns) t++;
@@ -368,6 +381,9 @@ static bool is_party(const struct search *s, const struct match *m) {
     if (!head || d->tags.at[head].upos != UPOS_VERB) return false;
     bool takes_part = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || rel == REL_OBL_AGENT;
     uint32_t by = rel == REL_OBL ? doc_child(d, top, REL_CASE) : 0;
+    bool is_way = by > 1 && d->tags.at[by - 1].upos == UPOS_NOUN &&
+                  wordlist_has(know_list(s->k, "place-nouns"), doc_lemma(d, by - 1));
+    if (is_way) by = 0; /* "blocked the road to Mexico" */
     if (by && (is_token(s, by, "with") || is_token(s, by, "to"))) takes_part = true;
     struct str lemma = str_lower(s->to->arena, doc_lemma(d, head));
     return takes_part && (wordlist_has(s->reporting, lemma) || is_value(s->will, lemma, "verb"));
@@ -444,7 +460,7 @@ static void sight(struct search *s, const struct match *m) {
     struct spotting *x = sighting_add(s->to, name);
     x->first = m->first, x->end = m->end, x->span = span, x->evidence = points;
     if (m->hits[0].use != USE_ADJECTIVE) sighting_close(s, x, m->first, m->end);
-    x->is_actor = is_government(s, m) && (is_actor(s, m->end, r.end) || is_party(s, m));
+    x->is_actor = is_government(s, m) && (is_actor(s, m->first, m->end, r.end) || is_party(s, m));
 }
 
 /* The end of the words in capitals from `t` on, articles and hyphens among them: "Dayr az-Zur". */
@@ -458,6 +474,20 @@ static uint32_t capitals_end(const struct search *s, uint32_t t, uint32_t end) {
             break;
     }
     return last;
+}
+
+/* "Syrias civil war": a country whose apostrophe was lost on the way. */
+static bool match_owner(const struct search *s, uint32_t t, struct match *m) {
+    struct str w = doc_token(s->d, t);
+    if (w.size < 4 || w.at[w.size - 1] != 's' || !is_capital(s, t) || is_all_capitals(w)) return false;
+    w.size--;
+    struct gazetteer_hit hits[TOPONYM_HITS];
+    uint32_t found = gazetteer_find(s->k->gazetteer, w, hits, TOPONYM_HITS);
+    bool country = found && hits[0].use != USE_ADJECTIVE && hits[0].use != USE_SHORT &&
+                   gazetteer_place(s->k->gazetteer, hits[0].place).kind == GAZETTEER_COUNTRY;
+    *m = (struct match){.first = t, .end = t + 1, .count = country};
+    m->hits[0] = hits[0];
+    return country;
 }
 
 /* A name after "in" or the like that the gazetteer spells otherwise. */
@@ -474,14 +504,6 @@ static bool match_alike(const struct search *s, uint32_t t, uint32_t end, struct
     *m = (struct match){.first = t, .end = last};
     m->count = is_all_capitals(words) ? 0 : gazetteer_similar(s->k->gazetteer, words, m->hits, TOPONYM_HITS);
     return m->count > 0;
-}
-
-static void sight_alike(struct search *s, const struct match *m) {
-    struct span span = doc_span(s->d, m->first, m->end);
-    uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
-    s->to->names[name].is_alike = true;
-    struct spotting *x = sighting_add(s->to, name);
-    sighting_close(s, x, m->first, m->end);
 }
 
 /* A name of nothing but common nouns and directions, "City Hall", tells no spot. */
@@ -501,6 +523,17 @@ static bool is_told_as_place(const struct search *s, const struct name *entity) 
     return cue_points(s, before_phrase(s, entity->first, &kind)) >= POINTS_STRONG_CUE || kind;
 }
 
+static void sight_alike(struct search *s, const struct match *m) {
+    struct span span = doc_span(s->d, m->first, m->end);
+    uint32_t name = name_put(s, m, doc_words(s->d, span), GAZETTEER_NONE, false);
+    s->to->names[name].is_alike = true;
+    struct spotting *x = sighting_add(s->to, name);
+    sighting_close(s, x, m->first, m->end);
+    uint32_t entity = s->name_of[m->first];
+    const struct name *loc = &s->d->names.at[entity];
+    x->is_village = entity && loc->kind == NAME_LOC && !is_bare(s, loc) && is_told_as_place(s, loc);
+}
+
 /* The end of a row of capitals from `t` on that no name of the report holds and that ends in a noun of sites:
  * "Sherbet Street". */
 static uint32_t row_end(const struct search *s, uint32_t t, uint32_t end) {
@@ -510,11 +543,38 @@ static uint32_t row_end(const struct search *s, uint32_t t, uint32_t end) {
     return row;
 }
 
+/* The end of a name from `t` on that the report has told as a place elsewhere: "Liboi" after "the road to
+ * Liboi". */
+static uint32_t told_end(const struct search *s, uint32_t t, uint32_t end) {
+    if (!s->told.count || !is_capital(s, t)) return 0;
+    bool is_in_name = s->name_of[t] && s->d->names.at[s->name_of[t]].kind != NAME_LOC;
+    if (is_in_name || (t > sentence_of(s, t).first && is_capital(s, t - 1))) return 0;
+    for (uint32_t e = end - t > LONGEST ? t + LONGEST : end; e > t; e--)
+        if (map_get(&s->told, str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, e)))))
+            return e < end && is_capital(s, e) ? 0 : e;
+    return 0;
+}
+
+/* Whether the words before can only tell of a place: "the village of", "west of", "the road to". */
+static bool is_surely_told(const struct search *s, uint32_t t) {
+    if (t < sentence_of(s, t).first + 2) return false;
+    if (is_token(s, t - 1, "of")) return has_word(s, s->nouns, t - 2) || has_word(s, s->directions, t - 2);
+    return is_token(s, t - 1, "to") && has_word(s, know_list(s->k, "place-nouns"), t - 2);
+}
+
 /* The name of a place that the gazetteer lacks, as the names of the report have it, or as its noun tells. */
 static bool match_unlisted(const struct search *s, uint32_t t, uint32_t end, struct match *m) {
     struct name row = {.kind = NAME_LOC, .first = t, .end = s->name_of[t] ? 0 : row_end(s, t, end)};
     const struct name *entity = s->name_of[t] ? &s->d->names.at[s->name_of[t]] : &row;
-    if (!entity->end || entity->kind != NAME_LOC || entity->first != t || !is_capital(s, t)) return false;
+    uint32_t told = told_end(s, t, end);
+    *m = (struct match){.first = t, .end = told};
+    if (told) return true;
+    if (is_capital(s, t) && (entity->kind != NAME_LOC || !entity->end) && is_surely_told(s, t)) {
+        m->end = entity->end && entity->first == t ? entity->end : capitals_end(s, t, end);
+        return true;
+    }
+    if (!entity->end || entity->first != t || !is_capital(s, t)) return false;
+    if (entity->kind != NAME_LOC) return false;
     struct str words = str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, t, entity->end)));
     if (words.size <= CODE_LETTERS || is_value(s->doubts, words, "never")) return false;
     if (is_bare(s, entity) || !is_told_as_place(s, entity)) return false;
@@ -537,6 +597,23 @@ static void sight_unlisted(struct search *s, const struct match *m) {
     sighting_close(s, x, m->first, m->end);
     const struct str *noun = wordlist_find(s->sites, word_lower(s, x->end - 1));
     x->is_site = true, x->is_in_town = noun && str_is(*noun, "town");
+    bool has_article = m->first > 1 && str_is(word_lower(s, m->first - 1), "the");
+    x->is_village = !noun && !has_article;
+}
+
+static void tell(struct search *s, const struct match *m) {
+    *map_put(&s->told, str_lower(s->to->arena, doc_words(s->d, doc_span(s->d, m->first, m->end)))) = 1;
+}
+
+/* "the Ghanaian capital" is Accra; "the Ghanaian capital Accra" is told by its name. */
+static void take_capital(const struct search *s, struct match *m, uint32_t stop) {
+    if (m->hits[0].use != USE_ADJECTIVE || m->end >= stop || !is_token(s, m->end, "capital")) return;
+    struct gazetteer_place p = gazetteer_place(s->k->gazetteer, m->hits[0].place);
+    uint32_t capital = gazetteer_country(s->k->gazetteer, p.country).capital;
+    bool is_named = m->end + 1 < stop && is_capital(s, m->end + 1);
+    if (p.kind != GAZETTEER_COUNTRY || !capital || is_named) return;
+    m->hits[0] = (struct gazetteer_hit){.place = capital, .use = USE_MAIN};
+    m->count = 1, m->end++;
 }
 
 static void scan(struct search *s, struct range r) {
@@ -547,6 +624,10 @@ static void scan(struct search *s, struct range r) {
         struct match m;
         bool after = held_by(s, t) != NULL;
         if (match_longest(s, t, r.end, after, &m)) {
+            take_capital(s, &m, r.end);
+            sight(s, &m);
+            t = s->to->sightings[s->to->sighting_count - 1].end;
+        } else if (match_owner(s, t, &m)) {
             sight(s, &m);
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_alike(s, t, r.end, &m)) {
@@ -554,6 +635,7 @@ static void scan(struct search *s, struct range r) {
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else if (match_unlisted(s, t, r.end, &m) && !holds_listed(s, &m)) {
             sight_unlisted(s, &m);
+            tell(s, &m);
             t = s->to->sightings[s->to->sighting_count - 1].end;
         } else {
             t++;
@@ -613,7 +695,7 @@ static void search_begin(struct search *s) {
     s->odds = know_list(s->k, "place-odds");
     s->reporting = know_list(s->k, "reporting-verbs");
     s->sites = know_list(s->k, "place-sites");
-    map_begin(&s->index, s->to->arena);
+    map_begin(&s->told, s->to->arena);
     s->name_of = arena_take(s->to->arena, (s->d->tokens.count + 1) * sizeof *s->name_of);
     s->has_entities = s->d->names.count > 1;
     for (uint32_t i = 1; i < s->d->names.count; i++)
@@ -657,14 +739,22 @@ static void spread_evidence(struct toponyms *to) {
             to->sightings[i].evidence += POINTS_ELSEWHERE;
 }
 
+static void scan_anew(struct search *s) {
+    struct toponyms *t = s->to;
+    *t = (struct toponyms){.arena = t->arena};
+    t->names = arena_grow(t->arena, t->names, 0, &t->name_room, sizeof *t->names);
+    t->sightings = arena_grow(t->arena, t->sightings, 0, &t->sighting_room, sizeof *t->sightings);
+    t->name_count = t->sighting_count = 1;
+    map_begin(&s->index, t->arena);
+    scan_all(s);
+}
+
 void toponyms_find(struct toponyms *t, const struct doc *d, const struct know *k, struct arena *a) {
     *t = (struct toponyms){.arena = a};
-    t->names = arena_grow(a, t->names, 0, &t->name_room, sizeof *t->names);
-    t->sightings = arena_grow(a, t->sightings, 0, &t->sighting_room, sizeof *t->sightings);
-    t->name_count = t->sighting_count = 1;
     struct search s = {.d = d, .k = k, .to = t};
     search_begin(&s);
-    scan_all(&s);
+    scan_anew(&s);
+    if (s.told.count) scan_anew(&s); /* what was told as a place further down is one everywhere */
     spread_along(&s);
     spread_evidence(t);
 }

@@ -35,6 +35,8 @@ struct toponym_name {
     bool
         is_alike; /* the gazetteer's names sound like it only: it counts where other names back the country */
     bool is_backed;  /* they do */
+    bool is_stray;   /* a small place where nothing else in the report lies, and the report is of another
+                        country */
     uint32_t chosen; /* place of the gazetteer */
 };
 
@@ -46,6 +48,7 @@ struct spotting {
     int evidence;    /* that it is a place; from 0 on it counts */
     bool is_actor;   /* "Damascus said" */
     bool is_site;    /* "Juliaca airport": a spot of its own, in the place of the name if that counts */
+    bool is_village; /* a name that the gazetteer may lack, with no noun of a site and no article: "Liboi" */
     bool is_in_town; /* a site that stands in a town, as the noun tells: a street, no river */
 };
 
@@ -55,6 +58,7 @@ struct toponyms {
     struct toponym_name *names;
     struct spotting *sightings;
     size_t name_count, name_room, sighting_count, sighting_room;
+    uint16_t country; /* of the gazetteer: where most of what the report names lies; 0 = no one country */
 };
 
 /* Fills `t`, all in the arena. */

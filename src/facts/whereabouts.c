@@ -12,7 +12,8 @@ enum { ROUNDS = 4, SQUARE = 2 }; /* degrees of a square's side */
 /* How much speaks for a place, in units of powers of ten of people. Set by hand on local and world news. */
 static const double OTHER_NAME = -0.7, SAME_KIND = 2.5, WITHIN = 6, HOME = 3, BACKED = 0.6, COUNTRY = 2.5,
                     COUNTRY_MOST = 2.7, REGION = 2, NEAR = 1.3, PRIOR = 1, FIRST = 1, DISCOUNT = 0.02,
-                    SHARPNESS = 0.5, SHARPER = 2;
+                    SHARPNESS = 0.5, SHARPER = 2, MANY = 2, CLEARLY = 2, ALONE = 0.3;
+enum { KNOWN_ABROAD = 55 }; /* weight: towns of 300,000 people are named without their country */
 
 /* Sums of votes by a number: a country, a region, a square. */
 struct tally {
@@ -165,6 +166,32 @@ static void first_votes(struct choice *c, const bool *is_place) {
     }
 }
 
+/* The country with most votes, if it has many, and the next one half as many at most. */
+static uint16_t main_country(struct choice *c) {
+    uint16_t best = 0;
+    double most = 0, next = 0;
+    for (uint32_t i = 1; i < c->t->name_count; i++) {
+        struct gazetteer_place p = gazetteer_place(c->g, c->t->names[i].chosen);
+        double votes = p.country && c->t->names[i].hit_count ? *tally_at(&c->votes, country_key(&p)) : 0;
+        if (votes <= 0 || p.country == best) continue;
+        if (votes > most)
+            next = most, most = votes, best = p.country;
+        else if (votes > next)
+            next = votes;
+    }
+    return most >= MANY && most >= next * CLEARLY ? best : 0;
+}
+
+/* Whether the place is small and alone in its country, in a report of another. */
+static bool is_stray(struct choice *c, uint32_t name, bool has_voted) {
+    const struct toponym_name *n = &c->t->names[name];
+    struct gazetteer_place p = gazetteer_place(c->g, n->chosen);
+    bool is_spot = p.kind == GAZETTEER_CITY || p.kind == GAZETTEER_SITE;
+    if (!c->t->country || !is_spot || p.country == c->t->country || p.weight >= KNOWN_ABROAD) return false;
+    if (c->within[name] && is_within(c, &c->t->names[c->within[name]], &p, n->chosen)) return false;
+    return *tally_at(&c->votes, country_key(&p)) - has_voted < ALONE;
+}
+
 void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home) {
     struct choice c = {.g = k->gazetteer, .t = t};
     bool *is_place = arena_take(t->arena, t->name_count * sizeof *is_place);
@@ -179,8 +206,10 @@ void whereabouts_choose(struct toponyms *t, const struct know *k, uint32_t home)
     double sharpness = SHARPNESS;
     for (unsigned round = 0; round < ROUNDS; round++, sharpness *= SHARPER)
         round_of_votes(&c, is_place, sharpness);
+    t->country = main_country(&c);
     for (uint32_t i = 1; i < t->name_count; i++) {
         struct gazetteer_place p = gazetteer_place(c.g, t->names[i].chosen);
+        t->names[i].is_stray = t->names[i].hit_count && is_stray(&c, i, is_place[i]);
         t->names[i].is_backed = p.country && *tally_at(&c.votes, country_key(&p)) > BACKED;
     }
 }

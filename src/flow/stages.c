@@ -48,7 +48,7 @@ const struct stage STAGES[] = {
     {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts), STAGE_ALWAYS},
     {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles), STAGE_OWN},
     {"dictated",  dictated_find,  WORDS,                                                          L(mentions) | L(actors) | L(events), STAGE_DICTATED},
-    {"placeuse",  placeuse_find,  TREES | L(mentions) | L(toponyms),                              L(toponyms), STAGE_ALWAYS},
+    {"placeuse",  placeuse_find,  TREES | L(blocks) | L(names) | L(mentions) | L(toponyms),       L(toponyms), STAGE_ALWAYS},
     {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers), STAGE_ALWAYS},
     {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events), STAGE_OWN},
     {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms), STAGE_OWN},

@@ -1,4 +1,5 @@
-/* The lemmatiser takes the best-scored edit that can be applied to the word. */
+/* The lemmatiser takes the best-scored edit that can be applied to the word; the past of irregular verbs is
+ * listed. */
 #include "lang/lemmas.h"
 
 #include "base/arena.h"
@@ -56,12 +57,21 @@ static struct str mended(const struct wordlist *frequency, struct str lemma, str
     return (is_doubled ? 2 * with > own : with > 3 * own) ? other : lemma;
 }
 
+/* "flee" for "fled", which the edits take for "flead": a past that data/lists/irregular-verbs.txt has; else
+ * "". */
+static struct str listed(const struct wordlist *irregular, struct tag tag, struct str form, struct arena *a) {
+    bool is_past = tag.xpos == XPOS_VBD || tag.xpos == XPOS_VBN;
+    const struct str *lemma = is_past ? wordlist_find(irregular, str_lower(a, form)) : NULL;
+    return lemma ? *lemma : (struct str){0};
+}
+
 bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (!language_is_ours(d) || d->tags.count != d->tokens.count) return true;
     doc_expect(d, lemmas);
     struct arena *scratch = arena_make();
-    const struct wordlist *frequency = know_list(k, "document-frequency");
+    const struct wordlist *frequency = know_list(k, "document-frequency"),
+                          *irregular = know_list(k, "irregular-verbs");
     struct word *words = arena_take(scratch, (words_longest(d) + 1) * sizeof *words);
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         struct range r = d->ranges.at[s];
@@ -71,7 +81,9 @@ bool lemmas_find(struct doc *d, const struct know *k, struct err *e) {
             struct str lemma =
                 lemma_of(&k->models->lemmas, &words[t - r.first], tag, doc_token(d, t), d->arena);
             bool is_verb = tag.upos == UPOS_VERB;
-            doc_add(d, lemmas)->text = is_verb ? mended(frequency, lemma, doc_token(d, t), d->arena) : lemma;
+            if (is_verb) lemma = mended(frequency, lemma, doc_token(d, t), d->arena);
+            struct str past = is_verb ? listed(irregular, tag, doc_token(d, t), scratch) : (struct str){0};
+            doc_add(d, lemmas)->text = past.size ? past : lemma;
         }
     }
     arena_free(scratch);

@@ -123,7 +123,8 @@ static void copy_places(const struct copy *c) {
         if (!x->place) continue;
         struct place_fact *owner = list_get(f->places, x->place);
         struct mention_fact *to = list_add(c->a, owner->mentions);
-        *to = (struct mention_fact){c->report, x->span, x->span, USE_KIND[x->use], words(c, x->span)};
+        struct span whole = x->use == TOPONYM_SPOT ? x->whole : x->span;
+        *to = (struct mention_fact){c->report, whole, x->span, USE_KIND[x->use], words(c, whole)};
         if (x->use == TOPONYM_ACTOR) continue;
         count_name(c, &owner->names.at, &owner->names.count, &owner->names.room, words(c, x->span));
     }
@@ -221,7 +222,22 @@ static void copy_positions(const struct copy *c) {
     }
 }
 
+/* Whose quotation the words stand in, which losses are told by: the innermost one that is said, of the few
+ * that begin last before them. */
+static uint32_t speaker_around(const struct copy *c, struct span span, uint32_t *next) {
+    enum { NESTED = 4 };
+    const struct doc *d = c->d;
+    while (*next < d->quotes.count && d->quotes.at[*next].span.begin <= span.begin) ++*next;
+    for (uint32_t q = *next, steps = 0; q-- > 1 && steps < NESTED; steps++) {
+        const struct quote *x = &d->quotes.at[q];
+        if (x->is_attitude || x->span.end < span.end || q >= d->speakers.count) continue;
+        if (d->speakers.at[q].mention) return actor_of(c, d->speakers.at[q].mention);
+    }
+    return 0;
+}
+
 static void copy_figures(const struct copy *c) {
+    uint32_t next = 1;
     for (uint32_t i = 1; i < c->d->figures.count; i++) {
         const struct figure *x = &c->d->figures.at[i];
         struct figure_fact *to = list_add(c->a, c->to->facts.figures);
@@ -237,6 +253,7 @@ static void copy_figures(const struct copy *c) {
                                          .role = x->role,
                                          .according_to = actor_in(c, x->source),
                                          .date = when(c, x->date)};
+        if (!reading->according_to && x->role) reading->according_to = speaker_around(c, x->span, &next);
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 
-enum { PIECES = 8 };
+enum { PIECES = 24 };
 
 /* A run of digits or of letters. */
 struct piece {

@@ -104,7 +104,8 @@ static bool word_read(struct signs *s, struct arena *a, const struct doc *d, str
         s->caps = is_upper_word(d, word);
         return begins_upper(d, word.begin) && !utf8_is_digit((unsigned char)d->text[word.begin]);
     }
-    return kind || s->bracket || begins_upper(d, word.begin);
+    bool is_listed = kind && !str_is(*kind, "credit");
+    return is_listed || s->bracket || begins_upper(d, word.begin);
 }
 
 /* Where the dateline ends that begins at `span.begin`; 0 where there is none. Only a place in capitals and an

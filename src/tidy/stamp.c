@@ -7,7 +7,7 @@
 #include "know/wordlist.h"
 #include "tidy/wording.h"
 
-enum { HEAD = 4, DATE_WORDS = 8, FULL_DATE = sizeof "2013-02-11" - 1 };
+enum { HEAD = 4, DATE_WORDS = 8, LINE_WORDS = 16, FULL_DATE = sizeof "2013-02-11" - 1 };
 
 /* Whether a word belongs to a stamp: a number, a month, a day of the week, an agency. */
 static bool is_stamp_word(struct arena *a, const struct doc *d, struct span word,
@@ -39,13 +39,31 @@ uint32_t stamp_end(struct arena *a, const struct doc *d, struct span span, const
     return end;
 }
 
+/* Whether a line below the first says who wrote where and when, and no more: "By Ann Lee, Juba, 7 January 2014",
+ * "Published at 10:15 GMT on 7 January 2014". All its words are names, numbers or of the list, and no stop ends it. */
+static bool is_credit(struct arena *a, const struct doc *d, struct span line, const struct wordlist *list) {
+    struct span word;
+    uint32_t at = line.begin, words = 0, length;
+    while (wording_next(d, &at, line.end, &word)) {
+        const struct str *kind = wordlist_find(list, str_lower(a, doc_words(d, word)));
+        uint32_t c = utf8_at(d->text, d->size, word.begin, &length);
+        bool is_fit = kind ? !str_is(*kind, "never") : utf8_is_upper(c) || utf8_is_digit(c);
+        if (!is_fit || ++words > LINE_WORDS) return false;
+    }
+    bool is_stopped = strchr(".!?:;\"", d->text[line.end - 1]) != NULL;
+    return !is_stopped && isodate_of(a, doc_words(d, line)).size >= FULL_DATE;
+}
+
 void stamps_find(struct slices *c, const struct doc *d, const struct know *k) {
     struct arena *scratch = arena_make();
     struct slices stamps = {.arena = scratch};
+    const struct wordlist *list = know_list(k, "datelines");
     for (size_t i = 0; i < c->count && i < HEAD; i++) {
         struct span span = c->at[i].span;
         if (c->at[i].kind != BLOCK_PARAGRAPH) continue;
-        slices_add(&stamps, d, (struct slice){{span.begin, stamp_end(scratch, d, span, k)}, BLOCK_BYLINE, 0});
+        bool is_whole = i > 0 && i + 1 < c->count && is_credit(scratch, d, span, list);
+        uint32_t end = is_whole ? span.end : stamp_end(scratch, d, span, k);
+        slices_add(&stamps, d, (struct slice){{span.begin, end}, BLOCK_BYLINE, 0});
     }
     slices_mark(c, d, &stamps);
     arena_free(scratch);

@@ -2,8 +2,10 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <strings.h>
 
 #include "across/weave.h"
+#include "base/arena.h"
 #include "base/buf.h"
 #include "doc/doc.h"
 
@@ -99,8 +101,8 @@ static void differ_wording(struct weave *w, struct buf *b) {
     }
 }
 
-/* The longest name that a report calls the actor by; empty where it has no name there. */
-static struct str name_in(const struct actor_fact *x, uint32_t report) {
+/* The longest name that a report calls the actor by, on one line; empty where it has no name there. */
+static struct str name_in(const struct weave *w, const struct actor_fact *x, uint32_t report) {
     struct str best = {0};
     for (size_t m = 0; m < x->mentions.count; m++) {
         const struct mention_fact *y = &x->mentions.at[m];
@@ -110,7 +112,41 @@ static struct str name_in(const struct actor_fact *x, uint32_t report) {
         struct str name = {y->text.at + (y->name.begin - y->span.begin), span_size(y->name)};
         if (name.size > best.size) best = name;
     }
-    return best;
+    char *line = arena_take(w->scratch, best.size + 1);
+    for (size_t i = 0; i < best.size; i++) line[i] = best.at[i] == '\n' ? ' ' : best.at[i];
+    return (struct str){line, best.size};
+}
+
+/* Whether `part` is one of the words of `name`, cut at spaces, in any case. */
+static bool has_word(struct str name, struct str part) {
+    for (struct str rest = name, word; rest.size;) {
+        word = str_cut(&rest, ' ');
+        if (word.size == part.size && strncasecmp(word.at, part.at, part.size) == 0) return true;
+    }
+    return false;
+}
+
+/* "UN" of "United Nations" */
+static bool is_initials(struct str part, struct str name) {
+    size_t count = 0;
+    for (struct str rest = name; rest.size;) {
+        struct str word = str_cut(&rest, ' ');
+        bool is_capital = word.size && word.at[0] >= 'A' && word.at[0] <= 'Z';
+        if (!is_capital) continue;
+        if (count == part.size || part.at[count] != word.at[0]) return false;
+        count++;
+    }
+    return count > 1 && count == part.size;
+}
+
+/* "Kiir" is no other spelling of "Salva Kiir", nor "UN" of "United Nations". */
+static bool is_shorter(struct str part, struct str name) {
+    if (is_initials(part, name)) return true;
+    for (struct str rest = part; rest.size;) {
+        struct str word = str_cut(&rest, ' ');
+        if (word.size && !has_word(name, word)) return false;
+    }
+    return true;
 }
 
 static void differ_names(struct weave *w, struct buf *b) {
@@ -121,11 +157,11 @@ static void differ_names(struct weave *w, struct buf *b) {
         struct str first = {0};
         bool differs = false;
         for (uint32_t i = 0; i < w->count; i++) {
-            struct str name = name_in(x, w->order[i]);
+            struct str name = name_in(w, x, w->order[i]);
             if (!name.size) continue;
             if (!first.size) first = name;
             if (str_same(name, first) && set.count) continue;
-            differs = differs || !str_same(name, first);
+            differs = differs || (!is_shorter(name, first) && !is_shorter(first, name));
             buf_text(b, set.count ? ", " : "");
             put_words(b, name);
             buf_text(b, " in "), put_report(w, b, w->order[i]);

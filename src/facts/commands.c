@@ -33,16 +33,26 @@ static bool is_to_oneself(const struct doc *d, uint32_t verb) {
     return str_is(doc_lemma(d, verb), "let") && next < d->tokens.count && seeker_first_person(d, next);
 }
 
+/* "Release them today | and we will sign tomorrow": what is promised for it is no part of the command. */
+static uint32_t promise_in(const struct seeker *s, uint32_t verb, uint32_t end) {
+    const struct doc *d = s->d;
+    for (uint32_t c = d->arcs.at[verb].first_child; c && c < end; c = d->arcs.at[c].next_sibling) {
+        bool is_new = c > verb && d->arcs.at[c].rel == REL_CONJ && doc_child(d, c, REL_NSUBJ);
+        if (is_new) return d->arcs.at[c].left;
+    }
+    return end;
+}
+
 void commands_find(struct seeker *s, uint32_t verb) {
     const struct doc *d = s->d;
     if (s->is_matter[verb] || !is_command(s, verb) || is_to_oneself(d, verb)) return;
     uint32_t quote = s->quote_of[verb];
     const struct speaker *speech = &d->speakers.at[quote];
     if (quote >= d->speakers.count || !seeker_actor(s, speech->mention)) return;
-    struct found f = {.trigger = verb, .end = verb + 1, .frame = {.kind = POSITION_DEMAND, .who = true}};
+    struct found f = {.trigger = verb, .end = verb + 1, .frame = {.kind = POSITION_DEMAND}};
     stakes_take(&f, d, verb);
     while (f.matter < verb && d->tags.at[f.matter].upos == UPOS_PUNCT) f.matter++;
-    f.matter_end = stakes_clamp(s, verb, f.matter_end);
+    f.matter_end = promise_in(s, verb, stakes_clamp(s, verb, f.matter_end));
     f.first = f.matter;
     f.holder = d->mentions.at[speech->mention].head;
     struct str told = d->actors.at[seeker_actor(s, speech->addressee)].code;

@@ -38,6 +38,12 @@ static bool is_forced(const struct seeker *s, uint32_t verb) {
     return false;
 }
 
+/* "take | the capital", "take | Juba" */
+static bool is_place(const struct seeker *s, uint32_t thing) {
+    return thing && (wordlist_has(s->grounds, doc_lemma(s->d, thing)) ||
+                     (s->d->tags.at[thing].upos == UPOS_PROPN && seeker_has_place(s->d, thing, thing + 1, true)));
+}
+
 static uint8_t kind_at(const struct seeker *s, uint32_t verb, unsigned depth);
 
 /* What a thing is to the other side: an attack harms, talks do good. */
@@ -72,6 +78,7 @@ static uint8_t kind_at(const struct seeker *s, uint32_t verb, unsigned depth) {
     uint8_t kind = frames_kind(word);
     if (kind) return kind;
     uint32_t thing = object_of(s, verb, is_passive);
+    if (str_is(word, "place")) return is_place(s, thing) ? POSITION_THREAT : POSITION_NONE;
     kind = thing_kind(s, thing, depth);
     if (str_is(word, "same")) return kind ? kind : is_forced(s, verb) ? POSITION_THREAT : POSITION_NONE;
     bool is_topic = thing && seeker_matter(s, d->arcs.at[thing].left, d->arcs.at[thing].end).kind;

@@ -31,6 +31,7 @@ struct finder {
     struct namelist names;
     bool *is_title;       /* by token: a noun that belongs to the mention of a name */
     uint32_t *toponym_of; /* by token: the toponym that it stands in */
+    uint32_t *deed_of;    /* by token: the verb whose subject it is by the clauses, whatever the tree says */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
         *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns;
 };
@@ -972,8 +973,8 @@ static bool is_party(const struct finder *f, const struct toponym *y) {
     unsigned rel = rel_base(d->arcs.at[t].rel);
     bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)) &&
                  is_case(f, t, "to"); /* "the road to Mexico" */
-    return rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT ||
-           (faces(f, t) && !leads);
+    bool is_argument = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || f->deed_of[t];
+    return is_argument || d->arcs.at[t].rel == REL_OBL_AGENT || (faces(f, t) && !leads);
 }
 
 /* "The mediation of Algiers", "a warning from Washington" */
@@ -1013,6 +1014,7 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     if (d->arcs.at[t].rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT || does(f, t)) return true;
     if (acts_in_relative(f, top)) return true;
     if (d->arcs.at[t].rel == REL_NSUBJ) return is_verb_of_actors(f, h);
+    if (d->arcs.at[t].rel == REL_ROOT && f->deed_of[t]) return is_verb_of_actors(f, f->deed_of[t]);
     bool object = rel_base(d->arcs.at[t].rel) == REL_OBJ || rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
     return (object || faces(f, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
@@ -1022,6 +1024,11 @@ static void prepare(struct finder *f) {
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
     f->s->of_head = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->s->of_head);
     f->toponym_of = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->toponym_of);
+    f->deed_of = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->deed_of);
+    for (uint32_t i = 1; i < d->clauses.count; i++) {
+        const struct clause *c = &d->clauses.at[i];
+        if (!is_verb_of_actors(f, f->deed_of[c->subject])) f->deed_of[c->subject] = c->token;
+    }
     for (uint32_t i = 1; i < d->toponyms.count; i++)
         for (uint32_t t = d->toponyms.at[i].first; t < d->toponyms.at[i].end; t++) f->toponym_of[t] = i;
     namelist_make(&f->names, d, f->k, f->scratch);

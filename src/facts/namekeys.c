@@ -63,12 +63,48 @@ struct str namekeys_bones(struct arena *a, struct str key) {
     return (struct str){to, size};
 }
 
+/* What a vowel sounds like, roughly: 'o' for o and u, 'i' for i and y, else itself; 0 for what is none. */
+static char sound_of(char x) {
+    if (x == 'o' || x == 'u') return 'o';
+    if (x == 'i' || x == 'y') return 'i';
+    return x == 'a' || x == 'e' ? x : 0;
+}
+
+/* The vowels of a key in their places: each run between consonants by its first, '-' where there is none. */
+static struct str vowels_of(struct arena *a, struct str key) {
+    char *to = arena_take(a, key.size + 1);
+    size_t size = 0;
+    bool is_open = false; /* the last letter was a vowel */
+    for (size_t i = 0; i < key.size; i++) {
+        char sound = i > 0 || key.at[i] != 'y' ? sound_of(key.at[i]) : 0;
+        bool is_same = i > 0 && key.at[i] == key.at[i - 1];
+        if (key.at[i] == 'h' || (!sound && is_same)) continue;
+        if (sound && !is_open) to[size++] = sound;
+        if (!sound && !is_open) to[size++] = '-';
+        is_open = sound != 0;
+    }
+    if (!is_open) to[size++] = '-';
+    return (struct str){to, size};
+}
+
+static bool vowels_fit(struct arena *a, struct str x, struct str y) {
+    struct str vx = vowels_of(a, x), vy = vowels_of(a, y);
+    if (vx.size != vy.size) return false;
+    for (size_t i = 0; i < vx.size; i++) {
+        char p = vx.at[i], q = vy.at[i];
+        bool is_near = (p == 'e' && (q == 'a' || q == 'i')) || (q == 'e' && (p == 'a' || p == 'i'));
+        if (p != q && !is_near) return false;
+    }
+    return true;
+}
+
 bool namekeys_are_close(struct arena *a, struct str x, struct str y) {
     if (str_same(x, y)) return true;
     if (x.size < NAMEKEYS_LONG || y.size < NAMEKEYS_LONG) return false;
     struct str bx = namekeys_bones(a, x), by = namekeys_bones(a, y);
     bool starts = x.at[0] == y.at[0] || (is_vowel(x.at[0]) && is_vowel(y.at[0])) || bx.size >= 3;
-    return bx.size >= 2 && str_same(bx, by) && starts;
+    /* two consonants say too little alone: Kiir is not Kerry */
+    return bx.size >= 2 && str_same(bx, by) && starts && (bx.size > 2 || vowels_fit(a, x, y));
 }
 
 static bool is_initial(struct str x, struct str y) { return x.size == 1 && y.size && x.at[0] == y.at[0]; }

@@ -12,6 +12,20 @@ struct matter seeker_matter(const struct seeker *s, uint32_t first, uint32_t end
     return matters_in(s->d, s->topics, first, end, 0);
 }
 
+bool seeker_has_place(const struct doc *d, uint32_t first, uint32_t end, bool or_party) {
+    uint32_t low = 1, high = (uint32_t)d->toponyms.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (d->toponyms.at[middle].first < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
+        if ((or_party || !d->toponyms.at[low].is_actor) && !d->toponyms.at[low].is_adjective) return true;
+    return false;
+}
+
 bool seeker_negated(const struct seeker *s, uint32_t token) {
     return s->clause_of[token] && s->d->clauses.at[s->clause_of[token]].is_negated;
 }
@@ -179,6 +193,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.mediators = know_list(k, "mediators"), s.stand_ins = know_list(k, "stand-ins");
     s.needs = know_list(k, "position-needs"), s.nothings = know_list(k, "position-nothings");
     s.idle = know_list(k, "position-idle"), s.acts = know_list(k, "position-acts");
+    s.grounds = know_list(k, "position-places");
     s.hosting = know_list(k, "position-hosting"), s.duties = know_list(k, "position-duties");
     s.denials = know_list(k, "position-denials"), s.doings = know_list(k, "position-doings");
     s.aims = know_list(k, "position-aims"), s.withdrawals = know_list(k, "position-withdrawals");

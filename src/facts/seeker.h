@@ -26,7 +26,7 @@ struct seeker {
         *answered; /* by token: who refuses or accepts the offer or demand that the noun names, a mention */
     const struct wordlist *verbs, *nouns, *voices, *topics, *mediators, *stand_ins, *aims, *withdrawals,
         *needs, *nothings, *idle, *acts, *hosting, *duties, *denials, *doings, *harms, *dooms, *errands,
-        *rivals, *carriers, *company, *provocations;
+        *rivals, *carriers, *company, *provocations, *grounds;
     uint32_t
         publisher; /* mention: who publishes the report, where its text names him; "we" outside of speech */
     bool is_play;  /* the report is about sport, film or fiction */
@@ -59,6 +59,9 @@ uint32_t seeker_actor(const struct seeker *s, uint32_t mention);
 uint32_t seeker_speaker(const struct seeker *s, uint32_t token);
 
 struct matter seeker_matter(const struct seeker *s, uint32_t first, uint32_t end);
+
+/* Whether a place is named in [first, end), also one that stands for who acts there where `or_party` is set. */
+bool seeker_has_place(const struct doc *d, uint32_t first, uint32_t end, bool or_party);
 
 bool seeker_negated(const struct seeker *s, uint32_t token);
 

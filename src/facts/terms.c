@@ -1,5 +1,7 @@
 #include "facts/terms.h"
 
+#include "facts/seeker.h"
+
 #include "doc/doc.h"
 #include "facts/cues.h"
 #include "know/know.h"
@@ -333,20 +335,6 @@ static uint32_t haste(struct doc *d, const struct know *k, const struct terms_sc
     return count;
 }
 
-static bool has_toponym(const struct doc *d, uint32_t first, uint32_t end) {
-    uint32_t low = 1, high = (uint32_t)d->toponyms.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (d->toponyms.at[middle].first < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < d->toponyms.count && d->toponyms.at[low].first < end; low++)
-        if (!d->toponyms.at[low].is_actor && !d->toponyms.at[low].is_adjective) return true;
-    return false;
-}
-
 /* Phrases of place in the matter, the outermost ones. */
 static uint32_t places(struct doc *d, const struct know *k, const struct terms_scope *s) {
     static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
@@ -361,7 +349,7 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
             continue;
         const struct arc *arc = &d->arcs.at[t];
         uint32_t end = arc->end < s->end ? arc->end : s->end;
-        bool is_named = !is_on && has_toponym(d, arc->left, end);
+        bool is_named = !is_on && seeker_has_place(d, arc->left, end, false);
         if (!is_named && !wordlist_has(nouns, doc_lemma(d, t))) continue;
         uint32_t preposition = doc_child(d, t, REL_CASE);
         uint8_t kind;

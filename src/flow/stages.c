@@ -46,7 +46,7 @@ const struct stage STAGES[] = {
     {"figures",   figures_find,   TREES | L(blocks) | L(clauses) | L(dates),                       L(figures), STAGE_ALWAYS},
     {"places",    places_find,    TREES | L(blocks) | L(names),                                   L(places) | L(toponyms), STAGE_ALWAYS},
     {"quotes",    quotes_find,    TREES | L(blocks) | L(clauses) | L(names),                      L(quotes) | L(parts), STAGE_ALWAYS},
-    {"actors",    actors_find,    TREES | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles), STAGE_OWN},
+    {"actors",    actors_find,    TREES | L(clauses) | L(names) | L(toponyms) | L(places) | L(quotes) | L(dates) | L(figures), L(mentions) | L(actors) | L(roles), STAGE_OWN},
     {"dictated",  dictated_find,  WORDS,                                                          L(mentions) | L(actors) | L(events), STAGE_DICTATED},
     {"placeuse",  placeuse_find,  TREES | L(blocks) | L(names) | L(mentions) | L(toponyms),       L(toponyms), STAGE_ALWAYS},
     {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers), STAGE_ALWAYS},

@@ -191,6 +191,7 @@ static bool has_by(const struct doc *d, uint32_t t) {
 static bool is_hidden_active(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[t];
+    if (w->main_noun[t] && a->rel != REL_ACL) return true;
     if (a->rel != REL_ACL || d->tags.at[t].xpos == XPOS_VBG || exact_child(d, t, REL_AUX_PASS)) return false;
     if (a->head + 1 == t && phrase_behind(d, t)) return true;
     return w->main_noun[t] && !has_by(d, t);
@@ -254,11 +255,11 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         uint32_t found = 0;
         if (!a->head) return 0;
+        if (w->main_noun[t]) return w->main_noun[t];
         switch (a->rel) {
         case REL_XCOMP: found = controller(w, a->head); break;
         case REL_ACL_RELCL: return own_object(d, t) == a->head ? 0 : a->head;
         case REL_ACL:
-            if (w->main_noun[t]) return w->main_noun[t];
             if (d->tags.at[t].xpos == XPOS_VBN || d->tags.at[t].xpos == XPOS_VBG) return a->head;
             if (wordlist_has(w->object_control, doc_lemma(d, d->arcs.at[a->head].head))) return a->head;
             found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
@@ -287,9 +288,10 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
     return 0;
 }
 
+/* "Sacked as deputy president by the king": the parser's agent may be what he was sacked as. */
 static uint32_t agent(const struct doc *d, uint32_t t) {
     for (uint32_t c = d->arcs.at[t].first_child; c; c = d->arcs.at[c].next_sibling) {
-        if (d->arcs.at[c].rel == REL_OBL_AGENT) return c;
+        if (d->arcs.at[c].rel == REL_OBL_AGENT && !has_child(d, c, REL_CASE, "as")) return c;
         if (d->arcs.at[c].rel == REL_OBL && d->tags.at[c].upos != UPOS_VERB &&
             has_child(d, c, REL_CASE, "by"))
             return c;
@@ -383,6 +385,19 @@ static bool stands_for_clause(const struct doc *d, uint32_t t) {
            !doc_child(d, t, REL_COP) && !doc_child(d, t, REL_NSUBJ);
 }
 
+/* "China, which has a stake in the fields, called for a truce": the finite verb right behind the comma that
+ * closes a relative clause, hung in that clause as if it were a participle of it. 0 = none. */
+static uint32_t verb_behind(const struct doc *d, uint32_t relative, uint32_t end) {
+    for (uint32_t t = relative + 1; t + 1 < end; t++) {
+        uint32_t v = t + 1;
+        unsigned xpos = d->tags.at[v].xpos;
+        if (!str_is(doc_token(d, t), ",") || (xpos != XPOS_VBN && xpos != XPOS_VBD)) continue;
+        bool is_whole = d->arcs.at[v].left == v || d->arcs.at[v].left == t;
+        if (is_whole && doc_is_under(d, v, relative) && d->arcs.at[v].rel != REL_AMOD) return v;
+    }
+    return 0;
+}
+
 /* There the first participle behind the noun must be the finite verb: "Talks between the two sides
  * collapsed." */
 static void find_main_verb(struct work *w, uint32_t noun) {
@@ -390,9 +405,12 @@ static void find_main_verb(struct work *w, uint32_t noun) {
     uint32_t end = d->arcs.at[noun].end < noun + FAR ? d->arcs.at[noun].end : noun + FAR;
     for (uint32_t t = noun + 1; t < end; t++) {
         unsigned xpos = d->tags.at[t].xpos;
-        if (d->arcs.at[t].rel == REL_ACL_RELCL ||
-            (d->tags.at[t].upos == UPOS_VERB && xpos != XPOS_VBN && xpos != XPOS_VBD))
+        if (d->arcs.at[t].rel == REL_ACL_RELCL) {
+            uint32_t v = verb_behind(d, t, end);
+            if (v) w->main_noun[v] = noun;
             return;
+        }
+        if (d->tags.at[t].upos == UPOS_VERB && xpos != XPOS_VBN && xpos != XPOS_VBD) return;
         if (d->arcs.at[t].rel != REL_ACL) continue;
         w->main_noun[t] = noun;
         return;

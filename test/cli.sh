@@ -127,6 +127,13 @@ expect 0 "all reports as one story" "$sitrep" ledger --one --json talks.jsonl go
 holds "it is one" bash -c "[ \$(grep -c '\"issues\"' out) = 1 ] && [ \$(grep -c '\"outlet\"' out) = 3 ]"
 expect 1 "no position at all" "$sitrep" ledger figures.txt
 holds "that is told" told 'no position'
+cat >names.jsonl <<'END'
+{"id": "n1", "outlet": "Wire", "date": "2013-02-04", "title": "UN envoy meets Karim", "text": "The United Nations envoy Peter Lund met the rebel leader Yusuf Karim in Tunis. Karim thanked the United Nations. Minister Ali al-Hadid criticised the talks."}
+{"id": "n2", "outlet": "Daily", "date": "2013-02-04", "title": "UN envoy meets Karim in Tunis", "text": "The UN envoy Peter Lund met the rebel leader Karim in Tunis. Karim thanked the UN. Minister Ali Alhadeed criticised the talks."}
+END
+expect 0 "names in two reports" "$sitrep" brief --one names.jsonl
+holds "a name spelled otherwise is told" grep -q 'Ali al-Hadid.*Ali Alhadeed' out
+holds "a shorter name is no other spelling" bash -c "! grep -qE 'Karim” in|“UN”' out"
 cat >outlets.jsonl <<'END'
 {"id": "o1", "outlet": "Bridgewater Relief", "date": "2015-02-04", "text": "Bridgewater Relief left the town because of the floods. We will come back when the roads are open."}
 {"id": "o2", "outlet": "Honiara Star", "date": "2015-02-04", "text": "The police left the town, the Honiara Star saw. We will see."}

@@ -91,19 +91,22 @@ static uint64_t root_of(struct str lower) {
     return hash_bytes(lower.at, size);
 }
 
-static bool is_content(const struct taking *t, struct str word, uint32_t actor, uint32_t toward) {
+enum gist_of { OWN_WORDS, TOPICS_TOO }; /* without the words of the issue; with them */
+
+static bool is_content(const struct taking *t, struct str word, uint32_t actor, uint32_t toward, enum gist_of of) {
     uint64_t hash = hash_bytes(word.at, word.size);
-    return word.size > 1 && !wordlist_has(t->little, word) && !in_list(t->topics, word) &&
+    return word.size > 1 && !wordlist_has(t->little, word) && (of == TOPICS_TOO || !in_list(t->topics, word)) &&
            !in_list(t->verbs, word) && !in_list(t->nouns, word) && !is_called(&t->called[actor], hash) &&
            !is_called(&t->called[toward], hash);
 }
 
-static struct gist gist_of(const struct taking *t, struct str text, uint32_t actor, uint32_t toward) {
+static struct gist gist_of(const struct taking *t, struct str text, uint32_t actor, uint32_t toward,
+                           enum gist_of of) {
     struct gist g = {.word_count = 0};
     for (struct str word; word = next_word(t, &text), word.size;) {
         if (is_figure(word)) {
             if (g.figure_count < FIGURES_MOST) g.figures[g.figure_count++] = hash_bytes(word.at, word.size);
-        } else if (g.word_count < CONTENT_MOST && is_content(t, word, actor, toward)) {
+        } else if (g.word_count < CONTENT_MOST && is_content(t, word, actor, toward, of)) {
             g.words[g.word_count++] = root_of(word);
         }
     }
@@ -145,7 +148,7 @@ static int places_agree(const struct taking *t, const struct position_fact *a,
                         const struct position_fact *b) {
     const struct term_fact *x = place_of(a), *y = place_of(b);
     if (!x || !y) return 1;
-    struct gist g = gist_of(t, x->text, 0, 0), h = gist_of(t, y->text, 0, 0);
+    struct gist g = gist_of(t, x->text, 0, 0, OWN_WORDS), h = gist_of(t, y->text, 0, 0, OWN_WORDS);
     if (is_empty(&g) || is_empty(&h)) return 1;
     return share_content(&g, &h) ? 2 : 0;
 }
@@ -158,6 +161,23 @@ static bool is_reference(const struct position_fact *p) {
            str_is(rule, "offer under reserve");
 }
 
+/* "Will free them after a review" is not the "offer of amnesty" for having prisoners in common, but may well be
+ * "the offer". */
+static bool names_other(const struct taking *t, const struct position_fact *a, const struct position_fact *b) {
+    struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
+                h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
+    return g.word_count && h.word_count && !shared(g.words, g.word_count, h.words, h.word_count);
+}
+
+/* "Reject his offer of amnesty", "rejected the amnesty from President X": one answer of one party to another, where
+ * what is answered is told by the words of the issue alone. */
+static bool is_one_answer(const struct taking *t, const struct position_fact *a, const struct position_fact *b) {
+    if ((a->kind != POSITION_REFUSAL && a->kind != POSITION_ACCEPTANCE) || !a->toward || !b->toward) return false;
+    struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
+                h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
+    return shared(g.words, g.word_count, h.words, h.word_count) > 0;
+}
+
 /* `g` and `h` are the gists of a and b. */
 static bool is_one(const struct taking *t, const struct position_fact *a, const struct gist *g,
                    const struct position_fact *b, const struct gist *h) {
@@ -166,9 +186,10 @@ static bool is_one(const struct taking *t, const struct position_fact *a, const 
     if (!places) return false;
     bool has_issue = a->issue.size && b->issue.size;
     if (is_empty(g) && is_empty(h)) return has_issue || (!a->issue.size && !b->issue.size);
-    if (has_issue && (is_reference(a) || is_reference(b))) return true;
+    bool is_back = is_reference(a) || is_reference(b);
+    if (has_issue && is_back) return str_is(a->issue, "talks") || !names_other(t, a, b);
     if (str_is(b->attestations.at[0].rule, "offer under reserve")) return true;
-    if (is_empty(g) || is_empty(h)) return false;
+    if (is_empty(g) || is_empty(h)) return has_issue && is_one_answer(t, a, b);
     if (places == 2 && has_issue) return true;
     uint32_t fewer = g->word_count < h->word_count ? g->word_count : h->word_count;
     if (!fewer) return g->figure_count && h->figure_count;
@@ -201,11 +222,11 @@ static uint32_t find(const struct taking *t, const struct position_fact *x, cons
 /* ---- bringing together --------------------------------------------------------------------------------- */
 
 static bool has_term(const struct taking *t, const struct position_fact *p, const struct term_fact *x) {
-    struct gist g = gist_of(t, x->text, 0, 0);
+    struct gist g = gist_of(t, x->text, 0, 0, OWN_WORDS);
     for (size_t i = 0; i < p->terms.count; i++) {
         const struct term_fact *y = &p->terms.at[i];
         if (y->kind != x->kind) continue;
-        struct gist h = gist_of(t, y->text, 0, 0);
+        struct gist h = gist_of(t, y->text, 0, 0, OWN_WORDS);
         if (str_same(x->text, y->text)) return true;
         if (!figures_clash(&g, &h) && g.word_count && h.word_count && share_content(&g, &h)) return true;
     }
@@ -242,7 +263,7 @@ static void take(struct taking *t, uint32_t i) {
     for (size_t p = 0; p < from->positions.count; p++) {
         const struct position_fact *x = &from->positions.at[p];
         uint32_t actor = weave_link(w->actors, i, x->actor), toward = weave_link(w->actors, i, x->toward);
-        struct gist gist = gist_of(t, x->attestations.at[0].text, actor, toward);
+        struct gist gist = gist_of(t, x->attestations.at[0].text, actor, toward, OWN_WORDS);
         uint32_t link = find(t, x, &gist, actor, toward);
         if (!link) {
             struct position_fact *one = list_add(w->a, w->s->facts.positions);

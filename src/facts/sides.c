@@ -113,7 +113,8 @@ uint32_t sides_author(const struct seeker *s, uint32_t noun) {
              seeker_case(d, c, str_of("of"))) &&
             sides_party(s, c))
             owner = c;
-    return owner;
+    uint32_t modifier = owner ? 0 : doc_child(d, noun, REL_COMPOUND); /* "the rebel demand" */
+    return modifier && sides_party(s, modifier) ? modifier : owner;
 }
 
 uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {

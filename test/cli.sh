@@ -134,6 +134,14 @@ END
 expect 0 "names in two reports" "$sitrep" brief --one names.jsonl
 holds "a name spelled otherwise is told" grep -q 'Ali al-Hadid.*Ali Alhadeed' out
 holds "a shorter name is no other spelling" bash -c "! grep -qE 'Karim” in|“UN”' out"
+cat >headed.txt <<'END'
+Libya rejects rebel offer of talks
+
+TRIPOLI, 4 March 2013 - Libya on Monday rejected an offer of talks by the rebels. Libya rejected an offer of talks by the rebels in Tunis last year.
+END
+expect 0 "a headline" "$sitrep" brief headed.txt
+holds "what a headline tells, the text tells again" grep -q 'rejects.*2013-03-04.*\[A 1\] \[A 2\]$' out
+holds "what the text tells twice is two" grep -q 'rejected.*2012.*\[A 3\]$' out
 cat >outlets.jsonl <<'END'
 {"id": "o1", "outlet": "Bridgewater Relief", "date": "2015-02-04", "text": "Bridgewater Relief left the town because of the floods. We will come back when the roads are open."}
 {"id": "o2", "outlet": "Honiara Star", "date": "2015-02-04", "text": "The police left the town, the Honiara Star saw. We will see."}

@@ -7,6 +7,9 @@
 #include "across/weave.h"
 #include "across/words.h"
 
+/* The score of an event with the same two parties; bytes from the begin of a report in which its headline stands. */
+enum { SURE_SCORE = 4, HEAD = 200 };
+
 /* ---- parties and dates --------------------------------------------------------------------------------- */
 
 /* Whether the first day of an ISO interval comes after the last day of another: years and months count as
@@ -35,9 +38,20 @@ static bool same_root(struct str a, struct str b) {
     return a.size >= 2 && b.size >= 2 && memcmp(a.at, b.at, 2) == 0;
 }
 
-static bool has_report(const struct event_fact *x, uint32_t report) {
-    for (size_t i = 0; i < x->attestations.count; i++)
-        if (x->attestations.at[i].report == report) return true;
+/* A headline: at the head of a report, and no sentence that a stop ends. */
+static bool is_headline(const struct attestation_fact *x) {
+    struct str text = str_trim(x->text);
+    return x->span.begin < HEAD && text.size && !strchr(".!?\"", text.at[text.size - 1]);
+}
+
+/* Whether the report tells of the event already, otherwise than in its headline: what a headline tells the
+ * text tells again. */
+static bool has_report(const struct event_fact *x, uint32_t report, bool *is_headed) {
+    for (size_t i = 0; i < x->attestations.count; i++) {
+        if (x->attestations.at[i].report != report) continue;
+        if (!is_headline(&x->attestations.at[i])) return true;
+        *is_headed = true;
+    }
     return false;
 }
 
@@ -62,8 +76,10 @@ static uint32_t find_event(const struct weave *w, const struct event_fact *x, ui
     int best_score = 1;
     for (uint32_t i = 0; i < w->s->facts.events.count; i++) {
         const struct event_fact *known = &w->s->facts.events.at[i];
-        if (has_report(known, x->attestations.at[0].report)) continue;
+        bool is_headed = false;
+        if (has_report(known, x->attestations.at[0].report, &is_headed)) continue;
         int score = event_score(w, known, x, source, target);
+        if (is_headed && score < SURE_SCORE) continue;
         if (score > best_score) best = i + 1, best_score = score;
     }
     return best;

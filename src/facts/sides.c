@@ -48,6 +48,13 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
                                 : 0; /* "stood ready", "..., offering" */
 }
 
+/* "China would cut off aid", said its minister: a country by its own name, for who speaks for its government. */
+static bool is_own_country(const struct actor *who, const struct actor *speaker) {
+    bool is_country = who->type == ACTOR_GOVERNMENT && who->code.size == ROLELESS;
+    return is_country && str_ends(speaker->code, "GOV") &&
+           speaker->code.size > ROLELESS && memcmp(speaker->code.at, who->code.at, ROLELESS) == 0;
+}
+
 /* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */
 bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     const struct doc *d = s->d;
@@ -55,6 +62,7 @@ bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     uint32_t who = seeker_actor(s, sides_party(s, subject)), owner = doc_child(d, subject, REL_NMOD_POSS);
     const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
     if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
+    if (is_own_country(&d->actors.at[who], &d->actors.at[speaker])) return true;
     return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
@@ -207,11 +215,23 @@ static uint32_t debtor(const struct seeker *s, const struct found *f) {
     return 0;
 }
 
+/* "cut off aid | to the rebels", "impose sanctions | on the junta" */
+static uint32_t loser(const struct seeker *s, const struct found *f, uint32_t object) {
+    static const char *const TO[] = {"to", "from", "against", "on"};
+    const struct doc *d = s->d;
+    const uint32_t above[] = {object, f->matter_head};
+    for (unsigned i = 0; i < 2; i++)
+        for (uint32_t c = d->arcs.at[above[i]].first_child; c; c = d->arcs.at[c].next_sibling)
+            for (unsigned j = 0; c > object && j < sizeof TO / sizeof *TO; j++)
+                if (seeker_case(d, c, str_of(TO[j])) && sides_party(s, c)) return sides_party(s, c);
+    return 0;
+}
+
 /* "will punish | the rebels"; "will shoot the hostages" is toward somebody else. */
 static uint32_t victim(const struct seeker *s, const struct found *f) {
     if (f->frame.kind != POSITION_THREAT) return 0;
     uint32_t object = doc_child(s->d, f->matter_head, REL_OBJ), party = sides_party(s, object);
-    if (matters_at(s->d, s->topics, object, 0).kind) return 0;
+    if (matters_at(s->d, s->topics, object, 0).kind) return loser(s, f, object);
     return s->d->actors.at[seeker_actor(s, party)].code.size ? party : 0;
 }
 

@@ -303,6 +303,13 @@ static bool is_consequence(const struct work *w, uint32_t t) {
     return cause.size && is_violent(cause) && patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
 }
 
+/* "Syrian shelling killed three men": the attack that does the harm is no second one. */
+static bool is_cause(const struct work *w, uint32_t noun) {
+    uint32_t verb = w->d->arcs.at[noun].head, clause = verb ? w->readings.clause_of[verb] : 0;
+    bool is_doer = clause && w->d->clauses.at[clause].subject == noun && !w->d->clauses.at[clause].is_passive;
+    return is_doer && w->readings.at[verb].code.size && is_violent(w->readings.at[verb].code);
+}
+
 /* What an event of that code has whoever takes part in it. */
 static struct event event_of(const struct work *w, const struct reading *r, uint32_t t, struct str code) {
     const struct doc *d = w->d;
@@ -349,6 +356,7 @@ static void put_reading(struct work *w, uint32_t t) {
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
     if (is_consequence(w, t)) return;
     if (r->pattern->is_noun) {
+        if (is_cause(w, t)) return;
         if (!r->pattern->is_event || !r->source || !r->has_complement || truth_is_unreal(&w->truth, t) ||
             truth_is_background(&w->truth, t))
             return;

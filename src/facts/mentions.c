@@ -919,6 +919,26 @@ static bool is_deed(const struct finder *f, uint32_t t) {
            !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
 }
 
+/* A noun of which some pattern makes an attack. */
+static bool is_attack(const struct finder *f, uint32_t t) {
+    const struct patterns *p = f->k->patterns;
+    if (!is_deed(f, t)) return false;
+    for (uint32_t l = map_get(&p->noun_index, doc_lemma(f->d, t)); l; l = p->links[l].next) {
+        struct str code = p->at[p->links[l].pattern].code;
+        if (str_begins(code, "18") || str_begins(code, "19") || str_begins(code, "20")) return true;
+    }
+    return false;
+}
+
+/* "An Israeli air strike", "Syrian shelling": a country's adjective is who attacks. */
+static bool is_attacker(const struct finder *f, const struct toponym *y) {
+    const struct doc *d = f->d;
+    if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
+    uint32_t t = top_of(d, y->first, y->end), h = d->arcs.at[t].head;
+    bool is_before = d->arcs.at[t].rel == REL_AMOD || d->arcs.at[t].rel == REL_COMPOUND;
+    return is_before && h >= y->end && is_attack(f, h);
+}
+
 /* "US mediation", "North Korea's demand": the owner of a deed is who does it. */
 static bool owns_deed(const struct finder *f, uint32_t t) {
     const struct arc *a = &f->d->arcs.at[t];
@@ -1047,6 +1067,7 @@ static void find_all(struct finder *f) {
     bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
+        if (t->is_adjective && is_attacker(f, t)) add_toponym(f, i);
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
         bool is_body = f->names.at[n].kind == NAME_ORG && is_in_book(f, n); /* SANA is no Sanaa */

@@ -7,7 +7,8 @@
 #include "across/weave.h"
 #include "across/words.h"
 
-/* The score of an event with the same two parties; bytes from the begin of a report in which its headline stands. */
+/* The score of an event with the same two parties; bytes from the begin of a report in which its headline
+ * stands. */
 enum { SURE_SCORE = 4, HEAD = 200 };
 
 /* ---- parties and dates --------------------------------------------------------------------------------- */

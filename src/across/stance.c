@@ -93,10 +93,12 @@ static uint64_t root_of(struct str lower) {
 
 enum gist_of { OWN_WORDS, TOPICS_TOO }; /* without the words of the issue; with them */
 
-static bool is_content(const struct taking *t, struct str word, uint32_t actor, uint32_t toward, enum gist_of of) {
+static bool is_content(const struct taking *t, struct str word, uint32_t actor, uint32_t toward,
+                       enum gist_of of) {
     uint64_t hash = hash_bytes(word.at, word.size);
-    return word.size > 1 && !wordlist_has(t->little, word) && (of == TOPICS_TOO || !in_list(t->topics, word)) &&
-           !in_list(t->verbs, word) && !in_list(t->nouns, word) && !is_called(&t->called[actor], hash) &&
+    return word.size > 1 && !wordlist_has(t->little, word) &&
+           (of == TOPICS_TOO || !in_list(t->topics, word)) && !in_list(t->verbs, word) &&
+           !in_list(t->nouns, word) && !is_called(&t->called[actor], hash) &&
            !is_called(&t->called[toward], hash);
 }
 
@@ -161,18 +163,21 @@ static bool is_reference(const struct position_fact *p) {
            str_is(rule, "offer under reserve");
 }
 
-/* "Will free them after a review" is not the "offer of amnesty" for having prisoners in common, but may well be
- * "the offer". */
-static bool names_other(const struct taking *t, const struct position_fact *a, const struct position_fact *b) {
+/* "Will free them after a review" is not the "offer of amnesty" for having prisoners in common, but may well
+ * be "the offer". */
+static bool names_other(const struct taking *t, const struct position_fact *a,
+                        const struct position_fact *b) {
     struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
                 h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
     return g.word_count && h.word_count && !shared(g.words, g.word_count, h.words, h.word_count);
 }
 
-/* "Reject his offer of amnesty", "rejected the amnesty from President X": one answer of one party to another, where
- * what is answered is told by the words of the issue alone. */
-static bool is_one_answer(const struct taking *t, const struct position_fact *a, const struct position_fact *b) {
-    if ((a->kind != POSITION_REFUSAL && a->kind != POSITION_ACCEPTANCE) || !a->toward || !b->toward) return false;
+/* "Reject his offer of amnesty", "rejected the amnesty from President X": one answer of one party to another,
+ * where what is answered is told by the words of the issue alone. */
+static bool is_one_answer(const struct taking *t, const struct position_fact *a,
+                          const struct position_fact *b) {
+    if ((a->kind != POSITION_REFUSAL && a->kind != POSITION_ACCEPTANCE) || !a->toward || !b->toward)
+        return false;
     struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
                 h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
     return shared(g.words, g.word_count, h.words, h.word_count) > 0;

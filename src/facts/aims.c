@@ -108,7 +108,8 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
 /* What is asked for is done by who is asked: the deed's own words name others. To call for steps against
  * somebody (113) is aimed at him. */
 static bool is_asked(const struct reading *made) {
-    if (str_is(made->code, "1053") || str_is(made->code, "0253")) return true; /* not of those to be released */
+    if (str_is(made->code, "1053") || str_is(made->code, "0253"))
+        return true; /* not of those to be released */
     if (!made->inner || str_is(made->code, "113")) return false;
     return made->pattern->act == ACT_APPEAL || made->pattern->act == ACT_DEMAND;
 }

@@ -40,8 +40,9 @@ static bool is_forced(const struct seeker *s, uint32_t verb) {
 
 /* "take | the capital", "take | Juba" */
 static bool is_place(const struct seeker *s, uint32_t thing) {
-    return thing && (wordlist_has(s->grounds, doc_lemma(s->d, thing)) ||
-                     (s->d->tags.at[thing].upos == UPOS_PROPN && seeker_has_place(s->d, thing, thing + 1, true)));
+    return thing &&
+           (wordlist_has(s->grounds, doc_lemma(s->d, thing)) ||
+            (s->d->tags.at[thing].upos == UPOS_PROPN && seeker_has_place(s->d, thing, thing + 1, true)));
 }
 
 static uint8_t kind_at(const struct seeker *s, uint32_t verb, unsigned depth);

@@ -48,11 +48,12 @@ uint32_t sides_subject(const struct seeker *s, uint32_t token) {
                                 : 0; /* "stood ready", "..., offering" */
 }
 
-/* "China would cut off aid", said its minister: a country by its own name, for who speaks for its government. */
+/* "China would cut off aid", said its minister: a country by its own name, for who speaks for its government.
+ */
 static bool is_own_country(const struct actor *who, const struct actor *speaker) {
     bool is_country = who->type == ACTOR_GOVERNMENT && who->code.size == ROLELESS;
-    return is_country && str_ends(speaker->code, "GOV") &&
-           speaker->code.size > ROLELESS && memcmp(speaker->code.at, who->code.at, ROLELESS) == 0;
+    return is_country && str_ends(speaker->code, "GOV") && speaker->code.size > ROLELESS &&
+           memcmp(speaker->code.at, who->code.at, ROLELESS) == 0;
 }
 
 /* Whether a subject is the speaker, his side, or his people: "we", "he", "his fighters". */

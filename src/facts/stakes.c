@@ -315,7 +315,10 @@ void stakes_put(struct seeker *s, struct found *f, const char *rule) {
     if (is_deed && !is_granted(s, f)) return;
     uint32_t holders[JOINED_MOST], others[JOINED_MOST], count = sides_joined(s, f->holder_mention, holders);
     uint32_t other_count = sides_joined(s, f->toward_mention, others);
-    if (f->frame.grants && count == 2 && !f->toward_mention) { /* "the army and the rebels agreed to ..." */
+    bool is_anothers =
+        matters_pair(s->d, s->nouns, f->matter_head, 0) != NULL; /* "agreed to Oman's proposal" */
+    if (f->frame.grants && count == 2 && !f->toward_mention &&
+        !is_anothers) { /* "the army and the rebels agreed to ..." */
         f->frame.kind = POSITION_OFFER;
         for (uint32_t i = 0; i < 2; i++) add(s, f, holders[i], holders[1 - i], rule);
         return;

@@ -14,6 +14,19 @@ static bool is_witness(struct str code) {
     return false;
 }
 
+/* "X, a spokesman of the union. ... But he said the union would strike": by a role told elsewhere. */
+static bool is_role_of(const struct seeker *s, uint32_t actor, uint32_t who) {
+    const struct doc *d = s->d;
+    for (uint32_t i = 1; actor && who && i < d->roles.count; i++) {
+        if (d->roles.at[i].actor != actor) continue;
+        uint32_t first = doc_token_at(d, d->roles.at[i].span.begin),
+                 end = doc_token_at(d, d->roles.at[i].span.end);
+        for (uint32_t t = first; t < end; t++)
+            if (seeker_actor(s, s->who.headed[t]) == who) return true;
+    }
+    return false;
+}
+
 /* "The union would strike, | its leader said": whether the speaker is called by whom he speaks for. */
 static bool speaks_for(const struct seeker *s, uint32_t speaker, uint32_t subject) {
     const struct doc *d = s->d;
@@ -23,7 +36,7 @@ static bool speaks_for(const struct seeker *s, uint32_t speaker, uint32_t subjec
         if ((rel == REL_NMOD || rel == REL_COMPOUND) && seeker_actor(s, sides_party(s, c)) == who)
             return true;
     }
-    return false;
+    return is_role_of(s, seeker_actor(s, speaker), who);
 }
 
 /* The word that opens a condition in the verb's clause; 0 = none. */

@@ -245,7 +245,8 @@ static uint32_t praised(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     uint32_t verb = d->arcs.at[t].head, mark = doc_child(d, t, REL_MARK);
     bool is_of = mark && (lemma_is(d, mark, "for") || lemma_is(d, mark, "of"));
-    bool is_deed = is_of && d->tags.at[t].xpos == XPOS_VBG && wordlist_has(w->deed_control, doc_lemma(d, verb));
+    bool is_deed =
+        is_of && d->tags.at[t].xpos == XPOS_VBG && wordlist_has(w->deed_control, doc_lemma(d, verb));
     return is_deed && !exact_child(d, verb, REL_AUX_PASS) ? exact_child(d, verb, REL_OBJ) : 0;
 }
 

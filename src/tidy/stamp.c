@@ -39,8 +39,9 @@ uint32_t stamp_end(struct arena *a, const struct doc *d, struct span span, const
     return end;
 }
 
-/* Whether a line below the first says who wrote where and when, and no more: "By Ann Lee, Juba, 7 January 2014",
- * "Published at 10:15 GMT on 7 January 2014". All its words are names, numbers or of the list, and no stop ends it. */
+/* Whether a line below the first says who wrote where and when, and no more: "By Ann Lee, Juba, 7 January
+ * 2014", "Published at 10:15 GMT on 7 January 2014". All its words are names, numbers or of the list, and no
+ * stop ends it. */
 static bool is_credit(struct arena *a, const struct doc *d, struct span line, const struct wordlist *list) {
     struct span word;
     uint32_t at = line.begin, words = 0, length;

@@ -126,7 +126,7 @@ static void take_known(struct maker *m) {
     for (uint32_t t = 1; m->k->actors && t < d->tokens.count; t++) {
         if (!is_capital(d, t) || d->tags.at[t].upos == UPOS_DET) continue;
         for (uint32_t end = t + LONGEST_KNOWN; end > t; end--) {
-            if (!is_one_sentence(d, t, end - 1) || is_mark(d, end - 1)) continue;
+            if (!is_one_sentence(d, t, end - 1) || d->tags.at[end - 1].upos == UPOS_PUNCT) continue;
             if (!is_capital(d, end - 1) && end > t + 1 && !touch(d, end - 2, end - 1)) continue;
             uint8_t kind = known_kind(m, t, end);
             if (!kind) continue;

@@ -8,8 +8,8 @@
 #include "across/words.h"
 
 /* The score of an event with the same two parties; bytes from the begin of a report in which its headline
- * stands. */
-enum { SURE_SCORE = 4, HEAD = 200 };
+ * stands; letters of a little word. */
+enum { SURE_SCORE = 4, HEAD = 200, LITTLE = 3 };
 
 /* ---- parties and dates --------------------------------------------------------------------------------- */
 
@@ -56,6 +56,16 @@ static bool has_report(const struct event_fact *x, uint32_t report, bool *is_hea
     return false;
 }
 
+/* Whether the words that tell of the two deeds have one in common that is no little word. */
+static bool triggers_meet(const struct weave *w, const struct event_fact *a, const struct event_fact *b) {
+    struct words x = words_cut(w->scratch, a->attestations.at[0].trigger.text),
+                 y = words_cut(w->scratch, b->attestations.at[0].trigger.text);
+    for (uint32_t i = 0; i < x.count; i++)
+        for (uint32_t j = 0; j < y.count; j++)
+            if (x.at[i].size > LITTLE && x.folded[i] == y.folded[j]) return true;
+    return false;
+}
+
 /* How well the two agree; 0: they are not one. */
 static int event_score(const struct weave *w, const struct event_fact *a, const struct event_fact *b,
                        uint32_t source, uint32_t target) {
@@ -67,6 +77,9 @@ static int event_score(const struct weave *w, const struct event_fact *a, const 
     if (!sources || !targets) return 0;
     bool is_half_named = !a->target != !target; /* then only the day can tell that the two are one */
     if (is_half_named && (!a->date.text.size || !b->date.text.size)) return 0;
+    bool has_days = a->date.from.size && b->date.from.size, is_one_sided = !a->target && !target && !has_days;
+    if (is_one_sided && !triggers_meet(w, a, b))
+        return 0; /* neither whom nor when tells that the two are one */
     if (!a->source || !source) return targets == 2 && str_same(a->cameo, b->cameo) ? 1 : 0;
     return sources + targets + (str_same(a->cameo, b->cameo) ? 2 : 0);
 }

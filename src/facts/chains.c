@@ -30,6 +30,10 @@ bool chains_is_country(const struct chains *c, uint32_t sighting) {
     return toponym && c->d->places.at[c->d->toponyms.at[toponym].place].kind == PLACE_COUNTRY;
 }
 
+bool chains_is_adjective(const struct chains *c, const struct sighting *x) {
+    return x->toponym && c->d->toponyms.at[x->toponym].is_adjective;
+}
+
 static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     const struct sighting *x = &c->s->at[sighting];
     if (!chain->actor.gender && x->gender != 'n') chain->actor.gender = x->gender;
@@ -45,6 +49,8 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     struct span best = c->s->at[chain->namer].mention.name;
     bool was_country = chain->namer && chains_is_country(c, chain->namer); /* goes before "Tehran" */
     bool is_fuller = was_country == is_country ? span_size(x->mention.name) > span_size(best) : is_country;
+    bool is_adjective = chains_is_adjective(c, x); /* "Israeli" goes behind all */
+    if (is_adjective != chains_is_adjective(c, &c->s->at[chain->namer])) is_fuller = !is_adjective;
     if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 

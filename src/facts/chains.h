@@ -57,6 +57,9 @@ void chains_pass(struct chains *c, uint32_t sighting);
 /* Whether a sighting is the name of a country that acts. */
 bool chains_is_country(const struct chains *c, uint32_t sighting);
 
+/* Whether it is the adjective of a place: "an Israeli strike". */
+bool chains_is_adjective(const struct chains *c, const struct sighting *x);
+
 /* Lists a chain under a noun or a name, for chains_candidates. */
 void chains_list(struct chains *c, struct map *index, struct str key, uint32_t chain);
 

@@ -301,6 +301,7 @@ static const struct sighting *caller_of(const struct chains *c, const struct cha
 
 static struct str name_of(const struct chains *c, const struct chain *chain) {
     const struct sighting *s = caller_of(c, chain);
+    if (chains_is_adjective(c, s)) return c->d->places.at[c->d->toponyms.at[s->toponym].place].name;
     struct span span = s->mention.kind == MENTION_NAME && !span_is_empty(s->mention.name) ? s->mention.name
                        : span_is_empty(s->role)                                           ? s->mention.span
                                                                                           : s->role;

@@ -406,19 +406,27 @@ static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
     return 0;
 }
 
-/* "At the start of his career, [Carter]": the name behind a comma, where no subject stands before the
- * pronoun; 0 = none. For trees that hang it elsewhere. */
+/* Does a sentence hold no subject up to a pronoun, and no verb as its root up to a name behind it? */
+static bool is_fronted(const struct doc *d, uint32_t pronoun, uint32_t name) {
+    uint32_t first = d->ranges.at[d->tokens.at[pronoun].sentence].first;
+    for (uint32_t t = first; t < name; t++) {
+        if (t <= pronoun && rel_base(d->arcs.at[t].rel) == REL_NSUBJ) return false;
+        if (!d->arcs.at[t].head && d->tags.at[t].upos == UPOS_VERB) return false;
+    }
+    return true;
+}
+
+/* "At the start of his career, [Carter] ...": the name behind a comma, where neither subject nor verb stands
+ * before; 0 = none. For trees that hang the subject elsewhere. */
 static uint32_t name_ahead(const struct resolver *r, uint32_t i) {
     const struct doc *d = r->c->d;
     uint32_t p = r->c->s->at[i].mention.head, sentence = d->tokens.at[p].sentence;
-    for (uint32_t t = d->ranges.at[sentence].first; t < p; t++)
-        if (rel_base(d->arcs.at[t].rel) == REL_NSUBJ) return 0;
     for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++) {
         const struct sighting *x = &r->c->s->at[j];
         if (d->tokens.at[x->mention.head].sentence != sentence) return 0;
         if (x->mention.kind == MENTION_NAME && str_is(doc_token(d, x->mention.first - 1), ",") &&
             may_stand_for(r, &r->c->s->at[i], x))
-            return j;
+            return is_fronted(d, p, x->mention.first) ? j : 0;
     }
     return 0;
 }

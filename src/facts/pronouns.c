@@ -12,10 +12,10 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
-#include "know/actorbook.h"
 #include "know/wordlist.h"
 
-enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MARGIN = 1 };
+enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, AROUND = 5 };
+enum { FAR_WORDS = 30, NEAR_WORDS = 8, OTHERWISE = 2 };
 
 /* (enumerator, its name in the list of weights) */
 #define WEIGHT_LIST(X)                                                                                       \
@@ -36,17 +36,41 @@ enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, THING_MAR
     X(IS_NAME, "name")                                                                                       \
     X(RULES, "rules the clause")                                                                             \
     X(OWN_SUBJECT, "subject of a possessive")                                                                \
-    X(GENDER_KNOWN, "gender known")                                                                          \
     X(NEAREST, "nearest")                                                                                    \
     X(SECOND_NEAREST, "second nearest")                                                                      \
     X(IN_QUOTE, "in a quotation")                                                                            \
     X(CONJOINED, "conjoined")                                                                                \
-    X(RELATIVE, "its relative clause") X(AHEAD, "subject after a fronted phrase")                            \
-        X(DESCRIBED, "description") X(FIRST_OF_ALL, "first of the report") X(AGREES, "agrees in number")     \
-            X(PLAIN, "plain") X(QUOTED_THERE, "in the same quotation")                                       \
-                X(TOPIC, "subject of the sentence before") X(GUESSED, "gender guessed")                      \
-                    X(GUESSED_OTHER, "other gender guessed") X(SAYS, "says what the clause says")            \
-                        X(NEEDED, "needed")
+    X(RELATIVE, "its relative clause")                                                                       \
+    X(AHEAD, "subject after a fronted phrase")                                                               \
+    X(DESCRIBED, "description")                                                                              \
+    X(FIRST_OF_ALL, "first of the report")                                                                   \
+    X(AGREES, "agrees in number")                                                                            \
+    X(PLAIN, "plain")                                                                                        \
+    X(QUOTED_THERE, "in the same quotation")                                                                 \
+    X(TOPIC, "subject of the sentence before")                                                               \
+    X(GUESSED, "gender guessed")                                                                             \
+    X(GUESSED_OTHER, "other gender guessed")                                                                 \
+    X(SAYS, "says what the clause says")                                                                     \
+    X(OBJECT_HERE, "object, same sentence")                                                                  \
+    X(NMOD, "part of a phrase")                                                                              \
+    X(NEAREST_SUBJECT, "nearest subject")                                                                    \
+    X(MOST_SEEN, "seen most")                                                                                \
+    X(HEADLINE, "in the headline")                                                                           \
+    X(PRONOUN_HERE, "pronoun, same sentence")                                                                \
+    X(GROUP, "group")                                                                                        \
+    X(GOVERNMENT, "government")                                                                              \
+    X(PEOPLE, "people")                                                                                      \
+    X(INDEFINITE, "indefinite")                                                                              \
+    X(PART, "part")                                                                                          \
+    X(OWNS_ACTOR, "owns an actor")                                                                           \
+    X(SPEAKS, "pronoun speaks")                                                                              \
+    X(BOTH_SPEAK, "both speak")                                                                              \
+    X(OPEN_DESCRIBED, "description of unknown gender")                                                       \
+    X(HEARD_OTHER, "heard with the other gender")                                                            \
+    X(FAR_TOKENS, "many words between")                                                                      \
+    X(NEAR_TOKENS, "few words between")                                                                      \
+    X(DOUBTFUL, "of its clause, or its subject")                                                             \
+    X(NEEDED, "needed")
 
 #define WEIGHT_ENUM(name, text) WEIGHT_##name,
 enum weight { WEIGHT_LIST(WEIGHT_ENUM) WEIGHT_COUNT };
@@ -56,10 +80,19 @@ static const char *const WEIGHT_NAMES[] = {WEIGHT_LIST(WEIGHT_NAME)};
 /* Each pronoun has weights of its own: "he" and "she", "they", "it". */
 enum stands_for { FOR_PERSON, FOR_MANY, FOR_THING, FOR_COUNT };
 
+/* How many pronouns of each gender stand for a chain. */
+struct heard {
+    uint32_t m, f;
+};
+
 struct resolver {
     struct chains *c;
     int weights[FOR_COUNT][WEIGHT_COUNT];
     uint32_t *seen;        /* by chain: sightings passed so far */
+    uint32_t *named;       /* by chain: its sightings that are no pronouns, in the whole report */
+    struct heard *heard;   /* by chain */
+    uint32_t *body;        /* by chain: the chain of the body that a person belongs to */
+    bool *speaks;          /* by sighting: is it the source of a quotation? */
     uint32_t first_person; /* the first sighting of a person by name */
     uint32_t issuer; /* the chain of the body that puts out the report, if it is no voice of the media */
 };
@@ -157,6 +190,13 @@ static bool says_clause_of(const struct doc *d, uint32_t token, uint32_t of) {
            subject_of(d, d->arcs.at[clause].head) == token;
 }
 
+/* Are two tokens arguments of one clause? */
+static bool are_arguments(const struct doc *d, uint32_t p, uint32_t t) {
+    unsigned place = rel_base(d->arcs.at[t].rel);
+    bool argument = place == REL_NSUBJ || place == REL_OBJ || place == REL_OBL || place == REL_IOBJ;
+    return argument && clause_of(d, t) == clause_of(d, p);
+}
+
 /* What grammar forbids: a phrase that holds the pronoun, and two arguments of one clause. */
 static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, const struct sighting *x) {
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
@@ -165,11 +205,17 @@ static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, co
         return false;
     if (holds(d, t, p) && !is_clause_top(d, t)) return true;
     if (pronoun->pronoun_case == CASE_POSSESSIVE) return false;
-    uint32_t clause = clause_of(d, p);
-    bool argument = rel_base(d->arcs.at[t].rel) == REL_NSUBJ || rel_base(d->arcs.at[t].rel) == REL_OBJ ||
-                    rel_base(d->arcs.at[t].rel) == REL_OBL || rel_base(d->arcs.at[t].rel) == REL_IOBJ;
-    if (argument && clause_of(d, t) == clause) return true;
-    return pronoun->pronoun_case == CASE_OBJECT && subject_of(d, clause) == t;
+    unsigned place = rel_base(d->arcs.at[p].rel);
+    return place != REL_OBL && are_arguments(d, p, t);
+}
+
+/* "He took it with him": what grammar leaves open where the pronoun stands behind a preposition, or where the
+ * subject is that of a clause above. */
+static bool is_doubtful(const struct doc *d, const struct sighting *pronoun, uint32_t t) {
+    uint32_t p = pronoun->mention.head;
+    if (d->tokens.at[p].sentence != d->tokens.at[t].sentence || pronoun->pronoun_case != CASE_OBJECT)
+        return false;
+    return are_arguments(d, p, t) || subject_of(d, clause_of(d, p)) == t;
 }
 
 /* ---- candidates ---------------------------------------------------------------------------------------- */
@@ -209,6 +255,45 @@ static bool is_plain(const struct doc *d, const struct sighting *p, const struct
     return back == 1 && rel_base(d->arcs.at[h].rel) == REL_NSUBJ && rel_base(d->arcs.at[t].rel) == REL_NSUBJ;
 }
 
+static void weigh_distance(const struct doc *d, uint32_t p, uint32_t t, int *has) {
+    uint32_t back = d->tokens.at[p].sentence - d->tokens.at[t].sentence;
+    assert(back <= BACK_SENTENCES && "candidates stand near");
+    has[back == 0   ? WEIGHT_SAME_SENTENCE
+        : back == 1 ? WEIGHT_SENTENCE_BEFORE
+        : back == 2 ? WEIGHT_TWO_BEFORE
+                    : WEIGHT_FAR_BEFORE] = 1;
+    has[WEIGHT_PARAGRAPH] = block_of(d, p) != block_of(d, t);
+    has[WEIGHT_FAR_TOKENS] = p > t + FAR_WORDS;
+    has[WEIGHT_NEAR_TOKENS] = p < t + NEAR_WORDS;
+}
+
+/* What type of actor stands there, and how it is told. */
+static void weigh_kind(const struct resolver *r, const struct sighting *x, int *has) {
+    const struct chain *chain = &r->c->at[x->mention.actor];
+    uint32_t first = block_of(r->c->d, r->c->s->at[chain->first].mention.head);
+    has[WEIGHT_GROUP] = chain->actor.type == ACTOR_GROUP;
+    has[WEIGHT_GOVERNMENT] = chain->actor.type == ACTOR_GOVERNMENT;
+    has[WEIGHT_PEOPLE] = chain->actor.type == ACTOR_PEOPLE;
+    has[WEIGHT_INDEFINITE] = x->is_indefinite;
+    has[WEIGHT_PART] = x->is_part;
+    has[WEIGHT_HEADLINE] = r->c->d->blocks.at[first].kind == BLOCK_HEADLINE;
+}
+
+/* What the pronoun does tells whether it stands for an actor at all: who speaks, and whose men are told of,
+ * is one. */
+static void weigh_pronoun(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x,
+                          int *has) {
+    const struct sightings *s = r->c->s;
+    uint32_t p = pronoun->mention.head;
+    has[WEIGHT_OWNS_ACTOR] =
+        pronoun->pronoun_case == CASE_POSSESSIVE && s->of_head[r->c->d->arcs.at[p].head] != 0;
+    has[WEIGHT_SPEAKS] = r->speaks[pronoun - s->at];
+    has[WEIGHT_BOTH_SPEAK] = r->speaks[pronoun - s->at] && r->speaks[x - s->at];
+    struct heard heard = r->heard[x->mention.actor];
+    has[WEIGHT_OPEN_DESCRIBED] = x->mention.kind == MENTION_NOUN && !r->c->at[x->mention.actor].actor.gender;
+    has[WEIGHT_HEARD_OTHER] = pronoun->gender == 'm' ? heard.f > 0 : pronoun->gender == 'f' && heard.m > 0;
+}
+
 /* Counts what speaks for a sighting into `has`. */
 static void weigh(const struct resolver *r, const struct sighting *pronoun, const struct sighting *x,
                   int *has) {
@@ -216,12 +301,7 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
     uint32_t back = d->tokens.at[p].sentence - d->tokens.at[t].sentence;
     unsigned place = place_of(d, x);
-    assert(back <= BACK_SENTENCES && "candidates stand near");
-    has[back == 0   ? WEIGHT_SAME_SENTENCE
-        : back == 1 ? WEIGHT_SENTENCE_BEFORE
-        : back == 2 ? WEIGHT_TWO_BEFORE
-                    : WEIGHT_FAR_BEFORE] = 1;
-    has[WEIGHT_PARAGRAPH] = block_of(d, p) != block_of(d, t);
+    weigh_distance(d, p, t, has);
     has[WEIGHT_SUBJECT] = place == REL_NSUBJ;
     has[WEIGHT_OBJECT] = place == REL_OBJ || place == REL_IOBJ;
     has[WEIGHT_OBLIQUE] = place == REL_OBL;
@@ -239,7 +319,6 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     has[WEIGHT_IN_QUOTE] = x->quote && x->quote != pronoun->quote;
     has[WEIGHT_CONJOINED] = is_conjoined(d, x->mention.head);
     const struct chain *chain = &r->c->at[x->mention.actor];
-    has[WEIGHT_GENDER_KNOWN] = chain->actor.gender != 0 && chain->actor.type == ACTOR_PERSON;
     has[WEIGHT_AGREES] = x->mention.is_plural == pronoun->mention.is_plural;
     has[WEIGHT_SAYS] = back == 0 && says_clause_of(d, t, p);
     has[WEIGHT_PLAIN] = is_plain(d, pronoun, x);
@@ -248,6 +327,13 @@ static void weigh(const struct resolver *r, const struct sighting *pronoun, cons
     bool guessed = chain->guess && !chain->actor.gender;
     has[WEIGHT_GUESSED] = guessed && chain->guess == pronoun->gender;
     has[WEIGHT_GUESSED_OTHER] = guessed && chain->guess != pronoun->gender;
+    has[WEIGHT_OBJECT_HERE] = back == 0 && has[WEIGHT_OBJECT];
+    has[WEIGHT_NMOD] = place == REL_NMOD && d->arcs.at[t].rel != REL_NMOD_POSS;
+    has[WEIGHT_PRONOUN_HERE] = back == 0 && has[WEIGHT_IS_PRONOUN];
+    has[WEIGHT_DOUBTFUL] = is_doubtful(d, pronoun, t);
+    has[WEIGHT_MOST_SEEN] = r->named[x->mention.actor] == r->named[0];
+    weigh_kind(r, x, has);
+    weigh_pronoun(r, pronoun, x, has);
     uint32_t seen = r->seen[x->mention.actor];
     has[WEIGHT_OFTEN] = seen > 6 ? 3 : seen > 3 ? 2 : seen > 1;
 }
@@ -273,9 +359,29 @@ static struct candidate *candidate_of(struct candidate *pool, uint32_t *count, u
 
 static bool speaks_here(const struct resolver *r, const struct sighting *pronoun, uint32_t chain);
 
+/* "His brother" is not his own brother, by whatever name he is called elsewhere. */
+static bool owns_itself(const struct resolver *r, const struct sighting *p, uint32_t chain) {
+    const struct sightings *s = r->c->s;
+    uint32_t i = (uint32_t)(p - s->at), low = i > AROUND ? i - AROUND : 1;
+    for (uint32_t j = low; j < s->count && j < i + AROUND; j++) {
+        const struct mention *m = &s->at[j].mention;
+        if (m->actor == chain && m->first <= p->mention.head && p->mention.head < m->end) return true;
+    }
+    return false;
+}
+
+/* Is a chain known by pronouns of the other gender? */
+static bool is_heard_otherwise(const struct resolver *r, const struct sighting *p, uint32_t chain) {
+    struct heard heard = r->heard[chain];
+    return p->gender == 'm' ? heard.f >= heard.m + OTHERWISE
+                            : p->gender == 'f' && heard.m >= heard.f + OTHERWISE;
+}
+
 static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     uint32_t chain = x->mention.actor;
+    if (owns_itself(r, p, chain) || is_heard_otherwise(r, p, chain)) return false;
     if (x->is_inner || (x->mention.kind == MENTION_PRONOUN && x->person != 3)) return false;
+    if (x->mention.kind == MENTION_PRONOUN && p->gender && x->gender && x->gender != p->gender) return false;
     return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
            !speaks_here(r, p, chain);
 }
@@ -294,7 +400,33 @@ static uint32_t subject_ahead(const struct resolver *r, uint32_t i) {
     if (subject <= p) return 0;
     for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++) {
         const struct mention *m = &r->c->s->at[j].mention;
-        if (m->kind == MENTION_NAME && m->first <= subject && subject < m->end) return j;
+        bool owns = d->arcs.at[m->head].head == subject && d->arcs.at[m->head].rel == REL_NMOD_POSS;
+        if (m->kind == MENTION_NAME && (owns || (m->first <= subject && subject < m->end))) return j;
+    }
+    return 0;
+}
+
+/* Does a sentence hold no subject up to a pronoun, and no verb as its root up to a name behind it? */
+static bool is_fronted(const struct doc *d, uint32_t pronoun, uint32_t name) {
+    uint32_t first = d->ranges.at[d->tokens.at[pronoun].sentence].first;
+    for (uint32_t t = first; t < name; t++) {
+        if (t <= pronoun && rel_base(d->arcs.at[t].rel) == REL_NSUBJ) return false;
+        if (!d->arcs.at[t].head && d->tags.at[t].upos == UPOS_VERB) return false;
+    }
+    return true;
+}
+
+/* "At the start of his career, [Carter] ...": the name behind a comma, where neither subject nor verb stands
+ * before; 0 = none. For trees that hang the subject elsewhere. */
+static uint32_t name_ahead(const struct resolver *r, uint32_t i) {
+    const struct doc *d = r->c->d;
+    uint32_t p = r->c->s->at[i].mention.head, sentence = d->tokens.at[p].sentence;
+    for (uint32_t j = i + 1; j < r->c->s->count && j < i + POOL; j++) {
+        const struct sighting *x = &r->c->s->at[j];
+        if (d->tokens.at[x->mention.head].sentence != sentence) return 0;
+        if (x->mention.kind == MENTION_NAME && str_is(doc_token(d, x->mention.first - 1), ",") &&
+            may_stand_for(r, &r->c->s->at[i], x))
+            return is_fronted(d, p, x->mention.first) ? j : 0;
     }
     return 0;
 }
@@ -318,12 +450,24 @@ static bool is_first_there(const struct resolver *r, uint32_t j) {
     return true;
 }
 
+/* The most that a candidate is named in the whole report, kept at named[0]. */
+static void count_named(const struct resolver *r, uint32_t i, uint32_t low) {
+    const struct sighting *p = &r->c->s->at[i];
+    r->named[0] = 1;
+    for (uint32_t j = i - 1; j > low; j--) {
+        uint32_t chain = r->c->s->at[j].mention.actor;
+        if (chain && type_fits(p, &r->c->at[chain]) && r->named[chain] > r->named[0])
+            r->named[0] = r->named[chain];
+    }
+}
+
 /* The chains that the pronoun at sighting i may stand for, each with its best score. */
 static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *pool) {
     const struct doc *d = r->c->d;
     const struct sighting *p = &r->c->s->at[i];
     uint32_t sentence = d->tokens.at[p->mention.head].sentence, count = 0;
-    uint32_t low = i > BACK_SIGHTINGS ? i - BACK_SIGHTINGS : 0;
+    uint32_t low = i > BACK_SIGHTINGS ? i - BACK_SIGHTINGS : 0, subjects = 0;
+    count_named(r, i, low);
     for (uint32_t j = i - 1; j > low; j--) {
         const struct sighting *x = &r->c->s->at[j];
         if (d->tokens.at[x->mention.head].sentence + BACK_SENTENCES < sentence) break;
@@ -333,10 +477,13 @@ static uint32_t collect(const struct resolver *r, uint32_t i, struct candidate *
         has[WEIGHT_SECOND_NEAREST] =
             !has[WEIGHT_NEAREST] && (count == 1 || pool[1].chain == x->mention.actor);
         has[WEIGHT_FIRST_THERE] = is_first_there(r, j);
+        has[WEIGHT_NEAREST_SUBJECT] = !subjects && place_of(d, x) == REL_NSUBJ;
+        subjects += place_of(d, x) == REL_NSUBJ;
         consider(r, i, j, has, pool, &count);
     }
     uint32_t ahead = subject_ahead(r, i);
-    if (ahead && may_stand_for(r, p, &r->c->s->at[ahead])) {
+    if (!ahead || !may_stand_for(r, p, &r->c->s->at[ahead])) ahead = name_ahead(r, i);
+    if (ahead) {
         int has[WEIGHT_COUNT] = {0};
         has[WEIGHT_AHEAD] = 1;
         consider(r, i, ahead, has, pool, &count);
@@ -360,26 +507,37 @@ static void place_third(struct resolver *r, uint32_t i) {
     if (pool[best].score < r->weights[kind_of(p)][WEIGHT_NEEDED]) return;
     bool person = r->c->at[pool[best].chain].actor.type == ACTOR_PERSON;
     chains_join(r->c, pool[best].chain, i);
-    if (person && p->gender && !r->c->at[pool[best].chain].actor.gender)
-        r->c->at[pool[best].chain].actor.gender = p->gender;
+    if (person && p->gender == 'm') r->heard[pool[best].chain].m++;
+    if (person && p->gender == 'f') r->heard[pool[best].chain].f++;
     int margin = count > 1 ? pool[best].score - second : 400;
     p->mention.sure = margin >= 400 ? 0.9f : 0.5f + (float)margin * 0.001f;
 }
 
 /* ---- quotations ---------------------------------------------------------------------------------------- */
 
-/* The chain of the words that name the speaker of a quotation. */
+/* The answers of an interview are the only quotes with neither cue nor source. */
+static bool is_answer(const struct quote *q) {
+    return q->kind == QUOTE_DIRECT && span_is_empty(q->cue) && span_is_empty(q->source);
+}
+
+/* The chain of the words that name the speaker of a quotation; of an answer in an interview, the first person
+ * that the report names. */
 static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {
     const struct doc *d = r->c->d;
-    struct span source = d->quotes.at[quote].source;
+    const struct quote *q = &d->quotes.at[quote];
+    struct span source = q->source;
+    if (is_answer(q)) return r->c->s->at[r->first_person].mention.actor;
     if (span_is_empty(source)) return 0;
     uint32_t first = doc_token_at(d, source.begin), best = 0;
+    bool carries = false;
     for (uint32_t t = first;
          t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++) {
-        uint32_t i = r->c->s->of_head[t];
+        uint32_t i = r->c->s->of_head[t], head = d->arcs.at[place_token(d, t)].head;
         if (!i || !r->c->s->at[i].mention.actor) continue;
-        if (!best || span_size(r->c->s->at[i].mention.span) > span_size(r->c->s->at[best].mention.span))
-            best = i;
+        bool is_top = !head || d->tokens.at[head].span.begin < source.begin ||
+                      d->tokens.at[head].span.begin >= source.end;
+        bool is_longer = span_size(r->c->s->at[i].mention.span) > span_size(r->c->s->at[best].mention.span);
+        if (!best || (is_top && !carries) || (is_top == carries && is_longer)) best = i, carries = is_top;
     }
     return r->c->s->at[best].mention.actor;
 }
@@ -393,11 +551,34 @@ static bool speaks_here(const struct resolver *r, const struct sighting *pronoun
 static uint32_t government_of(const struct resolver *r, const struct chain *speaker) {
     const struct chains *c = r->c;
     const struct sighting *s = &c->s->at[speaker->describer];
-    const struct actor_role *role =
-        c->k->actors && s->noun.size ? actorbook_role(c->k->actors, s->noun) : NULL;
     const char *country = speaker->country[0] ? speaker->country : c->country;
-    if (!role || !str_is(role->sector, "GOV") || !country[0]) return 0;
+    if (!s->noun.size || !wordlist_has(know_list(c->k, "state-voices"), s->noun) || !country[0]) return 0;
     return map_get(&c->by_key, str_of(arena_print(c->scratch, "government %s", country)));
+}
+
+/* "Xenakis of Kallipoli Shipping": the body that a name is told to be of; 0 = none. */
+static uint32_t body_behind(const struct resolver *r, const struct sighting *x) {
+    const struct doc *d = r->c->d;
+    for (uint32_t c = d->arcs.at[x->mention.head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        uint32_t of = rel_base(d->arcs.at[c].rel) == REL_NMOD ? doc_child(d, c, REL_CASE) : 0;
+        const struct sighting *y = &r->c->s->at[r->c->s->of_head[c]];
+        if (of && str_is(doc_token(d, of), "of") && y->mention.kind == MENTION_NAME &&
+            y->type == ACTOR_ORGANISATION)
+            return y->mention.actor;
+    }
+    return 0;
+}
+
+/* The body that each person's descriptions say he belongs to: "a spokesman for the soldiers, Sergeant
+ * Bakary". What a name is told to be of counts where no description tells one. */
+static void note_bodies(struct resolver *r) {
+    const struct sightings *s = r->c->s;
+    for (uint32_t i = 1; i < s->count; i++) {
+        uint32_t owner = s->at[i].affiliation == AFFILIATION_NONE ? 0 : s->at[s->at[i].owner].mention.actor;
+        if (owner && !r->body[s->at[i].mention.actor]) r->body[s->at[i].mention.actor] = owner;
+    }
+    for (uint32_t i = 1; i < s->count; i++)
+        if (!r->body[s->at[i].mention.actor]) r->body[s->at[i].mention.actor] = body_behind(r, &s->at[i]);
 }
 
 /* "I" is the speaker; "we" the speaker's organisation, if the speaker is one or speaks for one. */
@@ -411,10 +592,7 @@ static void place_first(struct resolver *r, uint32_t i) {
         if (person) chains_join(r->c, speaker, i);
         return;
     }
-    uint8_t affiliation = r->c->s->at[chain->describer].affiliation;
-    uint32_t whole = person && (affiliation == AFFILIATION_SERVES || affiliation == AFFILIATION_HEAD)
-                         ? chains_owner(r->c, speaker)
-                         : 0;
+    uint32_t whole = person ? r->body[speaker] : 0;
     if (!person) whole = speaker;
     if (person && !whole) whole = government_of(r, chain);
     if (whole && r->c->at[whole].actor.type != ACTOR_PERSON) chains_join(r->c, whole, i);
@@ -439,7 +617,7 @@ static uint32_t first_person(const struct chains *c) {
     uint32_t i = 1;
     while (i < c->s->count && !(c->s->at[i].mention.kind == MENTION_NAME && c->s->at[i].type == ACTOR_PERSON))
         i++;
-    return i;
+    return i < c->s->count ? i : 0;
 }
 
 /* "We call on the authorities ...", in the statement of a charity; of a newspaper "we" is nobody that acts.
@@ -451,17 +629,54 @@ static uint32_t issuer_of(const struct chains *c) {
     return i < c->count ? i : 0;
 }
 
+/* Which sightings are named as the source of a quotation. */
+static void note_speakers(struct resolver *r) {
+    const struct doc *d = r->c->d;
+    for (uint32_t q = 1; q < d->quotes.count; q++) {
+        struct span source = d->quotes.at[q].source;
+        if (span_is_empty(source)) continue;
+        uint32_t first = doc_token_at(d, source.begin);
+        for (uint32_t t = first;
+             t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++)
+            r->speaks[r->c->s->of_head[t]] = true;
+    }
+}
+
+static void resolver_begin(struct resolver *r, struct chains *c) {
+    *r = (struct resolver){.c = c,
+                           .seen = arena_take(c->scratch, c->count * sizeof *r->seen),
+                           .named = arena_take(c->scratch, c->count * sizeof *r->named),
+                           .heard = arena_take(c->scratch, c->count * sizeof *r->heard),
+                           .body = arena_take(c->scratch, c->count * sizeof *r->body),
+                           .speaks = arena_take(c->scratch, c->s->count * sizeof *r->speaks),
+                           .first_person = first_person(c),
+                           .issuer = issuer_of(c)};
+    for (uint32_t i = 1; i < c->s->count; i++)
+        if (c->s->at[i].mention.kind != MENTION_PRONOUN) r->named[c->s->at[i].mention.actor]++;
+    load_weights(r);
+    note_speakers(r);
+}
+
+/* Of whom neither name nor title tells the gender, the pronouns do, or else a likely name. */
+static void write_genders(const struct resolver *r) {
+    for (uint32_t i = 1; i < r->c->count; i++) {
+        struct chain *chain = &r->c->at[i];
+        struct heard heard = r->heard[i];
+        if (chain->actor.gender) continue;
+        chain->actor.gender = heard.m > heard.f ? 'm' : heard.f > heard.m ? 'f' : chain->guess;
+    }
+}
+
 void pronouns_find(struct chains *c) {
-    struct resolver r = {.c = c, .seen = arena_take(c->scratch, (c->count + 1) * sizeof *r.seen)};
-    load_weights(&r);
-    r.first_person = first_person(c);
-    r.issuer = issuer_of(c);
+    struct resolver r;
+    resolver_begin(&r, c);
     for (uint32_t i = 1; i < c->s->count; i++) {
         const struct sighting *x = &c->s->at[i];
         bool third = x->mention.kind == MENTION_PRONOUN && x->person == 3;
         if (third && !(x->quote && c->d->quotes.at[x->quote].kind == QUOTE_DIRECT)) place_third(&r, i);
         r.seen[x->mention.actor]++;
     }
+    note_bodies(&r);
     memset(r.seen, 0, c->count * sizeof *r.seen);
     for (uint32_t i = 1; i < c->s->count; i++) {
         const struct sighting *x = &c->s->at[i];
@@ -470,6 +685,5 @@ void pronouns_find(struct chains *c) {
         if (open && x->person == 3 && x->quote) place_third(&r, i);
         r.seen[x->mention.actor]++;
     }
-    for (uint32_t i = 1; i < c->count; i++)
-        if (!c->at[i].actor.gender) c->at[i].actor.gender = c->at[i].guess;
+    write_genders(&r);
 }

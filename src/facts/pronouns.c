@@ -92,7 +92,7 @@ struct resolver {
     uint32_t *named;       /* by chain: its sightings that are no pronouns, in the whole report */
     struct heard *heard;   /* by chain */
     uint32_t *body;        /* by chain: the chain of the body that a person belongs to */
-    bool *speaks;          /* by sighting: is it the source of a quotation? */
+    uint32_t *speaks;      /* by sighting: the quotation that it is the source of, 0 = none */
     uint32_t first_person; /* the first sighting of a person by name */
     uint32_t issuer; /* the chain of the body that puts out the report, if it is no voice of the media */
 };
@@ -370,6 +370,19 @@ static bool owns_itself(const struct resolver *r, const struct sighting *p, uint
     return false;
 }
 
+/* "If Kiir does not resign, we march," he said: nobody calls himself by his name in what he says. */
+static bool is_spoken_of(const struct resolver *r, const struct sighting *p, uint32_t chain) {
+    const struct sightings *s = r->c->s;
+    uint32_t i = (uint32_t)(p - s->at), quote = r->speaks[i],
+             low = i > BACK_SIGHTINGS ? i - BACK_SIGHTINGS : 1;
+    if (!quote || r->c->d->quotes.at[quote].kind != QUOTE_DIRECT) return false;
+    for (uint32_t j = low; j < s->count && j < i + BACK_SIGHTINGS; j++)
+        if (s->at[j].quote == quote && s->at[j].mention.kind == MENTION_NAME &&
+            s->at[j].mention.actor == chain)
+            return true;
+    return false;
+}
+
 /* Is a chain known by pronouns of the other gender? */
 static bool is_heard_otherwise(const struct resolver *r, const struct sighting *p, uint32_t chain) {
     struct heard heard = r->heard[chain];
@@ -379,7 +392,8 @@ static bool is_heard_otherwise(const struct resolver *r, const struct sighting *
 
 static bool may_stand_for(const struct resolver *r, const struct sighting *p, const struct sighting *x) {
     uint32_t chain = x->mention.actor;
-    if (owns_itself(r, p, chain) || is_heard_otherwise(r, p, chain)) return false;
+    if (owns_itself(r, p, chain) || is_heard_otherwise(r, p, chain) || is_spoken_of(r, p, chain))
+        return false;
     if (x->is_inner || (x->mention.kind == MENTION_PRONOUN && x->person != 3)) return false;
     if (x->mention.kind == MENTION_PRONOUN && p->gender && x->gender && x->gender != p->gender) return false;
     return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
@@ -638,7 +652,7 @@ static void note_speakers(struct resolver *r) {
         uint32_t first = doc_token_at(d, source.begin);
         for (uint32_t t = first;
              t < d->tokens.count && t < first + CLIMB && d->tokens.at[t].span.begin < source.end; t++)
-            r->speaks[r->c->s->of_head[t]] = true;
+            r->speaks[r->c->s->of_head[t]] = q;
     }
 }
 

@@ -216,9 +216,9 @@ bool complements_find(const struct seeker *s, struct found *f) {
             if (is_second) receiver = object;
             if (!object || is_second) object = c;
         }
-        if ((rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP) && seeker_to(d, c) &&
-            !infinitive)
-            infinitive = c;
+        bool may_be_clause = rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_ACL || rel == REL_CCOMP ||
+                             (rel == REL_OBL && d->tags.at[c].xpos == XPOS_VB);
+        if (may_be_clause && seeker_to(d, c) && !infinitive) infinitive = c;
         uint32_t mark = doc_child(d, c, REL_MARK);
         bool is_that = (rel == REL_ADVCL || rel == REL_ACL) && mark && str_is(doc_token(d, mark), "that");
         bool is_gerund = (rel == REL_XCOMP || rel == REL_CCOMP) && d->tags.at[c].xpos == XPOS_VBG && !mark;

@@ -102,9 +102,12 @@ bool seeker_case(const struct doc *d, uint32_t noun, struct str preposition) {
 }
 
 bool seeker_to(const struct doc *d, uint32_t verb) {
+    bool is_bare = d->tags.at[verb].xpos == XPOS_VB; /* then "to" is no preposition, whatever the tree says */
     for (uint32_t child = d->arcs.at[verb].first_child; child && child < verb;
-         child = d->arcs.at[child].next_sibling)
-        if (rel_base(d->arcs.at[child].rel) == REL_MARK && str_is(doc_token(d, child), "to")) return true;
+         child = d->arcs.at[child].next_sibling) {
+        unsigned rel = rel_base(d->arcs.at[child].rel);
+        if ((rel == REL_MARK || (is_bare && rel == REL_CASE)) && str_is(doc_token(d, child), "to")) return true;
+    }
     return false;
 }
 

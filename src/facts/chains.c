@@ -45,6 +45,7 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     struct span best = c->s->at[chain->namer].mention.name;
     bool was_country = chain->namer && chains_is_country(c, chain->namer); /* goes before "Tehran" */
     bool is_fuller = was_country == is_country ? span_size(x->mention.name) > span_size(best) : is_country;
+    if (x->is_short != c->s->at[chain->namer].is_short) is_fuller = !x->is_short;
     if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 

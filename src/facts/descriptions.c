@@ -490,6 +490,13 @@ static struct str country_of_outlet(const struct chains *c) {
     return code;
 }
 
+/* The country that a sighting tells: by its own words, or by a name that the book knows. */
+static struct str country_told(const struct chains *c, uint32_t i) {
+    const struct sighting *s = &c->s->at[i];
+    const char *own = s->country[0] ? s->country : s->site;
+    return str_of(own[0] ? own : known_country(c, i));
+}
+
 /* The country that most of the report's governments, groups and places belong to, and its outlet; of two the
  * one told first; not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
@@ -501,7 +508,7 @@ static void find_main_country(const struct describer *x) {
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
         if (!s->toponym)
-            count_country(&t, c->scratch, str_of(s->country[0] ? s->country : s->site), s->mention.span.begin,
+            count_country(&t, c->scratch, country_told(c, (uint32_t)i), s->mention.span.begin,
                           s->type != ACTOR_PERSON);
     }
     for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {

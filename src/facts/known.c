@@ -103,6 +103,34 @@ static struct str without_initials(const struct chains *c, struct str name) {
     return (struct str){to, size};
 }
 
+void known_note(struct chains *c) {
+    for (uint32_t i = 1; c->k->actors && i < c->s->count; i++) {
+        const struct mention *m = &c->s->at[i].mention;
+        struct chain *chain = &c->at[m->actor];
+        if (m->kind != MENTION_NAME || !m->actor || chain->named) continue;
+        struct str name = doc_words(c->d, m->name);
+        if (chain->actor.type != ACTOR_PERSON)
+            chain->named = chain->entry;
+        else if (memchr(name.at, ' ', name.size))
+            chain->named = entry_by_name(c, chain, without_initials(c, name));
+    }
+}
+
+/* Papers, firms and charities are heard in reports of every country. */
+static bool is_of_state(const struct chains *c, const struct actor_entry *e) {
+    struct str code = actorbook_code(c->k->actors, e, c->d->published);
+    struct str role = code.size > 3 ? (struct str){code.at + code.size - 3, 3} : code;
+    return wordlist_has(know_list(c->k, "government-roles"), str_lower(c->scratch, role));
+}
+
+const char *known_country(const struct chains *c, uint32_t sighting) {
+    const struct mention *m = &c->s->at[sighting].mention;
+    uint32_t entry = m->kind == MENTION_NAME ? c->at[m->actor].named : 0;
+    if (!entry) return "";
+    const struct actor_entry *e = actorbook_entry(c->k->actors, entry);
+    return e->type == ENTRY_PERSON || is_of_state(c, e) ? e->country : "";
+}
+
 uint32_t known_entry(const struct chains *c, const struct chain *chain) {
     if (!c->k->actors || (!chain->namer && !chain->describer)) return 0;
     if (!chain->namer) { /* "the UN refugee agency" */
@@ -118,6 +146,7 @@ uint32_t known_entry(const struct chains *c, const struct chain *chain) {
         name = without_initials(c, name);
         entry = entry_by_name(c, chain, name);
     }
+    if (!entry) entry = chain->named; /* by another of his names */
     if (!entry) entry = entry_by_surname(c, chain, name);
     return entry ? entry : entry_by_fame(c, chain, name);
 }

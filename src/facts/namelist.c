@@ -26,6 +26,7 @@ struct maker {
     bool *is_date;        /* by token: "May" */
     uint32_t *place_end;  /* by its first token: the end of a toponym */
     struct map surnames;  /* keys of persons' last names */
+    struct map words;     /* of persons' names */
     struct map votes;     /* by name of one word */
     const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
 };
@@ -59,7 +60,8 @@ static bool touch(const struct doc *d, uint32_t a, uint32_t b) {
 
 /* Punctuation that is no part of a name's ends. */
 static bool is_mark(const struct doc *d, uint32_t t) {
-    return d->tags.at[t].upos == UPOS_PUNCT && !str_is(doc_token(d, t), "-");
+    return (d->tags.at[t].upos == UPOS_PUNCT && !str_is(doc_token(d, t), "-")) ||
+           str_is(doc_token(d, t), "/");
 }
 
 /* A hyphen written onto the words on both its sides. */
@@ -236,6 +238,15 @@ static bool is_first_name(const struct maker *m, uint32_t t) {
     return wordlist_has(m->firsts, word_of(m, t));
 }
 
+/* What the book knows at the beginning of [first, end) is a name. */
+static void put_known_begin(struct maker *m, uint32_t first, uint32_t end) {
+    for (uint32_t to = end; m->k->actors && to-- > first + 1;)
+        if (known_kind(m, first, to) == NAME_ORG) {
+            put(m, first, to, NAME_ORG, 1);
+            return;
+        }
+}
+
 /* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary
  * of State" is described), and one that goes on after it holds a person ("US Defense Secretary | Ash
  * Carter"). */
@@ -251,13 +262,22 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
         return; /* "National Guard" */
     clear(m, first);
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
+    if (!person) put_known_begin(m, first, begin); /* "[U.N.] Special Envoy" */
 }
 
-/* "Middle East | Tobias Ellwood": a place that goes on with a person. */
+/* Does "envoy for", "ambassador to" stand before token t? */
+static bool is_behind_office(const struct maker *m, uint32_t t) {
+    return t > 2 && m->d->tags.at[t - 1].upos == UPOS_ADP && is_one_sentence(m->d, t - 2, t) &&
+           wordlist_has(m->persons, word_of(m, t - 2));
+}
+
+/* "Middle East | Tobias Ellwood", "envoy for Syria | Tobias Ellwood": a place that goes on with a person. */
 static void mend_place(struct maker *m, uint32_t first, uint32_t end) {
     uint32_t person = m->place_end[first];
-    if (m->labels[first].kind != NAME_LOC || person <= first || person + 2 > end) return;
-    if (!is_first_name(m, person) || !is_bare_name(m, person + 1)) return;
+    bool office = is_behind_office(m, first);
+    if ((m->labels[first].kind != NAME_LOC && !office) || person <= first || person + 2 > end) return;
+    if (!is_bare_name(m, person) || (!office && !is_first_name(m, person)) || !is_bare_name(m, end - 1))
+        return;
     float sure = m->labels[first].sure;
     put(m, first, person, NAME_LOC, sure);
     put(m, person, end, NAME_PER, sure);
@@ -326,6 +346,7 @@ static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
         m->d->tags.at[end - 1].upos != UPOS_PROPN)
         return;
     if (m->labels[first].kind && (!m->labels[first].begins || end_of(m, first) != end)) return;
+    if (m->k->actors && known_kind(m, first, end) == NAME_ORG) return; /* "UN" is not Kim Jong Un */
     struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
     if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1))
         put(m, first, end, NAME_PER, 0.8f);
@@ -387,6 +408,48 @@ static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
         clear(m, first);
 }
 
+/* "North" of "North Korean": a name that is a part of a country's is none. */
+static void drop_part_of_country(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    if (!m->k->actors || end >= d->tokens.count || !is_one_sentence(d, first, end) || !is_capital(d, end))
+        return;
+    struct str words = doc_words(d, doc_span(d, first, end + 1));
+    enum country_word way;
+    if (actorbook_country(m->k->actors, words, COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, &way).size &&
+        !is_place_word(m, end - 1))
+        clear(m, first);
+}
+
+/* The words of persons' names, without those that are joined. */
+static void note_words(struct maker *m, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (!is_joint(m->d, t) && !is_joint(m->d, t + 1) && !(t > 1 && is_joint(m->d, t - 1)))
+            *map_put(&m->words, word_of(m, t)) = 1;
+}
+
+static bool is_known_word(struct maker *m, uint32_t t) {
+    return is_capital(m->d, t) && (map_get(&m->words, word_of(m, t)) || is_place_word(m, t));
+}
+
+/* "The Brandt-Haas meeting": two who are named apart elsewhere in the report are no third. */
+static void drop_pair(struct maker *m, uint32_t first, uint32_t end) {
+    if (end == first + 3 && is_joint(m->d, first + 1) && is_known_word(m, first) &&
+        is_known_word(m, first + 2))
+        clear(m, first);
+}
+
+/* "The State Department on Sunday": the day is no part of the name. */
+static void drop_day(struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t t = end;
+    while (t > first + 1 && m->is_date[t - 1]) t--;
+    if (t == end || t < first + 2 || m->d->tags.at[t - 1].upos != UPOS_ADP) return;
+    t--;
+    float sure = m->labels[first].sure;
+    uint8_t kind = m->labels[first].kind;
+    clear(m, first);
+    put(m, first, t, kind, sure);
+}
+
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t first, uint32_t end),
@@ -398,6 +461,12 @@ static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t fir
     }
 }
 
+/* "Hak-" before "son": the first half of a word that was cut behind its hyphen. */
+static bool is_cut_word(const struct doc *d, uint32_t t) {
+    return doc_token(d, t).size > 1 && str_ends(doc_token(d, t), "-") && is_one_sentence(d, t, t + 1) &&
+           touch(d, t, t + 1);
+}
+
 static void take_names(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t n = 1; n < d->names.count; n++) {
@@ -405,20 +474,25 @@ static void take_names(struct maker *m) {
         uint32_t first = x->first, end = x->end;
         while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET)) first++;
         while (first < end && is_mark(d, end - 1)) end--;
+        if (x->kind == NAME_PER && first < end && is_cut_word(d, end - 1)) end++;
         for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){x->kind, t == first, x->sure};
     }
 }
 
 static void mend_all(struct maker *m) {
     each_name(m, mend_hyphens, NAME_NONE);
+    each_name(m, drop_part_of_country, NAME_NONE);
     take_known(m);
-    each_name(m, mend_place, NAME_LOC);
+    each_name(m, mend_place, NAME_NONE);
     each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_tail, NAME_ORG);
+    each_name(m, drop_day, NAME_ORG);
     mend_titles(m);
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
     each_name(m, drop_nobody, NAME_PER);
+    each_name(m, note_words, NAME_PER);
+    each_name(m, drop_pair, NAME_NONE);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
@@ -426,6 +500,7 @@ static void mend_all(struct maker *m) {
     each_name(m, note_surname, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
         if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
+    each_name(m, drop_part_of_country, NAME_NONE);
 }
 
 void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
@@ -447,6 +522,7 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
     for (uint32_t i = 1; i < d->toponyms.count; i++)
         m.place_end[d->toponyms.at[i].first] = d->toponyms.at[i].end;
     map_begin(&m.surnames, scratch);
+    map_begin(&m.words, scratch);
     map_begin(&m.votes, scratch);
     take_names(&m);
     mend_all(&m);

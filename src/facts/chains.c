@@ -92,7 +92,10 @@ uint32_t chains_owner(const struct chains *c, uint32_t chain) {
 }
 
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country) {
-    return !country[0] || !c->at[chain].country[0] || strcmp(country, c->at[chain].country) == 0;
+    const struct chain *x = &c->at[chain];
+    const char *own = x->country;
+    if (!own[0] && x->named) own = actorbook_entry(c->k->actors, x->named)->country;
+    return !country[0] || !own[0] || strcmp(country, own) == 0;
 }
 
 struct str chains_outlet_sector(const struct chains *c) {

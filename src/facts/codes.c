@@ -23,7 +23,7 @@ struct coder {
     struct chains *c;
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
-    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders;
+    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders, *adjectives;
     struct str body; /* the code of the one international body that the report names; "" = none, or several */
     bool *is_coded;  /* by chain */
 };
@@ -81,6 +81,11 @@ static bool is_bare_parties(const struct coder *x, const struct sighting *s) {
     return true;
 }
 
+/* "A major patron" is no officer. */
+static bool is_plain_adjective(const struct coder *x, uint32_t t) {
+    return x->c->d->tags.at[t].upos == UPOS_ADJ && wordlist_has(x->adjectives, phrase_of(x, t, t + 1));
+}
+
 /* The sector of a described sighting: of its noun, else of the words before it, from the right. */
 static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
     const struct sighting *s = &x->c->s->at[i];
@@ -93,7 +98,8 @@ static struct str sector_of(const struct coder *x, uint32_t i, bool before) {
         &x->c->s->at[s->owner].mention; /* "an Islamic State sympathiser" is no state's */
     bool named = s->owner && owner->kind == MENTION_NAME;
     while (!sector.size && t-- > s->mention.first)
-        if (!named || t < owner->first || t >= owner->end) sector = sector_at(x, s->mention.first, t);
+        if ((!named || t < owner->first || t >= owner->end) && !is_plain_adjective(x, t))
+            sector = sector_at(x, s->mention.first, t);
     return sector;
 }
 
@@ -153,7 +159,8 @@ static bool is_of_any_country(const struct coder *x, const struct chain *chain, 
     const struct sighting *s = &x->c->s->at[i];
     bool is_many = s->mention.is_plural && !str_is(s->noun, "authority");
     bool is_any = s->is_indefinite || (is_many && !s->is_definite);
-    return is_foreign(x, i) || (chain->actor.type == ACTOR_GOVERNMENT && is_any);
+    bool is_regime = str_is(s->noun, "regime"); /* one that the report's own country has is placed with it */
+    return is_foreign(x, i) || (chain->actor.type == ACTOR_GOVERNMENT && (is_any || is_regime));
 }
 
 /* The country of an actor of whom nothing tells it: the report's own, for sectors that each country has. */
@@ -467,6 +474,7 @@ void codes_find(struct chains *c) {
                       .settled = know_list(c->k, "settled-countries"),
                       .offices = know_list(c->k, "body-offices"),
                       .outsiders = know_list(c->k, "outsiders"),
+                      .adjectives = know_list(c->k, "plain-adjectives"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
     if (x.book) x.body = only_body(&x);
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);

@@ -30,7 +30,7 @@ struct modifiers {
 
 struct describer {
     struct chains *c;
-    const struct wordlist *lesser, *same, *groups;
+    const struct wordlist *lesser, *same, *groups, *elected;
 };
 
 static struct sighting *sighting_at(const struct describer *x, uint32_t i) { return &x->c->s->at[i]; }
@@ -160,12 +160,23 @@ static void place_lesser(const struct describer *x, uint32_t i) {
         *chain = add_chain(x, i);
 }
 
+/* "The regime" in a report about a country that nobody calls so, where no regime was told before. */
+static bool is_regime_elsewhere(const struct describer *x, const struct sighting *s) {
+    return str_is(s->noun, "regime") &&
+           wordlist_has(x->elected, str_lower(x->c->scratch, str_of(x->c->country))) &&
+           !government_by_noun(x, (uint32_t)(s - x->c->s->at));
+}
+
 static void place_government(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
     const char *country = country_of_government(x, i);
     bool one_of_many = s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
     if (!s->toponym && (one_of_many || is_lesser(x, i))) {
+        place_lesser(x, i);
+        return;
+    }
+    if (!country[0] && is_regime_elsewhere(x, s)) {
         place_lesser(x, i);
         return;
     }
@@ -529,7 +540,8 @@ void descriptions_find(struct chains *c) {
     struct describer x = {.c = c,
                           .lesser = know_list(c->k, "lesser-governments"),
                           .same = know_list(c->k, "same-nouns"),
-                          .groups = know_list(c->k, "group-nouns")};
+                          .groups = know_list(c->k, "group-nouns"),
+                          .elected = know_list(c->k, "elected-countries")};
     turn_links(&x);
     list_titles(&x);
     find_main_country(&x);

@@ -113,6 +113,8 @@ void known_note(struct chains *c) {
             chain->named = chain->entry;
         else if (memchr(name.at, ' ', name.size))
             chain->named = entry_by_name(c, chain, without_initials(c, name));
+        else if (c->d->published.size && i == chain->namer)
+            chain->named = entry_by_fame(c, chain, name);
     }
 }
 

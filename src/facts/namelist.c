@@ -247,6 +247,21 @@ static void put_known_begin(struct maker *m, uint32_t first, uint32_t end) {
         }
 }
 
+/* "White House Press | Secretary", "Senate Minority | Leader": what makes an office with the word behind the
+ * name is the office's. */
+static void mend_office(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    if (!m->k->actors || end < first + 2 || end >= d->tokens.count || !is_one_sentence(d, first, end)) return;
+    const struct actor_role *office = actorbook_role(m->k->actors, run_of(m, end - 1, end + 1)),
+                            *body = actorbook_role(m->k->actors, word_of(m, end - 1));
+    if (!is_office(m, end) || !office) return;
+    bool is_body = wordlist_has(m->groups, word_of(m, end - 1)) && body; /* "the Lima Police | chief" */
+    if (is_body && str_same(office->sector, body->sector)) return;
+    float sure = m->labels[first].sure;
+    clear(m, first);
+    put(m, first, end - 1, NAME_ORG, sure);
+}
+
 /* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary
  * of State" is described), and one that goes on after it holds a person ("US Defense Secretary | Ash
  * Carter"). */
@@ -485,6 +500,7 @@ static void mend_all(struct maker *m) {
     take_known(m);
     each_name(m, mend_place, NAME_NONE);
     each_name(m, mend_begin, NAME_NONE);
+    each_name(m, mend_office, NAME_ORG);
     each_name(m, mend_tail, NAME_ORG);
     each_name(m, drop_day, NAME_ORG);
     mend_titles(m);

@@ -90,6 +90,7 @@ struct noun {
     char gender;
     bool is_attribute; /* also before another noun */
     bool has_things;   /* also before a noun for a thing */
+    bool is_nothing;   /* "nerve agent" is nobody, whatever its last word is */
 };
 
 static uint8_t type_of_word(struct str value) {
@@ -112,6 +113,7 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
         if (plural || !has_flag(*value, "plural")) n.type = type_of_word(*value);
         n.is_attribute = has_flag(*value, "attribute");
         n.has_things = has_flag(*value, "things");
+        n.is_nothing = str_is(*value, "nothing");
     } else if ((value = wordlist_find(f->persons, words))) {
         n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
         n.gender = value->size == 1 ? value->at[0] : 0;
@@ -153,6 +155,7 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
     struct noun n = noun_of_several(f, t, plural);
+    if (n.is_nothing) return n;
     if (!n.type && !lacks_capital(f, t, lemma)) n = noun_of_words(f, lemma, plural);
     for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
         if (lemma.at[i] == '-') {
@@ -588,7 +591,11 @@ static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
     struct str country = {0};
     for (; last > t && !country.size; last--) {
         if (!is_capital(f->d, last - 1)) continue;
-        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
+        struct str words = doc_words(f->d, doc_span(f->d, t, last));
+        country = actorbook_country(f->k->actors, words, ways, NULL);
+        if (!country.size && words.size > 4 && str_ends(words, "s")) /* "Irans", which has lost its mark */
+            country =
+                actorbook_country(f->k->actors, (struct str){words.at, words.size - 1}, COUNTRY_NAME, NULL);
     }
     return country;
 }

@@ -298,6 +298,18 @@ static void mend_place(struct maker *m, uint32_t first, uint32_t end) {
     put(m, person, end, NAME_PER, sure);
 }
 
+/* "Chairman of the Coast Party | Lars Brandt": a body that goes on with a person behind his office. */
+static void mend_body(struct maker *m, uint32_t first, uint32_t end) {
+    bool article = first > 1 && m->d->tags.at[first - 1].upos == UPOS_DET;
+    if (!is_behind_office(m, article ? first - 1 : first)) return;
+    uint32_t person = end;
+    while (person > first + 1 && is_bare_name(m, person - 1)) person--;
+    if (person + 2 > end || person + 4 < end || !wordlist_has(m->groups, word_of(m, person - 1))) return;
+    float sure = m->labels[first].sure;
+    put(m, first, person, NAME_ORG, sure);
+    put(m, person, end, NAME_PER, sure);
+}
+
 /* The end of a person's name that begins at t with nothing known of it. After a first name a surname may be
  * an office: "Rolf Singer". */
 static uint32_t bare_end(const struct maker *m, uint32_t t) {
@@ -426,6 +438,14 @@ static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
 /* "North" of "North Korean": a name that is a part of a country's is none. */
 static void drop_part_of_country(struct maker *m, uint32_t first, uint32_t end) {
     const struct doc *d = m->d;
+    struct str word = doc_token(d, first);
+    bool lost_mark = end == first + 1 && m->k->actors && word.size > 4 && str_ends(word, "s") &&
+                     !is_place_word(m, first); /* "Syrias rebels" */
+    if (lost_mark &&
+        actorbook_country(m->k->actors, (struct str){word.at, word.size - 1}, COUNTRY_NAME, NULL).size) {
+        clear(m, first);
+        return;
+    }
     if (!m->k->actors || end >= d->tokens.count || !is_one_sentence(d, first, end) || !is_capital(d, end))
         return;
     struct str words = doc_words(d, doc_span(d, first, end + 1));
@@ -501,6 +521,7 @@ static void mend_all(struct maker *m) {
     each_name(m, mend_place, NAME_NONE);
     each_name(m, mend_begin, NAME_NONE);
     each_name(m, mend_office, NAME_ORG);
+    each_name(m, mend_body, NAME_ORG);
     each_name(m, mend_tail, NAME_ORG);
     each_name(m, drop_day, NAME_ORG);
     mend_titles(m);

@@ -23,8 +23,8 @@ static uint32_t aside_end(const struct doc *d, uint32_t at, uint32_t end, struct
     struct span word;
     for (uint32_t n = 0; n < LONGEST_ASIDE && wording_next(d, &at, end, &word); n++) {
         struct str w = doc_words(d, word), low = str_lower(a, w);
-        const struct str *how = str_same(low, w) ? NULL : wordlist_find(list, low);
-        if (how && str_is(*how, "aside") && !is_lower(w.at[w.size - 1])) return word.end;
+        bool is_upper = w.size > 1 && !is_lower(w.at[w.size - 1]) && !str_same(low, w);
+        if (is_upper && wordlist_has(list, low)) return word.end;
     }
     return 0;
 }
@@ -50,7 +50,7 @@ static void find_in(struct slices *marks, const struct doc *d, struct span line,
 void asides_find(struct slices *c, const struct doc *d, const struct know *k) {
     struct arena *scratch = arena_make();
     struct slices marks = {.arena = scratch};
-    const struct wordlist *list = know_list(k, "boilerplate");
+    const struct wordlist *list = know_list(k, "asides");
     for (size_t i = 0; i < c->count; i++)
         if (c->at[i].kind == BLOCK_PARAGRAPH) find_in(&marks, d, c->at[i].span, list);
     slices_mark(c, d, &marks);

@@ -23,7 +23,8 @@ struct coder {
     struct chains *c;
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
-    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders, *adjectives;
+    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders, *adjectives,
+        *chambers;
     struct str body; /* the code of the one international body that the report names; "" = none, or several */
     bool *is_coded;  /* by chain */
 };
@@ -163,8 +164,18 @@ static bool is_of_any_country(const struct coder *x, const struct chain *chain, 
     return is_foreign(x, i) || (chain->actor.type == ACTOR_GOVERNMENT && (is_any || is_regime));
 }
 
+/* What the list of chambers has for the whole of a name, "the House"; "" where it has none. */
+static struct str chamber_of(const struct coder *x, const struct chain *chain) {
+    if (!chain->namer || chain->actor.type != ACTOR_ORGANISATION) return (struct str){0};
+    struct str name = doc_words(x->c->d, x->c->s->at[chain->namer].mention.name);
+    if (str_ends(name, "'s")) name.size -= 2;
+    const struct str *found = wordlist_find(x->chambers, str_lower(x->c->scratch, name));
+    return found ? *found : (struct str){0};
+}
+
 /* The country of an actor of whom nothing tells it: the report's own, for sectors that each country has. */
 static const char *borrowed_country(const struct coder *x, struct str sector) {
+    if (!sector.size) return "";
     struct str low = str_lower(x->c->scratch, sector), home = str_lower(x->c->scratch, str_of(x->c->country));
     bool elsewhere = wordlist_has(x->insurgents, low) && wordlist_has(x->settled, home);
     return wordlist_has(x->home, low) && !elsewhere ? x->c->country : "";
@@ -249,6 +260,8 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
     }
     struct str sector = sector_of_name(x, chain);
     if (!sector.size) sector = sector_of_title(x, chain);
+    struct str chamber = chamber_of(x, chain);
+    if (!sector.size && chamber.size) sector = str_cut(&chamber, ' ');
     return sector.size ? compose(x, chain->country, sector) : sector;
 }
 
@@ -369,6 +382,11 @@ static void note_country_of_body(const struct coder *x, struct chain *chain) {
     memcpy(asked + 3, chain->roles, sizeof chain->roles);
     for (size_t i = 0; !country.size && i < sizeof asked / sizeof *asked; i++)
         if (asked[i] && !x->c->s->at[asked[i]].toponym) country = country_of_body(x, asked[i]);
+    struct str chamber = chamber_of(x, chain);
+    if (!country.size && chamber.size) {
+        str_cut(&chamber, ' ');
+        country = country_among(x, chamber);
+    }
     if (country.size == 3) memcpy(chain->country, country.at, 3);
 }
 
@@ -475,6 +493,7 @@ void codes_find(struct chains *c) {
                       .offices = know_list(c->k, "body-offices"),
                       .outsiders = know_list(c->k, "outsiders"),
                       .adjectives = know_list(c->k, "plain-adjectives"),
+                      .chambers = know_list(c->k, "chambers"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
     if (x.book) x.body = only_body(&x);
     for (uint32_t i = 1; i < c->count; i++) code_chain(&x, i, 0);

@@ -94,7 +94,9 @@ static const char *country_of_owner(const struct chains *c, uint32_t owner) {
     const struct chain *chain = &c->at[owner];
     bool is_asked = !chain->country[0] && chain->actor.type == ACTOR_PERSON && chain->namer;
     uint32_t entry = is_asked ? known_entry(c, chain) : 0;
-    return entry ? actorbook_entry(c->k->actors, entry)->country : chain->country;
+    if (entry) return actorbook_entry(c->k->actors, entry)->country;
+    const char *heads = is_asked && c->k->actors ? known_country_of_heads(c, chain) : "";
+    return heads[0] ? heads : chain->country;
 }
 
 static const char *country_of_government(const struct describer *x, uint32_t i) {

@@ -61,10 +61,14 @@ static bool is_titled_head(const struct chains *c, const struct chain *chain) {
     return false;
 }
 
-/* The term as a head that counts on the report's day; in a report without a date, any. */
+/* Does he head a state or government on the report's day? */
 static bool heads_then(const struct chains *c, const struct actor_entry *e) {
     const struct actor_term *held = actorbook_holds(c->k->actors, e, c->d->published);
-    if (c->d->published.size) return held && is_head(c, held->office);
+    return held && is_head(c, held->office);
+}
+
+/* Did he ever? */
+static bool headed_once(const struct chains *c, const struct actor_entry *e) {
     for (uint32_t i = 0; i < e->term_count; i++)
         if (is_head(c, actorbook_term(c->k->actors, e, i)->office)) return true;
     return false;
@@ -80,9 +84,39 @@ static uint32_t entry_by_fame(const struct chains *c, const struct chain *chain,
          n = actorbook_next(c->k->actors, n)) {
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
-        if (is_elsewhere || !heads_then(c, e) || !entry_fits(c, chain, e)) continue;
+        bool heads = c->d->published.size ? heads_then(c, e) : headed_once(c, e);
+        if (is_elsewhere || !heads || !entry_fits(c, chain, e)) continue;
         if (only) return 0;
         only = n;
+    }
+    return only;
+}
+
+/* By the last name alone, where one who once was head of the report's country bears it and nobody else of
+ * that country who is known: "Obama" in a report on the USA of a later day. */
+static uint32_t entry_by_past(const struct chains *c, const struct chain *chain, struct str name) {
+    struct name_keys mine = namekeys_of(c->scratch, name);
+    uint32_t only = 0;
+    if (mine.count != 1) return 0;
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        if (strcmp(e->country, chain->country[0] ? chain->country : c->country) != 0) continue;
+        if (only || !headed_once(c, e) || !entry_fits(c, chain, e)) return 0;
+        only = n;
+    }
+    return only;
+}
+
+const char *known_country_of_heads(const struct chains *c, const struct chain *chain) {
+    struct name_keys mine = namekeys_of(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
+    const char *only = "";
+    for (uint32_t n = mine.count ? actorbook_surname(c->k->actors, namekeys_last(&mine)) : 0; n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        if (!headed_once(c, e)) continue;
+        if (only[0] && strcmp(only, e->country) != 0) return "";
+        only = e->country;
     }
     return only;
 }
@@ -122,7 +156,7 @@ void known_note(struct chains *c) {
 static bool is_of_state(const struct chains *c, const struct actor_entry *e) {
     struct str code = actorbook_code(c->k->actors, e, c->d->published);
     struct str role = code.size > 3 ? (struct str){code.at + code.size - 3, 3} : code;
-    return wordlist_has(know_list(c->k, "government-roles"), str_lower(c->scratch, role));
+    return role.size && wordlist_has(know_list(c->k, "government-roles"), str_lower(c->scratch, role));
 }
 
 const char *known_country(const struct chains *c, uint32_t sighting) {
@@ -150,5 +184,6 @@ uint32_t known_entry(const struct chains *c, const struct chain *chain) {
     }
     if (!entry) entry = chain->named; /* by another of his names */
     if (!entry) entry = entry_by_surname(c, chain, name);
-    return entry ? entry : entry_by_fame(c, chain, name);
+    if (!entry) entry = entry_by_fame(c, chain, name);
+    return entry ? entry : entry_by_past(c, chain, name);
 }

@@ -34,7 +34,7 @@ struct finder {
     uint32_t *short_of;   /* by token: the toponym whose country the word stands for: "the North" */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
         *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns,
-        *shorts, *outsiders;
+        *shorts, *outsiders, *adjectives;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -467,7 +467,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
 /* A name without the titles that the names stage may have left on it: "[President] Obama". */
 static uint32_t name_begin(const struct finder *f, const struct name *n) {
     uint32_t first = n->first;
-    while (first + 1 < n->end && n->kind == NAME_PER &&
+    while (first + 1 < n->end && n->kind == NAME_PER && !wordlist_has(f->adjectives, word_of(f, first)) &&
            (is_title_word(f, first) || title_noun(f, first, true).type))
         first++;
     return first;
@@ -766,12 +766,21 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
 
+/* "DACA" is more likely a body's short form than a town. */
+static bool is_short_form(const struct finder *f, uint32_t toponym) {
+    enum { LONGEST_SHORT_FORM = 5 };
+    struct str words = doc_words(f->d, f->d->toponyms.at[toponym].span);
+    for (size_t i = 0; i < words.size; i++)
+        if (words.at[i] < 'A' || words.at[i] > 'Z') return false;
+    return words.size <= LONGEST_SHORT_FORM;
+}
+
 /* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
 static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {
     if (x->toponym || (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON && !x->noun_token)) return;
     for (uint32_t t = x->mention.first; t < end; t++) {
         uint32_t y = f->toponym_of[t];
-        if (!y || f->d->toponyms.at[y].end > end) continue;
+        if (!y || f->d->toponyms.at[y].end > end || is_short_form(f, y)) continue;
         if (span_holds(f->d->toponyms.at[y].span, x->mention.name) && !span_is_empty(x->mention.name)) return;
         if (f->d->toponyms.at[y].end < end && str_is(doc_token(f->d, f->d->toponyms.at[y].end), "-"))
             continue;
@@ -1236,7 +1245,8 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .kinds = know_list(k, "kind-nouns"),
                        .country_nouns = know_list(k, "country-nouns"),
                        .shorts = know_list(k, "short-countries"),
-                       .outsiders = know_list(k, "outsiders")};
+                       .outsiders = know_list(k, "outsiders"),
+                       .adjectives = know_list(k, "name-adjectives")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);

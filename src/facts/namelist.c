@@ -28,7 +28,8 @@ struct maker {
     struct map surnames;  /* keys of persons' last names */
     struct map words;     /* of persons' names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities, *adjectives,
+        *nobodies;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -213,7 +214,7 @@ static bool is_title(const struct maker *m, uint32_t t) {
 
 static bool is_office(const struct maker *m, uint32_t t) {
     return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN &&
-           wordlist_has(m->persons, word_of(m, t));
+           wordlist_has(m->persons, word_of(m, t)) && !wordlist_has(m->adjectives, word_of(m, t));
 }
 
 static bool is_place_word(const struct maker *m, uint32_t t) {
@@ -340,8 +341,9 @@ static void mend_bare(struct maker *m) {
 static void mend_titles(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        bool title = is_title(m, t),
-             office = !title && d->tags.at[t].upos != UPOS_VERB && wordlist_has(m->persons, word_of(m, t));
+        bool title = is_title(m, t), office = !title && d->tags.at[t].upos != UPOS_VERB &&
+                                              wordlist_has(m->persons, word_of(m, t)) &&
+                                              !wordlist_has(m->adjectives, word_of(m, t));
         uint32_t n = t + 1;
         if ((!title && !office) || !is_one_sentence(d, t, n) || is_title(m, n)) continue;
         if (m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
@@ -430,8 +432,9 @@ static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
     unsigned xpos = m->d->tags.at[first].xpos;
     bool many = (xpos == XPOS_NNS || xpos == XPOS_NNPS || (m->d->tags.at[first].feats & FEAT_PLURAL)) &&
                 wordlist_has(m->persons, lemma);
+    bool title = wordlist_has(m->titles, word_of(m, first)); /* "Sens" of "Sens. Moe and Holm" */
     if (is_one_word(m, first, end) && !titled &&
-        (many || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
+        (many || title || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
         clear(m, first);
 }
 
@@ -453,6 +456,17 @@ static void drop_part_of_country(struct maker *m, uint32_t first, uint32_t end) 
     if (actorbook_country(m->k->actors, words, COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, &way).size &&
         !is_place_word(m, end - 1))
         clear(m, first);
+}
+
+/* "The Brandt Act", "Holm Tower": named after somebody, and nobody. */
+static void drop_thing(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    bool goes_on =
+        end < d->tokens.count && is_one_sentence(d, first, end) && is_capital(d, end) && !m->labels[end].kind;
+    const struct str *kind = end > first + 1 ? wordlist_find(m->nobodies, word_of(m, end - 1)) : NULL;
+    if (!kind && goes_on) kind = wordlist_find(m->nobodies, word_of(m, end));
+    bool any = kind && (m->labels[first].kind == NAME_PER || str_is(*kind, "all"));
+    if (any && m->labels[first].kind != NAME_LOC) clear(m, first);
 }
 
 /* The words of persons' names, without those that are joined. */
@@ -507,7 +521,9 @@ static void take_names(struct maker *m) {
     for (uint32_t n = 1; n < d->names.count; n++) {
         const struct name *x = &d->names.at[n];
         uint32_t first = x->first, end = x->end;
-        while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET)) first++;
+        while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET ||
+                               str_begins(doc_token(d, first), "-"))) /* "-elect" */
+            first++;
         while (first < end && is_mark(d, end - 1)) end--;
         if (x->kind == NAME_PER && first < end && is_cut_word(d, end - 1)) end++;
         for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){x->kind, t == first, x->sure};
@@ -528,6 +544,7 @@ static void mend_all(struct maker *m) {
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
     each_name(m, drop_nobody, NAME_PER);
+    each_name(m, drop_thing, NAME_NONE);
     each_name(m, note_words, NAME_PER);
     each_name(m, drop_pair, NAME_NONE);
     each_name(m, count_vote, NAME_NONE);
@@ -550,7 +567,9 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
                       .firsts = know_list(k, "first-names"),
                       .speech = know_list(k, "reporting-verbs"),
                       .peoples = know_list(k, "peoples"),
-                      .deities = know_list(k, "deities")};
+                      .deities = know_list(k, "deities"),
+                      .adjectives = know_list(k, "name-adjectives"),
+                      .nobodies = know_list(k, "no-actors")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)

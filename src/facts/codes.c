@@ -390,14 +390,24 @@ static void note_country_of_body(const struct coder *x, struct chain *chain) {
     if (country.size == 3) memcpy(chain->country, country.at, 3);
 }
 
+/* "Pyongyang University" */
+static bool begins_with_capital(const struct coder *x, const struct chain *chain) {
+    const struct doc *d = x->c->d;
+    uint32_t t = doc_token_at(d, x->c->s->at[chain->namer].mention.name.begin);
+    if (!x->book || !chain->namer || t >= d->tokens.count) return false;
+    struct str country = actorbook_country(x->book, doc_token(d, t), COUNTRY_CAPITAL, NULL);
+    return str_is(country, x->c->s->at[chain->namer].site);
+}
+
 static void code_chain(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
     struct chain *chain = &c->at[i];
     if (x->is_coded[i] || depth > DEEPEST_OWNER) return;
     x->is_coded[i] = true;
     const char *site = c->s->at[chain->namer].site;
-    if (!chain->country[0] && site[0] && strcmp(site, c->country) == 0)
+    if (!chain->country[0] && site[0] && (strcmp(site, c->country) == 0 || begins_with_capital(x, chain)))
         memcpy(chain->country, site, sizeof chain->country);
+    bool is_elsewhere = site[0] && !chain->country[0]; /* "Oxford College" is not of the report's country */
     if (!chain->country[0]) note_country_of_body(x, chain);
     chain->entry = known_entry(x->c, chain);
     if (chain->entry) {
@@ -410,7 +420,9 @@ static void code_chain(struct coder *x, uint32_t i, int depth) {
         const char *country = chain->country[0] ? chain->country : c->country;
         chain->actor.code = compose(x, country, str_of(is_bare_country(c, chain) ? "" : "GOV"));
     } else if (x->book) {
-        chain->actor.code = composed_code(x, i, depth);
+        struct str code = composed_code(x, i, depth);
+        bool is_borrowed = is_elsewhere && code.size > 3 && c->country[0] && str_begins(code, c->country);
+        chain->actor.code = is_borrowed ? (struct str){code.at + 3, code.size - 3} : code;
     }
     if (!chain->actor.code.size && x->book && chains_is_outlet(c, i))
         chain->actor.code = chains_outlet_sector(c);

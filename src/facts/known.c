@@ -29,7 +29,17 @@ static uint32_t entry_by_name(const struct chains *c, const struct chain *chain,
     return count <= 1 || best ? best : 0;
 }
 
-/* By the last name, where title and country, or the report's country and the term of office, agree; the first
+static bool is_head(const struct chains *c, struct str office) {
+    return wordlist_has(know_list(c->k, "head-offices"), str_lower(c->scratch, office));
+}
+
+/* A last name that one person of the book bears and nobody has for a first name. */
+static bool is_rare(const struct chains *c, struct str last) {
+    uint32_t n = actorbook_surname(c->k->actors, last);
+    return n && !actorbook_next(c->k->actors, n) && !wordlist_has(know_list(c->k, "first-names"), last);
+}
+
+/* By the last name, where title, country and term of office agree, or nobody else is called so; the first
  * name, where there is one, may be spelled another way than in the book. */
 static uint32_t entry_by_surname(const struct chains *c, const struct chain *chain, struct str name) {
     struct name_keys mine = namekeys_of(c->scratch, name);
@@ -41,17 +51,16 @@ static uint32_t entry_by_surname(const struct chains *c, const struct chain *cha
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         struct name_keys theirs = namekeys_of(c->scratch, e->name);
         if (!entry_fits(c, chain, e) || strcmp(e->country, country) != 0) continue;
-        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(c->scratch, &mine, &theirs)
-                                   : actorbook_holds(c->k->actors, e, c->d->published) != NULL;
+        const struct actor_term *held = actorbook_holds(c->k->actors, e, c->d->published);
+        bool is_told = chain->role_count || chain->titled || (held && is_head(c, held->office)) ||
+                       is_rare(c, namekeys_last(&mine));
+        bool fits =
+            mine.count > 1 ? theirs.count && namekeys_fit(c->scratch, &mine, &theirs) : held && is_told;
         if (!fits) continue;
         if (only) return 0;
         only = n;
     }
     return only;
-}
-
-static bool is_head(const struct chains *c, struct str office) {
-    return wordlist_has(know_list(c->k, "head-offices"), str_lower(c->scratch, office));
 }
 
 /* Does the report call him by the office of a head, "President"? */

@@ -6,6 +6,7 @@
 #include "facts/chains.h"
 #include "facts/codes.h"
 #include "facts/descriptions.h"
+#include "facts/known.h"
 #include "facts/mentions.h"
 #include "facts/namesakes.h"
 #include "facts/pronouns.h"
@@ -51,6 +52,7 @@ bool actors_find(struct doc *d, const struct know *k, struct err *e) {
     mentions_find(d, k, scratch, &sightings);
     chains_begin(&chains, d, k, scratch, &sightings);
     namesakes_find(&chains);
+    known_note(&chains);
     descriptions_find(&chains);
     pronouns_find(&chains);
     codes_find(&chains);

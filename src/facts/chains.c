@@ -51,6 +51,7 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     bool is_fuller = was_country == is_country ? span_size(x->mention.name) > span_size(best) : is_country;
     bool is_adjective = chains_is_adjective(c, x); /* "Israeli" goes behind all */
     if (is_adjective != chains_is_adjective(c, &c->s->at[chain->namer])) is_fuller = !is_adjective;
+    if (x->is_short != c->s->at[chain->namer].is_short) is_fuller = !x->is_short;
     if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 
@@ -97,7 +98,10 @@ uint32_t chains_owner(const struct chains *c, uint32_t chain) {
 }
 
 bool chains_country_fits(const struct chains *c, uint32_t chain, const char *country) {
-    return !country[0] || !c->at[chain].country[0] || strcmp(country, c->at[chain].country) == 0;
+    const struct chain *x = &c->at[chain];
+    const char *own = x->country;
+    if (!own[0] && x->named) own = actorbook_entry(c->k->actors, x->named)->country;
+    return !country[0] || !own[0] || strcmp(country, own) == 0;
 }
 
 struct str chains_outlet_sector(const struct chains *c) {

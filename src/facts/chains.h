@@ -21,6 +21,7 @@ struct chain {
     uint32_t titled;                         /* the first name with words before it that are no noun, or 0 */
     uint32_t roles[CHAIN_ROLES], role_count; /* sightings with roles */
     uint32_t entry;                          /* in the book of actors, 0 = unknown */
+    uint32_t named;                          /* the entry that one of its full names has, 0 = none */
     char country[4];
     char guess;         /* the gender that a lone word makes likely: "Ross" */
     bool is_government; /* of its country */

@@ -30,7 +30,7 @@ struct modifiers {
 
 struct describer {
     struct chains *c;
-    const struct wordlist *lesser, *same, *groups;
+    const struct wordlist *lesser, *same, *groups, *elected;
 };
 
 static struct sighting *sighting_at(const struct describer *x, uint32_t i) { return &x->c->s->at[i]; }
@@ -94,7 +94,9 @@ static const char *country_of_owner(const struct chains *c, uint32_t owner) {
     const struct chain *chain = &c->at[owner];
     bool is_asked = !chain->country[0] && chain->actor.type == ACTOR_PERSON && chain->namer;
     uint32_t entry = is_asked ? known_entry(c, chain) : 0;
-    return entry ? actorbook_entry(c->k->actors, entry)->country : chain->country;
+    if (entry) return actorbook_entry(c->k->actors, entry)->country;
+    const char *heads = is_asked && c->k->actors ? known_country_of_heads(c, chain) : "";
+    return heads[0] ? heads : chain->country;
 }
 
 static const char *country_of_government(const struct describer *x, uint32_t i) {
@@ -160,12 +162,23 @@ static void place_lesser(const struct describer *x, uint32_t i) {
         *chain = add_chain(x, i);
 }
 
+/* "The regime" in a report about a country that nobody calls so, where no regime was told before. */
+static bool is_regime_elsewhere(const struct describer *x, const struct sighting *s) {
+    return str_is(s->noun, "regime") &&
+           wordlist_has(x->elected, str_lower(x->c->scratch, str_of(x->c->country))) &&
+           !government_by_noun(x, (uint32_t)(s - x->c->s->at));
+}
+
 static void place_government(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
     const char *country = country_of_government(x, i);
     bool one_of_many = s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
     if (!s->toponym && (one_of_many || is_lesser(x, i))) {
+        place_lesser(x, i);
+        return;
+    }
+    if (!country[0] && is_regime_elsewhere(x, s)) {
         place_lesser(x, i);
         return;
     }
@@ -490,6 +503,13 @@ static struct str country_of_outlet(const struct chains *c) {
     return code;
 }
 
+/* The country that a sighting tells: by its own words, or by a name that the book knows. */
+static struct str country_told(const struct chains *c, uint32_t i) {
+    const struct sighting *s = &c->s->at[i];
+    const char *own = s->country[0] ? s->country : s->site;
+    return str_of(own[0] ? own : known_country(c, i));
+}
+
 /* The country that most of the report's governments, groups and places belong to, and its outlet; of two the
  * one told first; not that of a town named in passing: a minister who arrives in Tunis is not Tunisia's. */
 static void find_main_country(const struct describer *x) {
@@ -501,7 +521,7 @@ static void find_main_country(const struct describer *x) {
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
         if (!s->toponym)
-            count_country(&t, c->scratch, str_of(s->country[0] ? s->country : s->site), s->mention.span.begin,
+            count_country(&t, c->scratch, country_told(c, (uint32_t)i), s->mention.span.begin,
                           s->type != ACTOR_PERSON);
     }
     for (size_t i = 1; c->k->actors && i < c->d->toponyms.count; i++) {
@@ -522,7 +542,8 @@ void descriptions_find(struct chains *c) {
     struct describer x = {.c = c,
                           .lesser = know_list(c->k, "lesser-governments"),
                           .same = know_list(c->k, "same-nouns"),
-                          .groups = know_list(c->k, "group-nouns")};
+                          .groups = know_list(c->k, "group-nouns"),
+                          .elected = know_list(c->k, "elected-countries")};
     turn_links(&x);
     list_titles(&x);
     find_main_country(&x);

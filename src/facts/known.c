@@ -29,7 +29,17 @@ static uint32_t entry_by_name(const struct chains *c, const struct chain *chain,
     return count <= 1 || best ? best : 0;
 }
 
-/* By the last name, where title and country, or the report's country and the term of office, agree; the first
+static bool is_head(const struct chains *c, struct str office) {
+    return wordlist_has(know_list(c->k, "head-offices"), str_lower(c->scratch, office));
+}
+
+/* A last name that one person of the book bears and nobody has for a first name. */
+static bool is_rare(const struct chains *c, struct str last) {
+    uint32_t n = actorbook_surname(c->k->actors, last);
+    return n && !actorbook_next(c->k->actors, n) && !wordlist_has(know_list(c->k, "first-names"), last);
+}
+
+/* By the last name, where title, country and term of office agree, or nobody else is called so; the first
  * name, where there is one, may be spelled another way than in the book. */
 static uint32_t entry_by_surname(const struct chains *c, const struct chain *chain, struct str name) {
     struct name_keys mine = namekeys_of(c->scratch, name);
@@ -41,17 +51,16 @@ static uint32_t entry_by_surname(const struct chains *c, const struct chain *cha
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         struct name_keys theirs = namekeys_of(c->scratch, e->name);
         if (!entry_fits(c, chain, e) || strcmp(e->country, country) != 0) continue;
-        bool fits = mine.count > 1 ? theirs.count && namekeys_fit(c->scratch, &mine, &theirs)
-                                   : actorbook_holds(c->k->actors, e, c->d->published) != NULL;
+        const struct actor_term *held = actorbook_holds(c->k->actors, e, c->d->published);
+        bool is_told = chain->role_count || chain->titled || (held && is_head(c, held->office)) ||
+                       is_rare(c, namekeys_last(&mine));
+        bool fits =
+            mine.count > 1 ? theirs.count && namekeys_fit(c->scratch, &mine, &theirs) : held && is_told;
         if (!fits) continue;
         if (only) return 0;
         only = n;
     }
     return only;
-}
-
-static bool is_head(const struct chains *c, struct str office) {
-    return wordlist_has(know_list(c->k, "head-offices"), str_lower(c->scratch, office));
 }
 
 /* Does the report call him by the office of a head, "President"? */
@@ -61,10 +70,14 @@ static bool is_titled_head(const struct chains *c, const struct chain *chain) {
     return false;
 }
 
-/* The term as a head that counts on the report's day; in a report without a date, any. */
+/* Does he head a state or government on the report's day? */
 static bool heads_then(const struct chains *c, const struct actor_entry *e) {
     const struct actor_term *held = actorbook_holds(c->k->actors, e, c->d->published);
-    if (c->d->published.size) return held && is_head(c, held->office);
+    return held && is_head(c, held->office);
+}
+
+/* Did he ever? */
+static bool headed_once(const struct chains *c, const struct actor_entry *e) {
     for (uint32_t i = 0; i < e->term_count; i++)
         if (is_head(c, actorbook_term(c->k->actors, e, i)->office)) return true;
     return false;
@@ -80,9 +93,39 @@ static uint32_t entry_by_fame(const struct chains *c, const struct chain *chain,
          n = actorbook_next(c->k->actors, n)) {
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);
         bool is_elsewhere = chain->country[0] && strcmp(chain->country, e->country) != 0;
-        if (is_elsewhere || !heads_then(c, e) || !entry_fits(c, chain, e)) continue;
+        bool heads = c->d->published.size ? heads_then(c, e) : headed_once(c, e);
+        if (is_elsewhere || !heads || !entry_fits(c, chain, e)) continue;
         if (only) return 0;
         only = n;
+    }
+    return only;
+}
+
+/* By the last name alone, where one who once was head of the report's country bears it and nobody else of
+ * that country who is known: "Obama" in a report on the USA of a later day. */
+static uint32_t entry_by_past(const struct chains *c, const struct chain *chain, struct str name) {
+    struct name_keys mine = namekeys_of(c->scratch, name);
+    uint32_t only = 0;
+    if (mine.count != 1) return 0;
+    for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        if (strcmp(e->country, chain->country[0] ? chain->country : c->country) != 0) continue;
+        if (only || !headed_once(c, e) || !entry_fits(c, chain, e)) return 0;
+        only = n;
+    }
+    return only;
+}
+
+const char *known_country_of_heads(const struct chains *c, const struct chain *chain) {
+    struct name_keys mine = namekeys_of(c->scratch, doc_words(c->d, c->s->at[chain->namer].mention.name));
+    const char *only = "";
+    for (uint32_t n = mine.count ? actorbook_surname(c->k->actors, namekeys_last(&mine)) : 0; n;
+         n = actorbook_next(c->k->actors, n)) {
+        const struct actor_entry *e = actorbook_entry(c->k->actors, n);
+        if (!headed_once(c, e)) continue;
+        if (only[0] && strcmp(only, e->country) != 0) return "";
+        only = e->country;
     }
     return only;
 }
@@ -103,6 +146,36 @@ static struct str without_initials(const struct chains *c, struct str name) {
     return (struct str){to, size};
 }
 
+void known_note(struct chains *c) {
+    for (uint32_t i = 1; c->k->actors && i < c->s->count; i++) {
+        const struct mention *m = &c->s->at[i].mention;
+        struct chain *chain = &c->at[m->actor];
+        if (m->kind != MENTION_NAME || !m->actor || chain->named) continue;
+        struct str name = doc_words(c->d, m->name);
+        if (chain->actor.type != ACTOR_PERSON)
+            chain->named = chain->entry;
+        else if (memchr(name.at, ' ', name.size))
+            chain->named = entry_by_name(c, chain, without_initials(c, name));
+        else if (c->d->published.size && i == chain->namer)
+            chain->named = entry_by_fame(c, chain, name);
+    }
+}
+
+/* Papers, firms and charities are heard in reports of every country. */
+static bool is_of_state(const struct chains *c, const struct actor_entry *e) {
+    struct str code = actorbook_code(c->k->actors, e, c->d->published);
+    struct str role = code.size > 3 ? (struct str){code.at + code.size - 3, 3} : code;
+    return role.size && wordlist_has(know_list(c->k, "government-roles"), str_lower(c->scratch, role));
+}
+
+const char *known_country(const struct chains *c, uint32_t sighting) {
+    const struct mention *m = &c->s->at[sighting].mention;
+    uint32_t entry = m->kind == MENTION_NAME ? c->at[m->actor].named : 0;
+    if (!entry) return "";
+    const struct actor_entry *e = actorbook_entry(c->k->actors, entry);
+    return e->type == ENTRY_PERSON || is_of_state(c, e) ? e->country : "";
+}
+
 uint32_t known_entry(const struct chains *c, const struct chain *chain) {
     if (!c->k->actors || (!chain->namer && !chain->describer)) return 0;
     if (!chain->namer) { /* "the UN refugee agency" */
@@ -118,6 +191,8 @@ uint32_t known_entry(const struct chains *c, const struct chain *chain) {
         name = without_initials(c, name);
         entry = entry_by_name(c, chain, name);
     }
+    if (!entry) entry = chain->named; /* by another of his names */
     if (!entry) entry = entry_by_surname(c, chain, name);
-    return entry ? entry : entry_by_fame(c, chain, name);
+    if (!entry) entry = entry_by_fame(c, chain, name);
+    return entry ? entry : entry_by_past(c, chain, name);
 }

@@ -32,8 +32,10 @@ struct finder {
     bool *is_title;       /* by token: a noun that belongs to the mention of a name */
     uint32_t *toponym_of; /* by token: the toponym that it stands in */
     uint32_t *deed_of;    /* by token: the verb whose subject it is by the clauses, whatever the tree says */
+    uint32_t *short_of;   /* by token: the toponym whose country the word stands for: "the North" */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
-        *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns;
+        *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns,
+        *shorts, *outsiders, *adjectives;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -89,6 +91,7 @@ struct noun {
     char gender;
     bool is_attribute; /* also before another noun */
     bool has_things;   /* also before a noun for a thing */
+    bool is_nothing;   /* "nerve agent" is nobody, whatever its last word is */
 };
 
 static uint8_t type_of_word(struct str value) {
@@ -111,6 +114,7 @@ static struct noun noun_of_words(const struct finder *f, struct str words, bool 
         if (plural || !has_flag(*value, "plural")) n.type = type_of_word(*value);
         n.is_attribute = has_flag(*value, "attribute");
         n.has_things = has_flag(*value, "things");
+        n.is_nothing = str_is(*value, "nothing");
     } else if ((value = wordlist_find(f->persons, words))) {
         n.type = plural ? ACTOR_GROUP : ACTOR_PERSON;
         n.gender = value->size == 1 ? value->at[0] : 0;
@@ -152,6 +156,7 @@ static struct noun noun_of(const struct finder *f, uint32_t t) {
     struct str lemma = lemma_of(f, t);
     bool plural = is_plural(f->d, t);
     struct noun n = noun_of_several(f, t, plural);
+    if (n.is_nothing) return n;
     if (!n.type && !lacks_capital(f, t, lemma)) n = noun_of_words(f, lemma, plural);
     for (size_t i = lemma.size; !n.type && i-- > 1;) /* "ex-president" as one token */
         if (lemma.at[i] == '-') {
@@ -355,18 +360,36 @@ static struct noun title_noun(const struct finder *f, uint32_t t, bool person) {
     return n;
 }
 
-/* "Minister for the Middle East | Tobias Ellwood": the title noun before "for" or "of" and capitalised words;
- * 0 = none. */
+/* Does a name stand among the tokens [first, end)? */
+static bool has_name(const struct finder *f, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (f->toponym_of[t] || f->names.of_token[t]) return true;
+    return false;
+}
+
+/* "Minister for the Middle East | Tobias Ellwood", "ambassador to Lebanon | Tobias Ellwood": the title noun
+ * before a preposition and capitalised words; 0 = none. */
 static uint32_t title_with_complement(const struct finder *f, uint32_t first) {
     const struct doc *d = f->d;
     for (uint32_t t = first - 1; t > 1 && first - t < LONGEST_JUMP && is_same_sentence(d, t - 1, first);
          t--) {
         struct str w = word_of(f, t);
-        if ((str_is(w, "for") || str_is(w, "of")) && t + 1 < first)
-            return is_capital(d, t - 1) && title_noun(f, t - 1, true).type ? t - 1 : 0;
+        if ((str_is(w, "for") || str_is(w, "of") || str_is(w, "to")) && t + 1 < first) {
+            bool whose = is_capital(d, t - 1) || has_name(f, t + 1, first);
+            return whose && title_noun(f, t - 1, true).type ? t - 1 : 0;
+        }
         if (!is_capital(d, t) && !str_is(w, "and") && d->tags.at[t].upos != UPOS_DET) return 0;
     }
     return 0;
+}
+
+/* The first of several titles in a row, of which the last stands at t: "spokesman Major General". */
+static uint32_t first_title(const struct finder *f, uint32_t t) {
+    uint32_t first = t;
+    while (first > 1 && is_same_sentence(f->d, first - 1, t) && is_capital(f->d, first) &&
+           title_noun(f, first - 1, true).type && t - first < LONGEST_TITLE)
+        first--;
+    return first;
 }
 
 /* The first token of an office that is known by two words, also where the tree has parted them: "Information
@@ -430,6 +453,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
     if (n.type && heads_or_titles(f, t - 1, first, end)) {
         *noun = n;
         *noun_token = --t;
+        if (person) t = first_title(f, t);
         return title_begin(f, left_edge(f, office_begin(f, t), end));
     }
     uint32_t office = person && t == first ? title_with_complement(f, first) : 0;
@@ -444,7 +468,7 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
 /* A name without the titles that the names stage may have left on it: "[President] Obama". */
 static uint32_t name_begin(const struct finder *f, const struct name *n) {
     uint32_t first = n->first;
-    while (first + 1 < n->end && n->kind == NAME_PER &&
+    while (first + 1 < n->end && n->kind == NAME_PER && !wordlist_has(f->adjectives, word_of(f, first)) &&
            (is_title_word(f, first) || title_noun(f, first, true).type))
         first++;
     return first;
@@ -485,6 +509,7 @@ static void add_name(struct finder *f, uint32_t name) {
     uint32_t head = top_of(d, n->first, n->end);
     struct sighting *x = add_sighting(f, MENTION_NAME, first, end, head);
     x->mention.name = doc_span(d, begin, n->end);
+    if (str_ends(doc_words(d, x->mention.name), "-")) x->mention.name.end--; /* "Shabab-" of "Shabab-led" */
     x->mention.is_plural = false;
     x->mention.sure = n->sure;
     x->name = name;
@@ -503,8 +528,7 @@ static void add_name(struct finder *f, uint32_t name) {
     }
 }
 
-static void add_toponym(struct finder *f, uint32_t toponym) {
-    const struct toponym *t = &f->d->toponyms.at[toponym];
+static void add_country(struct finder *f, const struct toponym *t, uint32_t toponym) {
     uint32_t head = top_of(f->d, t->first, t->end), of = f->d->arcs.at[head].head;
     if (of > head && is_noun(f->d, of) && noun_of(f, of).type)
         return; /* "Syria's opposition" is where it is from */
@@ -568,9 +592,19 @@ static struct str country_at(const struct finder *f, uint32_t t, uint32_t end) {
     struct str country = {0};
     for (; last > t && !country.size; last--) {
         if (!is_capital(f->d, last - 1)) continue;
-        country = actorbook_country(f->k->actors, doc_words(f->d, doc_span(f->d, t, last)), ways, NULL);
+        struct str words = doc_words(f->d, doc_span(f->d, t, last));
+        country = actorbook_country(f->k->actors, words, ways, NULL);
+        if (!country.size && words.size > 4 && str_ends(words, "s")) /* "Irans", which has lost its mark */
+            country =
+                actorbook_country(f->k->actors, (struct str){words.at, words.size - 1}, COUNTRY_NAME, NULL);
     }
     return country;
+}
+
+static struct str country_of_toponym(const struct finder *f, uint32_t toponym) {
+    const struct place *p = &f->d->places.at[f->d->toponyms.at[toponym].place];
+    if (p->kind != PLACE_COUNTRY || !f->k->actors) return (struct str){0};
+    return actorbook_country_alpha3(f->k->actors, str_of(p->country));
 }
 
 /* "Peruvian jets" act for Peru, "jets" for nobody. */
@@ -620,19 +654,34 @@ static bool is_state(const struct finder *f, uint32_t t, const struct noun *n, u
     }
 }
 
+/* The words of an office whose second stands behind its noun, "attorney general", at its first token; ""
+ * where there is none. */
+static struct str office_with_tail(const struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    bool tail = t + 1 < d->tokens.count && is_noun(d, t) && is_same_sentence(d, t, t + 1) &&
+                str_is(word_of(f, t + 1), "general") && !is_plural(d, t + 1) &&
+                !(t + 2 < d->tokens.count && is_noun(d, t + 2) && is_same_sentence(d, t, t + 2));
+    if (!tail || !f->k->actors) return (struct str){0};
+    struct str words =
+        str_of(arena_print(f->scratch, "%.*s general", (int)lemma_of(f, t).size, lemma_of(f, t).at));
+    return actorbook_role(f->k->actors, words) ? words : (struct str){0};
+}
+
 static void add_noun(struct finder *f, uint32_t t) {
     const struct doc *d = f->d;
     struct noun n = noun_of(f, t);
     if (!n.type || f->is_title[t] || is_excluded_modifier(f, t, &n) || lacks_owner(f, t, &n) ||
         lacks_country(f, t, &n))
         return;
-    if (is_nobody(f, t)) return;
+    if (is_nobody(f, t) || (t > 1 && office_with_tail(f, t - 1).size)) return;
     bool within = t + 1 < d->tokens.count && str_is(doc_token(d, t + 1), "-") && is_touching(d, t, t + 1);
     if (within && !n.is_attribute) return; /* "child-care" */
     bool modifier = is_modifier(d, t);
     uint8_t affiliation = affiliation_of(f, n.lemma);
     bool is_office = affiliation == AFFILIATION_HEAD || affiliation == AFFILIATION_SERVES;
     uint32_t first = left_edge(f, t, t + 1), end = modifier ? t + 1 : right_edge(f, t, is_office);
+    struct str tail = office_with_tail(f, t);
+    if (tail.size && end < t + 2) end = t + 2;
     if (!modifier) first = quantity_begin(f, first);
     if (is_state(f, t, &n, first, end)) return;
     struct sighting *x = add_sighting(f, MENTION_NOUN, first, end, t);
@@ -644,6 +693,8 @@ static void add_noun(struct finder *f, uint32_t t) {
     x->mention.is_plural = is_plural(d, t) || n.type == ACTOR_GROUP || n.type == ACTOR_PEOPLE;
     x->is_attribute = modifier;
     x->role = role_span(d, first, end);
+    if (tail.size) x->noun = tail;
+    if (tail.size && !is_plural(d, t)) x->noun_token = t + 1;
     if (is_country_noun(f, t, n.lemma)) x->noun = (struct str){0}; /* says no more than the country does */
     note_article(f, x);
 }
@@ -716,12 +767,21 @@ static void add_pronoun(struct finder *f, uint32_t t) {
 
 /* ---- what the phrase tells ----------------------------------------------------------------------------- */
 
+/* "DACA" is more likely a body's short form than a town. */
+static bool is_short_form(const struct finder *f, uint32_t toponym) {
+    enum { LONGEST_SHORT_FORM = 5 };
+    struct str words = doc_words(f->d, f->d->toponyms.at[toponym].span);
+    for (size_t i = 0; i < words.size; i++)
+        if (words.at[i] < 'A' || words.at[i] > 'Z') return false;
+    return words.size <= LONGEST_SHORT_FORM;
+}
+
 /* The country of a town or region that a mention names as its own: "the governor of North Kivu". */
 static void note_country_of_place(const struct finder *f, struct sighting *x, uint32_t end) {
     if (x->toponym || (x->mention.kind == MENTION_NAME && x->type == ACTOR_PERSON && !x->noun_token)) return;
     for (uint32_t t = x->mention.first; t < end; t++) {
         uint32_t y = f->toponym_of[t];
-        if (!y || f->d->toponyms.at[y].end > end) continue;
+        if (!y || f->d->toponyms.at[y].end > end || is_short_form(f, y)) continue;
         if (span_holds(f->d->toponyms.at[y].span, x->mention.name) && !span_is_empty(x->mention.name)) return;
         if (f->d->toponyms.at[y].end < end && str_is(doc_token(f->d, f->d->toponyms.at[y].end), "-"))
             continue;
@@ -745,6 +805,22 @@ static void note_country_before(const struct finder *f, struct sighting *x) {
     }
 }
 
+/* "An Iran expert", "America's allies", "critics of Iran": the country at token t, before `end`, is
+ * another's. */
+static bool is_of_outsider(const struct finder *f, const struct sighting *x, uint32_t t, uint32_t end) {
+    const struct str *kind = wordlist_find(f->outsiders, x->noun);
+    if (!kind || x->toponym || t >= end) return false;
+    enum country_word way = COUNTRY_NAME;
+    struct str word = doc_token(f->d, t);
+    bool whole = t + 1 < end && is_capital(f->d, t + 1) && f->toponym_of[t] &&
+                 f->toponym_of[t] == f->toponym_of[t + 1];
+    actorbook_country(f->k->actors, whole ? doc_words(f->d, doc_span(f->d, t, t + 2)) : word, COUNTRY_ANY,
+                      &way);
+    bool owns = t + 1 + whole < end && f->d->tags.at[t + 1 + whole].xpos == XPOS_POS;
+    if (str_is(*kind, "topic")) return way == COUNTRY_NAME && !owns && t < x->noun_token && word.size > 3;
+    return way != COUNTRY_ADJECTIVE || word.size <= 3 || (word.size == 4 && word.at[1] == '.');
+}
+
 /* The country that a mention's own words tell; not the name of a person: Chad is one, and so is Jordan. */
 static void note_country(const struct finder *f, struct sighting *x) {
     if (!f->k->actors || x->mention.kind == MENTION_PRONOUN) return;
@@ -755,11 +831,19 @@ static void note_country(const struct finder *f, struct sighting *x) {
          t++) {
         if (!is_capital(f->d, t) || f->d->tags.at[t].upos == UPOS_DET) continue;
         if (t + 1 < end && str_is(doc_token(f->d, t + 1), "-")) continue; /* "Britain-based", "US-led" */
-        struct str country = country_at(f, t, end);
+        if (is_of_outsider(f, x, t, end)) continue;
+        struct str country = f->short_of[t] ? country_of_toponym(f, f->short_of[t]) : country_at(f, t, end);
         if (country.size == 3) memcpy(x->country, country.at, 3);
     }
-    if (!x->country[0]) note_country_of_place(f, x, end);
+    if (!x->country[0] && !wordlist_has(f->outsiders, x->noun)) note_country_of_place(f, x, end);
     if (!x->country[0] && x->is_attribute) note_country_before(f, x);
+}
+
+/* "The ambassador to Peru" is not Peru's. */
+static bool is_sent_to(const struct finder *f, const struct sighting *y) {
+    uint32_t t = y->mention.first;
+    if (t > 1 && f->d->tags.at[t - 1].upos == UPOS_DET) t--;
+    return t > 1 && str_is(word_of(f, t - 1), "to");
 }
 
 /* The sighting inside this one that the description is of: after the noun by "of", or the nearest before it.
@@ -770,6 +854,7 @@ static uint32_t owner_of(const struct finder *f, uint32_t i) {
     for (uint32_t j = i + 1; j < f->s->count; j++) {
         const struct sighting *y = &f->s->at[j];
         if (y->mention.span.begin >= x->mention.span.end) break;
+        if (y->mention.first > x->noun_token && is_sent_to(f, y)) continue;
         if (y->mention.first > x->noun_token) return before ? before : j;
         bool joint =
             before && f->s->at[before].mention.end + 1 == y->mention.first; /* "UN-Arab League envoy" */
@@ -972,8 +1057,9 @@ static bool is_site_of(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     uint32_t before = y->first - 1;
     if (before < 1 || !is_same_sentence(d, before, y->first)) return false;
-    bool is_whole = f->k->actors && /* "South Korea" is no part of a country */
-                    actorbook_country(f->k->actors, doc_words(d, y->span), COUNTRY_ANY, NULL).size;
+    bool is_whole =
+        f->short_of[y->first] || /* "South Korea" is no part of a country */
+        (f->k->actors && actorbook_country(f->k->actors, doc_words(d, y->span), COUNTRY_ANY, NULL).size);
     if (wordlist_has(f->directions, word_of(f, before)) ||
         (!is_whole && wordlist_has(f->directions, word_of(f, y->first))))
         return true;
@@ -1039,6 +1125,55 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     return (object || faces(f, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
 
+/* The first toponym of the report that names one of the countries in a line of the list; 0 = none. */
+static uint32_t toponym_among(const struct map *toponyms, struct str countries) {
+    uint32_t found = 0;
+    while (countries.size && !found) found = map_get(toponyms, str_cut(&countries, ' '));
+    return found;
+}
+
+/* Does a name go beyond the tokens [first, end): "North Carolina"? */
+static bool is_in_name(const struct finder *f, uint32_t first, uint32_t end) {
+    uint32_t name = f->names.of_token[first];
+    if (f->toponym_of[first] || f->toponym_of[end - 1]) return true;
+    return name && (f->names.at[name].first < first || f->names.at[name].end > end);
+}
+
+/* The first toponym of each country, and the last words of persons' names. */
+static void index_names(const struct finder *f, struct map *toponyms, struct map *surnames) {
+    map_begin(toponyms, f->scratch);
+    map_begin(surnames, f->scratch);
+    for (uint32_t i = 1; i < f->d->toponyms.count; i++) {
+        struct str code = country_of_toponym(f, i);
+        if (code.size && !map_get(toponyms, code)) *map_put(toponyms, code) = i;
+    }
+    for (uint32_t n = 1; n < f->names.count; n++) {
+        const struct name *x = &f->names.at[n];
+        if (x->kind == NAME_PER && x->end > x->first + 1) *map_put(surnames, word_of(f, x->end - 1)) = 1;
+    }
+}
+
+/* The words by which a report calls a country in short: "the North" of North Korea. */
+static void find_shorts(struct finder *f) {
+    const struct doc *d = f->d;
+    struct map toponyms, surnames;
+    index_names(f, &toponyms, &surnames);
+    for (uint32_t t = 1; t < d->tokens.count; t++)
+        for (uint32_t end = t + 2; is_capital(d, t) && end > t; end--) {
+            if (end > d->tokens.count || !is_same_sentence(d, t, end - 1)) continue;
+            const struct str *countries =
+                wordlist_find(f->shorts, str_lower(f->scratch, doc_words(d, doc_span(d, t, end))));
+            if (!countries || is_in_name(f, t, end) || map_get(&surnames, word_of(f, end - 1))) continue;
+            if (end < d->tokens.count && is_capital(d, end) && is_same_sentence(d, t, end)) continue;
+            bool joined =
+                str_is(doc_token(d, t - 1), "-") || (end < d->tokens.count && str_is(doc_token(d, end), "-"));
+            if (joined) continue; /* "North-South talks" */
+            uint32_t toponym = toponym_among(&toponyms, *countries);
+            for (uint32_t i = t; i < end; i++) f->short_of[i] = toponym;
+            break;
+        }
+}
+
 static void prepare(struct finder *f) {
     const struct doc *d = f->d;
     f->is_title = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->is_title);
@@ -1051,7 +1186,9 @@ static void prepare(struct finder *f) {
     }
     for (uint32_t i = 1; i < d->toponyms.count; i++)
         for (uint32_t t = d->toponyms.at[i].first; t < d->toponyms.at[i].end; t++) f->toponym_of[t] = i;
+    f->short_of = arena_take(f->scratch, (d->tokens.count + 1) * sizeof *f->short_of);
     namelist_make(&f->names, d, f->k, f->scratch);
+    find_shorts(f);
     add_sighting(f, MENTION_NONE, 0, 0, 0);
 }
 
@@ -1062,12 +1199,25 @@ static bool is_in_book(const struct finder *f, uint32_t name) {
     return n && actorbook_entry(f->k->actors, n)->type != ENTRY_PERSON;
 }
 
+/* "The North" as who acts, at the first of its tokens. */
+static void add_short(struct finder *f, uint32_t t) {
+    const struct doc *d = f->d;
+    uint32_t toponym = f->short_of[t], end = t + 1;
+    if (t > 1 && f->short_of[t - 1] == toponym) return;
+    while (end < d->tokens.count && f->short_of[end] == toponym) end++;
+    struct toponym here = {.span = doc_span(d, t, end), .first = t, .end = end};
+    here.place = d->toponyms.at[toponym].place;
+    size_t before = f->s->count;
+    if (is_party(f, &here)) add_country(f, &here, toponym);
+    if (f->s->count > before) f->s->at[before].is_short = true;
+}
+
 static void find_all(struct finder *f) {
     const struct doc *d = f->d;
     bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
-        if (t->is_adjective && is_attacker(f, t)) add_toponym(f, i);
+        if (t->is_adjective && is_attacker(f, t)) add_country(f, t, i);
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
         bool is_body = f->names.at[n].kind == NAME_ORG && is_in_book(f, n); /* SANA is no Sanaa */
@@ -1075,14 +1225,21 @@ static void find_all(struct finder *f) {
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
         if (t->end > t->first && !is_body && (t->is_actor || is_party(f, t) || is_capital_party(f, t)))
-            add_toponym(f, i);
+            add_country(f, t, i);
     }
     for (uint32_t n = 1; n < f->names.count; n++)
-        if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n])) add_name(f, n);
+        if (f->short_of[f->names.at[n].first])
+            add_short(f, f->names.at[n].first);
+        else if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n]))
+            add_name(f, n);
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         unsigned kind = f->names.at[f->names.of_token[t]].kind;
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;
-        if (d->tags.at[t].upos == UPOS_PRON)
+        if (f->short_of[t] && !f->names.of_token[t])
+            add_short(f, t);
+        else if (f->short_of[t])
+            continue;
+        else if (d->tags.at[t].upos == UPOS_PRON)
             add_pronoun(f, t);
         else if (d->tags.at[t].upos == UPOS_NUM)
             add_part(f, t);
@@ -1114,7 +1271,10 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .facing = know_list(k, "facing"),
                        .directions = know_list(k, "place-directions"),
                        .kinds = know_list(k, "kind-nouns"),
-                       .country_nouns = know_list(k, "country-nouns")};
+                       .country_nouns = know_list(k, "country-nouns"),
+                       .shorts = know_list(k, "short-countries"),
+                       .outsiders = know_list(k, "outsiders"),
+                       .adjectives = know_list(k, "name-adjectives")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */
     find_all(&f);

@@ -26,8 +26,10 @@ struct maker {
     bool *is_date;        /* by token: "May" */
     uint32_t *place_end;  /* by its first token: the end of a toponym */
     struct map surnames;  /* keys of persons' last names */
+    struct map words;     /* of persons' names */
     struct map votes;     /* by name of one word */
-    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities;
+    const struct wordlist *titles, *persons, *groups, *firsts, *speech, *peoples, *deities, *adjectives,
+        *nobodies;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -59,7 +61,8 @@ static bool touch(const struct doc *d, uint32_t a, uint32_t b) {
 
 /* Punctuation that is no part of a name's ends. */
 static bool is_mark(const struct doc *d, uint32_t t) {
-    return d->tags.at[t].upos == UPOS_PUNCT && !str_is(doc_token(d, t), "-");
+    return (d->tags.at[t].upos == UPOS_PUNCT && !str_is(doc_token(d, t), "-")) ||
+           str_is(doc_token(d, t), "/");
 }
 
 /* A hyphen written onto the words on both its sides. */
@@ -211,7 +214,7 @@ static bool is_title(const struct maker *m, uint32_t t) {
 
 static bool is_office(const struct maker *m, uint32_t t) {
     return is_capital(m->d, t) && m->d->tags.at[t].upos == UPOS_PROPN &&
-           wordlist_has(m->persons, word_of(m, t));
+           wordlist_has(m->persons, word_of(m, t)) && !wordlist_has(m->adjectives, word_of(m, t));
 }
 
 static bool is_place_word(const struct maker *m, uint32_t t) {
@@ -236,6 +239,30 @@ static bool is_first_name(const struct maker *m, uint32_t t) {
     return wordlist_has(m->firsts, word_of(m, t));
 }
 
+/* What the book knows at the beginning of [first, end) is a name. */
+static void put_known_begin(struct maker *m, uint32_t first, uint32_t end) {
+    for (uint32_t to = end; m->k->actors && to-- > first + 1;)
+        if (known_kind(m, first, to) == NAME_ORG) {
+            put(m, first, to, NAME_ORG, 1);
+            return;
+        }
+}
+
+/* "White House Press | Secretary", "Senate Minority | Leader": what makes an office with the word behind the
+ * name is the office's. */
+static void mend_office(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    if (!m->k->actors || end < first + 2 || end >= d->tokens.count || !is_one_sentence(d, first, end)) return;
+    const struct actor_role *office = actorbook_role(m->k->actors, run_of(m, end - 1, end + 1)),
+                            *body = actorbook_role(m->k->actors, word_of(m, end - 1));
+    if (!is_office(m, end) || !office) return;
+    bool is_body = wordlist_has(m->groups, word_of(m, end - 1)) && body; /* "the Lima Police | chief" */
+    if (is_body && str_same(office->sector, body->sector)) return;
+    float sure = m->labels[first].sure;
+    clear(m, first);
+    put(m, first, end - 1, NAME_ORG, sure);
+}
+
 /* A person's name begins after his titles; an "organisation" that ends with an office is none ("US Secretary
  * of State" is described), and one that goes on after it holds a person ("US Defense Secretary | Ash
  * Carter"). */
@@ -251,15 +278,36 @@ static void mend_begin(struct maker *m, uint32_t first, uint32_t end) {
         return; /* "National Guard" */
     clear(m, first);
     if (begin < end && (person || is_first_name(m, begin))) put(m, begin, end, NAME_PER, sure);
+    if (!person) put_known_begin(m, first, begin); /* "[U.N.] Special Envoy" */
 }
 
-/* "Middle East | Tobias Ellwood": a place that goes on with a person. */
+/* Does "envoy for", "ambassador to" stand before token t? */
+static bool is_behind_office(const struct maker *m, uint32_t t) {
+    return t > 2 && m->d->tags.at[t - 1].upos == UPOS_ADP && is_one_sentence(m->d, t - 2, t) &&
+           wordlist_has(m->persons, word_of(m, t - 2));
+}
+
+/* "Middle East | Tobias Ellwood", "envoy for Syria | Tobias Ellwood": a place that goes on with a person. */
 static void mend_place(struct maker *m, uint32_t first, uint32_t end) {
     uint32_t person = m->place_end[first];
-    if (m->labels[first].kind != NAME_LOC || person <= first || person + 2 > end) return;
-    if (!is_first_name(m, person) || !is_bare_name(m, person + 1)) return;
+    bool office = is_behind_office(m, first);
+    if ((m->labels[first].kind != NAME_LOC && !office) || person <= first || person + 2 > end) return;
+    if (!is_bare_name(m, person) || (!office && !is_first_name(m, person)) || !is_bare_name(m, end - 1))
+        return;
     float sure = m->labels[first].sure;
     put(m, first, person, NAME_LOC, sure);
+    put(m, person, end, NAME_PER, sure);
+}
+
+/* "Chairman of the Coast Party | Lars Brandt": a body that goes on with a person behind his office. */
+static void mend_body(struct maker *m, uint32_t first, uint32_t end) {
+    bool article = first > 1 && m->d->tags.at[first - 1].upos == UPOS_DET;
+    if (!is_behind_office(m, article ? first - 1 : first)) return;
+    uint32_t person = end;
+    while (person > first + 1 && is_bare_name(m, person - 1)) person--;
+    if (person + 2 > end || person + 4 < end || !wordlist_has(m->groups, word_of(m, person - 1))) return;
+    float sure = m->labels[first].sure;
+    put(m, first, person, NAME_ORG, sure);
     put(m, person, end, NAME_PER, sure);
 }
 
@@ -293,8 +341,9 @@ static void mend_bare(struct maker *m) {
 static void mend_titles(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        bool title = is_title(m, t),
-             office = !title && d->tags.at[t].upos != UPOS_VERB && wordlist_has(m->persons, word_of(m, t));
+        bool title = is_title(m, t), office = !title && d->tags.at[t].upos != UPOS_VERB &&
+                                              wordlist_has(m->persons, word_of(m, t)) &&
+                                              !wordlist_has(m->adjectives, word_of(m, t));
         uint32_t n = t + 1;
         if ((!title && !office) || !is_one_sentence(d, t, n) || is_title(m, n)) continue;
         if (m->labels[n].begins && title && m->labels[n].kind != NAME_PER) {
@@ -326,6 +375,7 @@ static void mend_surname(struct maker *m, uint32_t first, uint32_t end) {
         m->d->tags.at[end - 1].upos != UPOS_PROPN)
         return;
     if (m->labels[first].kind && (!m->labels[first].begins || end_of(m, first) != end)) return;
+    if (m->k->actors && known_kind(m, first, end) == NAME_ORG) return; /* "UN" is not Kim Jong Un */
     struct name_keys keys = namekeys_of(m->scratch, doc_words(m->d, doc_span(m->d, first, end)));
     if (keys.count == 1 && map_get(&m->surnames, namekeys_last(&keys)) && !is_place_word(m, end - 1))
         put(m, first, end, NAME_PER, 0.8f);
@@ -382,9 +432,71 @@ static void drop_nobody(struct maker *m, uint32_t first, uint32_t end) {
     unsigned xpos = m->d->tags.at[first].xpos;
     bool many = (xpos == XPOS_NNS || xpos == XPOS_NNPS || (m->d->tags.at[first].feats & FEAT_PLURAL)) &&
                 wordlist_has(m->persons, lemma);
+    bool title = wordlist_has(m->titles, word_of(m, first)); /* "Sens" of "Sens. Moe and Holm" */
     if (is_one_word(m, first, end) && !titled &&
-        (many || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
+        (many || title || wordlist_has(m->peoples, lemma) || wordlist_has(m->deities, lemma)))
         clear(m, first);
+}
+
+/* "North" of "North Korean": a name that is a part of a country's is none. */
+static void drop_part_of_country(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    struct str word = doc_token(d, first);
+    bool lost_mark = end == first + 1 && m->k->actors && word.size > 4 && str_ends(word, "s") &&
+                     !is_place_word(m, first); /* "Syrias rebels" */
+    if (lost_mark &&
+        actorbook_country(m->k->actors, (struct str){word.at, word.size - 1}, COUNTRY_NAME, NULL).size) {
+        clear(m, first);
+        return;
+    }
+    if (!m->k->actors || end >= d->tokens.count || !is_one_sentence(d, first, end) || !is_capital(d, end))
+        return;
+    struct str words = doc_words(d, doc_span(d, first, end + 1));
+    enum country_word way;
+    if (actorbook_country(m->k->actors, words, COUNTRY_ADJECTIVE | COUNTRY_PEOPLE, &way).size &&
+        !is_place_word(m, end - 1))
+        clear(m, first);
+}
+
+/* "The Brandt Act", "Holm Tower": named after somebody, and nobody. */
+static void drop_thing(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    bool goes_on =
+        end < d->tokens.count && is_one_sentence(d, first, end) && is_capital(d, end) && !m->labels[end].kind;
+    const struct str *kind = end > first + 1 ? wordlist_find(m->nobodies, word_of(m, end - 1)) : NULL;
+    if (!kind && goes_on) kind = wordlist_find(m->nobodies, word_of(m, end));
+    bool any = kind && (m->labels[first].kind == NAME_PER || str_is(*kind, "all"));
+    if (any && m->labels[first].kind != NAME_LOC) clear(m, first);
+}
+
+/* The words of persons' names, without those that are joined. */
+static void note_words(struct maker *m, uint32_t first, uint32_t end) {
+    for (uint32_t t = first; t < end; t++)
+        if (!is_joint(m->d, t) && !is_joint(m->d, t + 1) && !(t > 1 && is_joint(m->d, t - 1)))
+            *map_put(&m->words, word_of(m, t)) = 1;
+}
+
+static bool is_known_word(struct maker *m, uint32_t t) {
+    return is_capital(m->d, t) && (map_get(&m->words, word_of(m, t)) || is_place_word(m, t));
+}
+
+/* "The Brandt-Haas meeting": two who are named apart elsewhere in the report are no third. */
+static void drop_pair(struct maker *m, uint32_t first, uint32_t end) {
+    if (end == first + 3 && is_joint(m->d, first + 1) && is_known_word(m, first) &&
+        is_known_word(m, first + 2))
+        clear(m, first);
+}
+
+/* "The State Department on Sunday": the day is no part of the name. */
+static void drop_day(struct maker *m, uint32_t first, uint32_t end) {
+    uint32_t t = end;
+    while (t > first + 1 && m->is_date[t - 1]) t--;
+    if (t == end || t < first + 2 || m->d->tags.at[t - 1].upos != UPOS_ADP) return;
+    t--;
+    float sure = m->labels[first].sure;
+    uint8_t kind = m->labels[first].kind;
+    clear(m, first);
+    put(m, first, t, kind, sure);
 }
 
 /* ---- all of it ----------------------------------------------------------------------------------------- */
@@ -398,27 +510,43 @@ static void each_name(struct maker *m, void (*mend)(struct maker *, uint32_t fir
     }
 }
 
+/* "Hak-" before "son": the first half of a word that was cut behind its hyphen. */
+static bool is_cut_word(const struct doc *d, uint32_t t) {
+    return doc_token(d, t).size > 1 && str_ends(doc_token(d, t), "-") && is_one_sentence(d, t, t + 1) &&
+           touch(d, t, t + 1);
+}
+
 static void take_names(struct maker *m) {
     const struct doc *d = m->d;
     for (uint32_t n = 1; n < d->names.count; n++) {
         const struct name *x = &d->names.at[n];
         uint32_t first = x->first, end = x->end;
-        while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET)) first++;
+        while (first < end && (is_mark(d, first) || d->tags.at[first].upos == UPOS_DET ||
+                               str_begins(doc_token(d, first), "-"))) /* "-elect" */
+            first++;
         while (first < end && is_mark(d, end - 1)) end--;
+        if (x->kind == NAME_PER && first < end && is_cut_word(d, end - 1)) end++;
         for (uint32_t t = first; t < end; t++) m->labels[t] = (struct label){x->kind, t == first, x->sure};
     }
 }
 
 static void mend_all(struct maker *m) {
     each_name(m, mend_hyphens, NAME_NONE);
+    each_name(m, drop_part_of_country, NAME_NONE);
     take_known(m);
-    each_name(m, mend_place, NAME_LOC);
+    each_name(m, mend_place, NAME_NONE);
     each_name(m, mend_begin, NAME_NONE);
+    each_name(m, mend_office, NAME_ORG);
+    each_name(m, mend_body, NAME_ORG);
     each_name(m, mend_tail, NAME_ORG);
+    each_name(m, drop_day, NAME_ORG);
     mend_titles(m);
     mend_bare(m);
     each_name(m, mend_halves, NAME_PER);
     each_name(m, drop_nobody, NAME_PER);
+    each_name(m, drop_thing, NAME_NONE);
+    each_name(m, note_words, NAME_PER);
+    each_name(m, drop_pair, NAME_NONE);
     each_name(m, count_vote, NAME_NONE);
     each_name(m, hold_vote, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
@@ -426,6 +554,7 @@ static void mend_all(struct maker *m) {
     each_name(m, note_surname, NAME_PER);
     for (uint32_t t = 1; t < m->d->tokens.count; t++)
         if (word_begin(m->d, t) == t) mend_surname(m, t, word_end(m->d, t));
+    each_name(m, drop_part_of_country, NAME_NONE);
 }
 
 void namelist_make(struct namelist *n, const struct doc *d, const struct know *k, struct arena *scratch) {
@@ -438,7 +567,9 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
                       .firsts = know_list(k, "first-names"),
                       .speech = know_list(k, "reporting-verbs"),
                       .peoples = know_list(k, "peoples"),
-                      .deities = know_list(k, "deities")};
+                      .deities = know_list(k, "deities"),
+                      .adjectives = know_list(k, "name-adjectives"),
+                      .nobodies = know_list(k, "no-actors")};
     m.labels = arena_take(scratch, (d->tokens.count + 2) * sizeof *m.labels);
     m.is_date = arena_take(scratch, (d->tokens.count + 1) * sizeof *m.is_date);
     for (uint32_t i = 1; i < d->dates.count; i++)
@@ -447,6 +578,7 @@ void namelist_make(struct namelist *n, const struct doc *d, const struct know *k
     for (uint32_t i = 1; i < d->toponyms.count; i++)
         m.place_end[d->toponyms.at[i].first] = d->toponyms.at[i].end;
     map_begin(&m.surnames, scratch);
+    map_begin(&m.words, scratch);
     map_begin(&m.votes, scratch);
     take_names(&m);
     mend_all(&m);

@@ -40,6 +40,9 @@ static bool chain_fits(const struct naming *n, uint32_t chain, uint32_t i) {
     if (c->at[chain].actor.type != ACTOR_PERSON ||
         !genders_fit(c->at[chain].actor.gender, c->s->at[i].gender))
         return false;
+    if (x->suffix.size && !str_same(x->suffix, y->suffix)) return false;
+    if (x->count < 2 && y->suffix.size && !x->suffix.size && c->s->at[i].noun.size)
+        return false; /* "President Brandt" is not Brandt Jr */
     if (x->count < 2 || y->count < 2)
         return namekeys_are_close(c->scratch, namekeys_last(x), namekeys_last(y)) ||
                str_same(namekeys_last(x), y->word[0]) || str_same(x->word[0], namekeys_last(y));

@@ -82,15 +82,24 @@ static uint32_t antecedent(const struct doc *d, uint32_t t) {
     return d->arcs.at[t].rel == REL_ACL_RELCL ? d->arcs.at[t].head : 0;
 }
 
+/* The first of the auxiliaries in front of a verb, the verb itself where it has none: "[have] been detained".
+ */
+static uint32_t group_begin(const struct doc *d, uint32_t t) {
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_AUX) return c;
+    return t;
+}
+
 /* A finite verb right behind a noun phrase that hangs on it without a preposition has its subject there,
- * whatever the parser called it. */
+ * whatever the parser called it: "[more than 850] have been detained". */
 static uint32_t neighbour(const struct doc *d, uint32_t t) {
-    unsigned xpos = d->tags.at[t].xpos;
+    uint32_t begin = group_begin(d, t);
+    unsigned xpos = d->tags.at[begin].xpos;
     if (xpos != XPOS_VBD && xpos != XPOS_VBZ && xpos != XPOS_VBP) return 0;
-    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling) {
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < begin; c = d->arcs.at[c].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[c].rel), upos = d->tags.at[c].upos;
-        bool is_noun = upos == UPOS_NOUN || upos == UPOS_PROPN;
-        if (is_noun && d->arcs.at[c].end == t && (rel == REL_OBL || rel == REL_OBJ || rel == REL_DEP) &&
+        bool is_noun = upos == UPOS_NOUN || upos == UPOS_PROPN || (upos == UPOS_NUM && begin < t);
+        if (is_noun && d->arcs.at[c].end == begin && (rel == REL_OBL || rel == REL_OBJ || rel == REL_DEP) &&
             !doc_child(d, c, REL_CASE))
             return c;
     }

@@ -16,7 +16,17 @@ struct hashes {
     size_t count, room;
 };
 
-static bool is_read(const struct block *b) { return b->kind != BLOCK_REPEAT && b->kind != BLOCK_BOILERPLATE; }
+/* Does a block stand within a line, with words of others on both sides? A copy carries it along. */
+static bool is_within_line(const struct doc *d, const struct block *b) {
+    uint32_t begin = b->span.begin, end = b->span.end;
+    while (begin > 0 && d->text[begin - 1] == ' ') begin--;
+    while (end < d->size && d->text[end] == ' ') end++;
+    return begin > 0 && d->text[begin - 1] != '\n' && end < d->size && d->text[end] != '\n';
+}
+
+static bool is_read(const struct doc *d, const struct block *b) {
+    return b->kind != BLOCK_REPEAT && (b->kind != BLOCK_BOILERPLATE || is_within_line(d, b));
+}
 
 /* Hashes of the words of a span, in order. Bytes beyond ASCII count as letters: a damaged character changes
  * one word. */
@@ -119,7 +129,7 @@ void sketch_make(struct arena *a, const struct doc *d, struct report *to) {
     struct arena *scratch = arena_make();
     struct hashes words = {0};
     for (uint32_t b = 1; b < d->blocks.count; b++)
-        if (is_read(&d->blocks.at[b])) hash_words(scratch, d, d->blocks.at[b].span, &words);
+        if (is_read(d, &d->blocks.at[b])) hash_words(scratch, d, d->blocks.at[b].span, &words);
     struct hashes grams = grams_of(scratch, &words);
     put_sketch(a, &grams, to);
     arena_free(scratch);

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "tidy/asides.h"
 #include "tidy/dateline.h"
 #include "tidy/doubled.h"
 #include "tidy/furniture.h"
@@ -65,6 +66,7 @@ bool blocks_find(struct doc *d, const struct know *k, struct err *e) {
     headline_find(&c, d, k);
     stamps_find(&c, d, k);
     furniture_find(&c, d, k);
+    asides_find(&c, d, k);
     headline_guess(&c, d);
     doubled_short(&c, d);
     struct slices whole = c;

@@ -40,7 +40,10 @@ static bool is_line(const struct phrase *p, const struct wordlist *list) {
 }
 
 static bool begins_with(const struct phrase *p, const struct wordlist *list) {
-    return stands(p, 0, list, "begin") || stands(p, 0, list, "tail");
+    static const char *const CELLS[] = {"begin", "tail", "lead", "credit"};
+    for (size_t i = 0; i < sizeof CELLS / sizeof *CELLS; i++)
+        if (stands(p, 0, list, CELLS[i])) return true;
+    return false;
 }
 
 /* Whether the last words of the line are a phrase of the list. */
@@ -97,6 +100,15 @@ static uint8_t line_kind(struct arena *a, const struct doc *d, struct span line,
     return ends_with(&p, boilerplate) || has_words(&p, boilerplate) ? BLOCK_BOILERPLATE : BLOCK_PARAGRAPH;
 }
 
+/* How many words the lead has that the phrase begins with; 0 = it begins with none. */
+static uint32_t lead_words(const struct phrase *p, const struct wordlist *list) {
+    for (uint32_t n = p->count < list->longest ? p->count : list->longest; n > 0; n--) {
+        const struct str *cell = wordlist_find(list, wording_part(p, 0, n));
+        if (cell && str_is(*cell, "lead")) return n;
+    }
+    return 0;
+}
+
 /* Whether what stands before `at` in its line ends a sentence or opens a bracket or is a dash. */
 static bool is_tail_place(const struct doc *d, uint32_t begin, uint32_t at) {
     while (at > begin && d->text[at - 1] == ' ') at--;
@@ -118,6 +130,22 @@ static uint32_t tail_begin(struct arena *a, const struct doc *d, struct span lin
     return line.end;
 }
 
+/* Where the words end that stand before a caption and are none of it, "Image copyright AP Image caption"; the
+ * line's end where all of it is a credit, its begin where there are none. */
+static uint32_t lead_end(struct arena *a, const struct doc *d, struct span line,
+                         const struct wordlist *list) {
+    uint32_t found = line.begin, n = 0;
+    struct span word;
+    for (uint32_t at = line.begin; n < LEAD && wording_next(d, &at, line.end, &word); n++) {
+        struct phrase p;
+        wording_phrase(&p, a, d, (struct span){word.begin, line.end}, list->longest);
+        uint32_t words = lead_words(&p, list), end = word.begin;
+        for (; words && wording_next(d, &end, line.end, &word); words--) found = word.end;
+        if (n == 0 && found == line.begin && stands(&p, 0, list, "credit")) found = line.end;
+    }
+    return found;
+}
+
 /* Whether a paragraph is long enough to be where the article begins, so that the head ends there. */
 static bool is_lead(const struct doc *d, struct span span) {
     uint32_t count = 0;
@@ -136,6 +164,10 @@ void furniture_find(struct slices *c, const struct doc *d, const struct know *k)
         if (slice->kind != BLOCK_PARAGRAPH) continue;
         at_head = at_head && i < HEAD && !is_lead(d, slice->span);
         slice->kind = line_kind(scratch, d, slice->span, at_head, k);
+        if (slice->kind == BLOCK_CAPTION) {
+            uint32_t end = lead_end(scratch, d, slice->span, know_list(k, "captions"));
+            slices_add(&tails, d, (struct slice){{slice->span.begin, end}, BLOCK_BOILERPLATE, 0});
+        }
         if (slice->kind != BLOCK_PARAGRAPH) continue;
         uint32_t begin = tail_begin(scratch, d, slice->span, boilerplate);
         slices_add(&tails, d, (struct slice){{begin, slice->span.end}, BLOCK_BOILERPLATE, 0});

@@ -206,6 +206,18 @@ static void mend_tail(struct maker *m, uint32_t first, uint32_t end) {
     if (to != end) put(m, first, to, NAME_ORG, m->labels[first].sure);
 }
 
+/* "Ateny | Wek Ateny": capitals that the tree counts to a person's name and that no other name has. */
+static void mend_flat(struct maker *m, uint32_t first, uint32_t end) {
+    const struct doc *d = m->d;
+    uint32_t to = end;
+    while (to < first + LONGEST_KNOWN && is_one_sentence(d, first, to) && !m->labels[to].kind &&
+           d->tags.at[to].upos == UPOS_PROPN && is_capital(d, to) &&
+           rel_base(d->arcs.at[to].rel) == REL_FLAT && d->arcs.at[to].head >= first &&
+           d->arcs.at[to].head < to)
+        to++;
+    if (to > end) put(m, first, to, NAME_PER, m->labels[first].sure);
+}
+
 /* ---- titles and persons -------------------------------------------------------------------------------- */
 
 static bool is_title(const struct maker *m, uint32_t t) {
@@ -539,6 +551,7 @@ static void mend_all(struct maker *m) {
     each_name(m, mend_office, NAME_ORG);
     each_name(m, mend_body, NAME_ORG);
     each_name(m, mend_tail, NAME_ORG);
+    each_name(m, mend_flat, NAME_PER);
     each_name(m, drop_day, NAME_ORG);
     mend_titles(m);
     mend_bare(m);

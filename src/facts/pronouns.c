@@ -370,6 +370,15 @@ static bool owns_itself(const struct resolver *r, const struct sighting *p, uint
     return false;
 }
 
+/* "It will free them": who does it is not whom it is done to, by whatever word he was named before. */
+static bool is_its_subject(const struct resolver *r, const struct sighting *p, uint32_t chain) {
+    const struct doc *d = r->c->d;
+    uint32_t token = p->mention.head, place = rel_base(d->arcs.at[token].rel);
+    if (p->pronoun_case == CASE_REFLEXIVE || (place != REL_OBJ && place != REL_IOBJ)) return false;
+    uint32_t subject = doc_child(d, d->arcs.at[token].head, REL_NSUBJ);
+    return subject && r->c->s->at[r->c->s->of_head[subject]].mention.actor == chain;
+}
+
 /* "If Kiir does not resign, we march," he said: nobody calls himself by his name in what he says. */
 static bool is_spoken_of(const struct resolver *r, const struct sighting *p, uint32_t chain) {
     const struct sightings *s = r->c->s;
@@ -394,6 +403,7 @@ static bool may_stand_for(const struct resolver *r, const struct sighting *p, co
     uint32_t chain = x->mention.actor;
     if (owns_itself(r, p, chain) || is_heard_otherwise(r, p, chain) || is_spoken_of(r, p, chain))
         return false;
+    if (is_its_subject(r, p, chain)) return false;
     if (x->is_inner || (x->mention.kind == MENTION_PRONOUN && x->person != 3)) return false;
     if (x->mention.kind == MENTION_PRONOUN && p->gender && x->gender && x->gender != p->gender) return false;
     return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
@@ -570,10 +580,21 @@ static uint32_t government_of(const struct resolver *r, const struct chain *spea
     return map_get(&c->by_key, str_of(arena_print(c->scratch, "government %s", country)));
 }
 
-/* "Xenakis of Kallipoli Shipping": the body that a name is told to be of; 0 = none. */
+/* "Lund, who heads the rebel delegation" */
+static uint32_t body_led(const struct resolver *r, uint32_t verb) {
+    const struct doc *d = r->c->d;
+    bool is_leading = d->arcs.at[verb].rel == REL_ACL_RELCL &&
+                      wordlist_has(know_list(r->c->k, "leading-verbs"), doc_lemma(d, verb));
+    const struct sighting *y = &r->c->s->at[is_leading ? r->c->s->of_head[doc_child(d, verb, REL_OBJ)] : 0];
+    return y->mention.kind != MENTION_PRONOUN && y->type != ACTOR_PERSON ? y->mention.actor : 0;
+}
+
+/* "Xenakis of Kallipoli Shipping": the body that a name is told to be of, or to lead; 0 = none. */
 static uint32_t body_behind(const struct resolver *r, const struct sighting *x) {
     const struct doc *d = r->c->d;
     for (uint32_t c = d->arcs.at[x->mention.head].first_child; c; c = d->arcs.at[c].next_sibling) {
+        uint32_t led = body_led(r, c);
+        if (led) return led;
         uint32_t of = rel_base(d->arcs.at[c].rel) == REL_NMOD ? doc_child(d, c, REL_CASE) : 0;
         const struct sighting *y = &r->c->s->at[r->c->s->of_head[c]];
         if (of && str_is(doc_token(d, of), "of") && y->mention.kind == MENTION_NAME &&

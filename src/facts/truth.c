@@ -8,6 +8,7 @@ enum { WALK = 16 }; /* how far up the tree, how many dependents of one word are 
 
 struct truth truth_of(const struct readings *r, const struct know *k) {
     return (struct truth){.readings = r,
+                          .awaited = patterns_class(k->patterns, "awaited"),
                           .unreal = know_list(k, "unreal-verbs"),
                           .unreal_nouns = know_list(k, "unreal-nouns"),
                           .reporting = know_list(k, "reporting-verbs")};
@@ -42,13 +43,31 @@ static bool is_whoever(const struct doc *d, uint32_t subject) {
     return det && (lemma_is(d, det, "any") || lemma_is(d, det, "every") || lemma_is(d, det, "whichever"));
 }
 
+static bool is_to_come(const struct truth *w, uint32_t verb) {
+    const struct clause *c = &w->readings->d->clauses.at[w->readings->clause_of[verb]];
+    return w->readings->clause_of[verb] && (c->modal || c->is_future);
+}
+
+/* "There can be no truce until they are freed": what is waited for has not come. The tree may hang it beside
+ * the clause that it belongs to. */
+static bool is_awaited(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    const struct arc *a = &d->arcs.at[t];
+    unsigned rel = rel_base(a->rel);
+    uint32_t mark = rel == REL_ADVCL || rel == REL_CCOMP ? doc_child(d, t, REL_MARK) : 0;
+    if (!mark || !w->awaited || !a->head) return false;
+    if (!patterns_has(w->readings->patterns, w->awaited, w->readings->words[mark])) return false;
+    uint32_t beside = rel == REL_CCOMP ? doc_child(d, a->head, REL_CCOMP) : 0;
+    return is_to_come(w, beside && beside < t ? beside : a->head);
+}
+
 bool truth_is_unreal(const struct truth *w, uint32_t t) {
     const struct doc *d = w->readings->d;
     for (uint32_t step = 0; step < WALK && t; step++) {
         uint32_t c = w->readings->clause_of[t];
         const struct clause *clause = &d->clauses.at[c];
         if (c && (clause->is_conditional || clause->is_question || clause->is_imperative)) return true;
-        if (c && is_whoever(d, clause->subject)) return true;
+        if (c && (is_whoever(d, clause->subject) || is_awaited(w, t))) return true;
         bool is_unmet = (clause->is_infinitive && !clause->is_future) || is_subjunctive(d, t, clause);
         if (c && is_unmet && !(step == 0 && is_voiced(w, t))) return true;
         const struct arc *a = &d->arcs.at[t];

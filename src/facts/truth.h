@@ -10,6 +10,7 @@ struct wordlist;
 struct truth {
     const struct readings *readings;
     const struct wordlist *unreal, *unreal_nouns, *reporting;
+    uint32_t awaited; /* the class of words that open what is waited for */
 };
 
 struct truth truth_of(const struct readings *r, const struct know *k);

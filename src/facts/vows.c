@@ -395,7 +395,9 @@ static void find_no(struct seeker *s, uint32_t t) {
     uint32_t of = doc_child(d, verb, REL_CASE);
     bool is_out = rel_base(d->arcs.at[t].rel) == REL_NSUBJ && str_is(doc_lemma(d, verb), "question") && of &&
                   str_is(doc_token(d, of), "out");
-    if ((!is_there && !is_out) || seeker_unreal(s, verb)) return;
+    uint32_t modal = d->clauses.at[s->clause_of[verb]].modal;
+    bool is_told_can = is_there && str_is(doc_lemma(d, modal), "could"); /* what was said was "can" */
+    if ((!is_there && !is_out) || (!is_told_can && seeker_unreal(s, verb))) return;
     struct found f = {
         .trigger = verb, .end = verb + 1, .is_own_act = true, .frame = {.kind = POSITION_REFUSAL}};
     stakes_take(&f, d, t);

@@ -170,10 +170,18 @@ static bool is_hyphened(const struct lookout *l, const struct phrase *p) {
            !is_number;
 }
 
+/* "One last time", "one more soldier": told for its number. */
+static bool is_stressed(const struct lookout *l, const struct figure *x) {
+    const struct doc *d = l->d;
+    bool is_apart = x->head > x->end && x->end < d->tokens.count;
+    return is_apart && wordlist_has(know_list(l->k, "stresses"), doc_lemma(d, x->end));
+}
+
 /* "two things", "three times": nouns that nobody tables. */
 static bool is_untold(const struct lookout *l, const struct figure *x) {
     enum { FEW = 12 };
-    return x->head && x->low <= FEW && wordlist_has(know_list(l->k, "uncounted"), doc_lemma(l->d, x->head));
+    return x->head && x->low <= FEW && !is_stressed(l, x) &&
+           wordlist_has(know_list(l->k, "uncounted"), doc_lemma(l->d, x->head));
 }
 
 bool lookalike_is_idle(const struct lookout *l, const struct phrase *p, const struct figure *x) {
@@ -184,7 +192,7 @@ bool lookalike_is_idle(const struct lookout *l, const struct phrase *p, const st
     struct str word = l->pieces->at[p->first].lower,
                before = p->first ? l->pieces->at[p->first - 1].lower : word;
     bool is_short = p->end == p->first + 1;
-    if (is_short && str_is(word, "one")) return true; /* one minister, one placard */
+    if (is_short && str_is(word, "one") && !is_stressed(l, x)) return true; /* one minister, one placard */
     if (is_hyphened(l, p) || is_untold(l, x)) return true;
     bool is_two = x->low <= 2 && x->low >= 2;
     if (is_short && is_pointed_at(before, is_two) && (!x->head || is_two)) return true;

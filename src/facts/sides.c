@@ -64,6 +64,7 @@ bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     const struct str *x = &d->actors.at[who].code, *y = &d->actors.at[speaker].code;
     if (who && (who == speaker || (x->size > ROLELESS && str_same(*x, *y)))) return true;
     if (is_own_country(&d->actors.at[who], &d->actors.at[speaker])) return true;
+    if (sides_all(s, subject)) return true;
     return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
@@ -140,6 +141,18 @@ uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {
         if (party && seeker_actor(s, party) != seeker_actor(s, mention)) all[count++] = party;
     }
     return count;
+}
+
+uint32_t sides_all(const struct seeker *s, uint32_t token) {
+    const struct doc *d = s->d;
+    bool is_they = token && str_is(doc_lemma(d, token), "they");
+    uint32_t report = is_they ? d->clauses.at[s->clause_of[d->arcs.at[token].head]].report : 0;
+    uint32_t first = report ? d->clauses.at[report].subject : 0, mention = first ? sides_party(s, first) : 0;
+    uint32_t all[JOINED_MOST], count = mention ? sides_joined(s, mention, all) : 0;
+    uint32_t actor = seeker_actor(s, sides_party(s, token));
+    bool is_one = !actor;
+    for (uint32_t i = 0; i < count; i++) is_one = is_one || seeker_actor(s, all[i]) == actor;
+    return count > 1 && is_one && first < token ? mention : 0;
 }
 
 /* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of
@@ -302,6 +315,9 @@ bool sides_both(const struct seeker *s, uint32_t mention) {
 uint32_t sides_other(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
     bool is_met = matters_at(d, s->topics, f->matter_head, 0).is_met;
+    bool is_threat = f->frame.kind == POSITION_THREAT && f->is_own_act;
+    uint32_t threatened = is_threat ? debtor(s, f) : 0; /* "will recognise X unless | the king yields" */
+    if (threatened && seeker_actor(s, threatened) != seeker_actor(s, f->holder_mention)) return threatened;
     uint32_t met = is_met ? sides_party(s, doc_child(d, f->matter_head, REL_OBJ)) : 0;
     if (!met) met = between(s, f);
     if (!met || seeker_actor(s, met) == seeker_actor(s, f->holder_mention)) met = addressee(s, f);

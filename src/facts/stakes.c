@@ -95,8 +95,16 @@ static bool is_at_stake(const struct seeker *s, const struct found *f) {
     return holder->code.size > 0 || holder->type != ACTOR_PERSON || f->toward_mention;
 }
 
+/* The clause that holds a token; 0 = none. */
+static uint32_t clause_above(const struct seeker *s, uint32_t token) {
+    for (uint32_t step = 0; token && step < 12; step++, token = s->d->arcs.at[token].head)
+        if (s->clause_of[token]) return s->clause_of[token];
+    return 0;
+}
+
 static bool find_parties(const struct seeker *s, struct found *f) {
-    f->holder_mention = f->holder ? sides_party(s, f->holder) : 0;
+    f->holder_mention = f->holder ? sides_all(s, f->holder) : 0;
+    if (!f->holder_mention) f->holder_mention = f->holder ? sides_party(s, f->holder) : 0;
     if (!f->holder_mention && s->d->tags.at[f->trigger].upos == UPOS_VERB)
         f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention && f->holder) f->holder_mention = sides_above(s, f->trigger, f->holder);
@@ -179,13 +187,6 @@ static uint32_t position_end(const struct seeker *s, const struct found *f) {
 uint32_t stakes_clamp(const struct seeker *s, uint32_t trigger, uint32_t end) {
     while (s->quote_of[trigger] && end > trigger + 1 && !s->quote_of[end - 1]) end--;
     return end;
-}
-
-/* The clause that holds a token; 0 = none. */
-static uint32_t clause_above(const struct seeker *s, uint32_t token) {
-    for (uint32_t step = 0; token && step < 12; step++, token = s->d->arcs.at[token].head)
-        if (s->clause_of[token]) return s->clause_of[token];
-    return 0;
 }
 
 /* The day on which it was said: a date of the trigger's clause, or of the one that reports it, outside of the

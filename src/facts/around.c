@@ -22,7 +22,8 @@ bool around_is_infinitive(const struct readings *r, uint32_t t) {
 bool around_is_nominal(const struct readings *r, uint32_t t) {
     unsigned upos = r->d->tags.at[t].upos;
     return upos == UPOS_NOUN || upos == UPOS_PROPN || upos == UPOS_PRON || upos == UPOS_NUM ||
-           upos == UPOS_SYM || upos == UPOS_ADJ || upos == UPOS_DET;
+           upos == UPOS_SYM || upos == UPOS_ADJ || upos == UPOS_DET ||
+           (upos == UPOS_AUX && r->mention_of[t]); /* "IS killed" */
 }
 
 bool around_is_actor(const struct readings *r, uint32_t mention) {

@@ -140,8 +140,37 @@ static uint32_t garden_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "The air force has in recent weeks stepped up attacks": an auxiliary that a phrase parts from its verb,
+ * which a parser took for a clause beside it. */
+static uint32_t parted_subject(const struct doc *d, uint32_t t) {
+    const struct arc *a = &d->arcs.at[t];
+    if (d->tags.at[t].xpos != XPOS_VBN || !a->head || exact_child(d, t, REL_AUX)) return 0;
+    for (uint32_t c = d->arcs.at[a->head].first_child; c && c < t; c = d->arcs.at[c].next_sibling) {
+        bool is_have = d->arcs.at[c].rel == a->rel && lemma_is(d, c, "have") && d->arcs.at[c].end <= t;
+        if (is_have && !exact_child(d, c, REL_OBJ)) return exact_child(d, c, REL_NSUBJ);
+    }
+    return 0;
+}
+
+static bool is_in_capitals(const struct doc *d, uint32_t t) {
+    struct str word = doc_token(d, t);
+    for (size_t i = 0; i < word.size; i++)
+        if (word.at[i] < 'A' || word.at[i] > 'Z') return false;
+    return word.size > 1;
+}
+
+/* "IS killed 270 guards": what looks like an auxiliary is a name where it alone stands in capitals. */
+static uint32_t named_auxiliary(const struct doc *d, uint32_t t) {
+    for (uint32_t c = d->arcs.at[t].first_child; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_AUX && is_in_capitals(d, c) && !is_in_capitals(d, c + 1))
+            return c;
+    return 0;
+}
+
 static uint32_t own_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
+    if (!s) s = named_auxiliary(d, t);
+    if (!s) s = parted_subject(d, t);
     if (!s) s = neighbour(d, t);
     if (!s) s = stray_subject(d, t);
     if (!s) s = garden_subject(d, t);
@@ -209,6 +238,7 @@ static bool is_hidden_active(const struct work *w, uint32_t t) {
 static bool is_passive(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[t];
+    if (named_auxiliary(d, t)) return false;
     if (exact_child(d, t, REL_AUX_PASS)) return true;
     if (exact_child(d, t, REL_NSUBJ_PASS)) /* without "was" only in headlines */
         return d->tags.at[t].xpos == XPOS_VBN && !phrase_behind(d, t) &&
@@ -339,6 +369,7 @@ static void read_helpers(const struct work *w, struct clause *c) {
     const struct doc *d = w->d;
     for (uint32_t h = d->arcs.at[c->token].first_child; h; h = d->arcs.at[h].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[h].rel), xpos = d->tags.at[h].xpos;
+        if (h == c->subject) continue; /* "IS killed" */
         if (is_modal(d, h)) c->modal = h;
         if ((rel == REL_AUX || rel == REL_COP) && (xpos == XPOS_VBD)) c->is_past = true;
         if (rel == REL_AUX && lemma_is(d, h, "have")) c->is_perfect = true;
@@ -352,7 +383,8 @@ static void read_helpers(const struct work *w, struct clause *c) {
     }
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
     if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
-    if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && !doc_child(d, c->token, REL_AUX))
+    uint32_t aux = doc_child(d, c->token, REL_AUX);
+    if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && (!aux || aux == c->subject))
         c->is_past = true;
     if (c->modal)
         c->is_future =

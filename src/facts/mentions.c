@@ -436,6 +436,16 @@ static bool heads_or_titles(const struct finder *f, uint32_t t, uint32_t first, 
     return name->head == t || (name->head == d->arcs.at[t].head && rel_base(name->rel) == REL_NSUBJ);
 }
 
+/* "Asked that al-Assad dispatch Vice President X", read as one phrase: another person's name before an office is
+ * no part of it unless he owns it. */
+static bool holds_person(const struct finder *f, uint32_t first, uint32_t office) {
+    for (uint32_t t = first; t < office; t++) {
+        const struct name *n = &f->names.at[f->names.of_token[t]];
+        if (n->kind == NAME_PER && n->end <= office && f->d->tags.at[n->end].xpos != XPOS_POS) return true;
+    }
+    return false;
+}
+
 /* Takes the title before a name: sets `noun` and the first token of title and name. */
 static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool person, struct noun *noun,
                            uint32_t *noun_token) {
@@ -454,7 +464,8 @@ static uint32_t take_title(struct finder *f, uint32_t first, uint32_t end, bool 
         *noun = n;
         *noun_token = --t;
         if (person) t = first_title(f, t);
-        return title_begin(f, left_edge(f, office_begin(f, t), end));
+        uint32_t office = office_begin(f, t), begin = title_begin(f, left_edge(f, office, end));
+        return holds_person(f, begin, office) ? office : begin;
     }
     uint32_t office = person && t == first ? title_with_complement(f, first) : 0;
     if (office) {

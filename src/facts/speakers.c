@@ -1,7 +1,8 @@
 /* The words of a source hold one noun that carries them, in front of all descriptions: "Coalition spokesman
  * Walid al-Bunni, a lawyer," stands or falls with what comes before the comma. A person named at its end is
- * the speaker, whatever office stands before the name; else the mention with the head, or the one that covers
- * it. Who answers in an interview, if no label says so, is the first person that the report names. */
+ * the speaker, whatever office stands before the name, unless a preposition leads to him; else the mention
+ * with the head, or the one that covers it. Who answers in an interview, if no label says so, is the first
+ * person that the report names. */
 #include "facts/speakers.h"
 
 #include "base/arena.h"
@@ -20,12 +21,19 @@ static bool is_person(const struct doc *d, uint32_t mention) {
     return m->kind == MENTION_NAME && d->actors.at[m->actor].type == ACTOR_PERSON;
 }
 
+/* "The government of President Idris", "a spokesman for Mr Idris": he is not the one who says it. */
+static bool is_owner(const struct doc *d, uint32_t mention, uint32_t first) {
+    uint32_t begin = d->mentions.at[mention].first;
+    return begin > first && d->tags.at[begin - 1].upos == UPOS_ADP;
+}
+
 static uint32_t mention_of(const struct doc *d, const struct mentioned *l, struct span words) {
     if (span_is_empty(words)) return 0;
     uint32_t first = doc_token_at(d, words.begin), end = doc_token_at(d, words.end);
     if (first >= end) return 0;
     uint32_t core = core_end(d, first, end), last = l->covers[core - 1];
-    if (last && is_person(d, last) && d->mentions.at[last].end == core) return last;
+    if (last && is_person(d, last) && d->mentions.at[last].end == core && !is_owner(d, last, first))
+        return last;
     uint32_t mention = mentioned_at(d, l, mentioned_head(d, first, core));
     for (uint32_t t = first; t < core && !mention; t++)
         if (d->mentions.at[l->headed[t]].kind == MENTION_NAME) mention = l->headed[t];

@@ -74,11 +74,16 @@ static struct str skip_space(struct str s) {
     return s;
 }
 
+/* What archives and documents begin with whose bytes may look like text: a zip holds short files as they are. */
+static bool is_package(struct str head) {
+    return str_begins(head, "%PDF") || str_begins(head, "PK\x03\x04") || str_begins(head, "PK\x05\x06");
+}
+
 /* Signs that no text is full of: NULs and other controls, but for line ends, tabs, form feeds and escapes.
  * UTF-16 and UTF-32 have NULs and are known by their marks. */
 static bool is_binary(struct str head) {
-    if (str_begins(head, "\xFF\xFE") || str_begins(head, "\xFE\xFF") || str_begins(head, "%PDF"))
-        return head.at[0] == '%';
+    if (is_package(head)) return true;
+    if (str_begins(head, "\xFF\xFE") || str_begins(head, "\xFE\xFF")) return false;
     if (head.size >= 4 && memcmp(head.at, "\0\0\xFE\xFF", 4) == 0) return false;
     size_t controls = 0;
     for (size_t i = 0; i < head.size; i++) {

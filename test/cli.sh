@@ -77,6 +77,9 @@ expect 3 "directory" "$sitrep" code folder
 holds "directory is named" told 'folder'
 expect 3 "binary" "$sitrep" code noise.bin
 holds "binary is named" told 'noise.bin'
+printf 'PK\003\004\024\000\000\000' >short.zip && cat good.txt good.txt good.txt >>short.zip
+expect 3 "a zip of short files" "$sitrep" code short.zip
+holds "a zip is no text" told 'short.zip: looks like a binary file'
 expect 3 "truncated gzip" "$sitrep" code short.gz
 expect 3 "gzip bomb" "$sitrep" code bomb.gz
 holds "gzip bomb is named" told 'bomb.gz'

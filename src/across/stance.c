@@ -163,24 +163,30 @@ static bool is_reference(const struct position_fact *p) {
            str_is(rule, "offer under reserve");
 }
 
+enum common { NOTHING_TOLD, NOTHING_COMMON, IN_COMMON };
+
+/* Whether the words of the two, those of the issue too, have one in common; of "the offer" none is left. */
+static enum common common_of(const struct taking *t, const struct position_fact *a,
+                             const struct position_fact *b) {
+    struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
+                h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
+    if (!g.word_count || !h.word_count) return NOTHING_TOLD;
+    return shared(g.words, g.word_count, h.words, h.word_count) ? IN_COMMON : NOTHING_COMMON;
+}
+
 /* "Will free them after a review" is not the "offer of amnesty" for having prisoners in common, but may well
  * be "the offer". */
 static bool names_other(const struct taking *t, const struct position_fact *a,
                         const struct position_fact *b) {
-    struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
-                h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
-    return g.word_count && h.word_count && !shared(g.words, g.word_count, h.words, h.word_count);
+    return common_of(t, a, b) == NOTHING_COMMON;
 }
 
 /* "Reject his offer of amnesty", "rejected the amnesty from President X": one answer of one party to another,
  * where what is answered is told by the words of the issue alone. */
 static bool is_one_answer(const struct taking *t, const struct position_fact *a,
                           const struct position_fact *b) {
-    if ((a->kind != POSITION_REFUSAL && a->kind != POSITION_ACCEPTANCE) || !a->toward || !b->toward)
-        return false;
-    struct gist g = gist_of(t, a->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO),
-                h = gist_of(t, b->attestations.at[0].text, a->actor, a->toward, TOPICS_TOO);
-    return shared(g.words, g.word_count, h.words, h.word_count) > 0;
+    bool is_answer = a->kind == POSITION_REFUSAL || a->kind == POSITION_ACCEPTANCE;
+    return is_answer && a->toward && b->toward && common_of(t, a, b) == IN_COMMON;
 }
 
 /* `g` and `h` are the gists of a and b. */

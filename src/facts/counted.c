@@ -132,8 +132,7 @@ struct str counted_about(const struct doc *d, const struct know *k, const struct
 
 /* ---- who says so, as of when --------------------------------------------------------------------------- */
 
-/* The token before `at`, past an aside between commas: "killed, according to the UN, 12 people". */
-static uint32_t before_aside(const struct doc *d, uint32_t at) {
+uint32_t counted_before_aside(const struct doc *d, uint32_t at) {
     uint32_t first = d->ranges.at[d->tokens.at[at].sentence].first, t = at - 1;
     if (t <= first || !str_is(doc_token(d, t), ",")) return t >= first ? t : 0;
     for (uint32_t i = 0; i < REACH && t > first; i++)
@@ -185,7 +184,8 @@ static struct span according_to(const struct doc *d, const struct know *k, uint3
 
 /* "according to UN estimates" right before or after the figure's words, up to the next mark. */
 static struct span source_beside(const struct doc *d, const struct know *k, const struct figure *f) {
-    uint32_t end = d->ranges.at[d->tokens.at[f->first].sentence].end, before = before_aside(d, f->first);
+    uint32_t end = d->ranges.at[d->tokens.at[f->first].sentence].end,
+             before = counted_before_aside(d, f->first);
     uint32_t at = before && before + 1 < f->first ? before + 2 : f->end;
     if (at < end && str_is(doc_token(d, at), ",")) at++;
     if (at + 2 >= end || !str_is(doc_lemma(d, at), "accord") || !str_is(doc_token(d, at + 1), "to"))

@@ -27,6 +27,10 @@ struct str counted_about(const struct doc *d, const struct know *k, const struct
 /* Fills source and date from the clause that the figure stands in. */
 void counted_context(const struct doc *d, const struct know *k, struct figure *f);
 
+/* The token before `at` in its sentence, past an aside between commas: "killed, according to the UN, 12
+ * people"; 0 = none. */
+uint32_t counted_before_aside(const struct doc *d, uint32_t at);
+
 /* Figures share what the text does not say again: what happened to them ("12 soldiers and up to 50 rebels
  * died", "62 people, 19 of them children"), and what they count ("killing seven officers and capturing 14").
  */

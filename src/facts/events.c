@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "doc/doc.h"
 #include "facts/aims.h"
+#include "facts/mentioned.h"
 #include "facts/readings.h"
 #include "facts/truth.h"
 #include "know/know.h"
@@ -97,29 +98,13 @@ static void side_add(const struct work *w, struct sides *s, uint32_t token, bool
     s->at[s->count++] = m;
 }
 
-/* "Obama and Putin said they will attack": the first of several who say what "they" do, where the pronoun was
- * taken for one of them or for nobody; else the token itself. */
-static uint32_t all_of_them(const struct work *w, uint32_t token) {
-    const struct doc *d = w->d;
-    uint32_t c = lemma_is(d, token, "they") ? clause_above(w, token) : 0,
-             report = c ? d->clauses.at[c].report : 0;
-    uint32_t first = report ? d->clauses.at[report].subject : 0, them = mention_of(w, token);
-    uint32_t actor = d->mentions.at[them].actor, joined = 0;
-    bool is_one = !actor || (first && actor == d->mentions.at[mention_of(w, first)].actor);
-    for (uint32_t x = first ? d->arcs.at[first].first_child : 0; x; x = d->arcs.at[x].next_sibling) {
-        if (d->arcs.at[x].rel != REL_CONJ || w->readings.clause_of[x]) continue;
-        joined++;
-        is_one = is_one || actor == d->mentions.at[mention_of(w, x)].actor;
-    }
-    return joined && is_one && first < token ? first : token;
-}
-
 /* Who is named by a token and its conjuncts. Members stand for what they are members of, but not where they
  * are the ones to suffer: "killed 30 members of the front". */
 static struct sides sides_of(const struct work *w, uint32_t token, bool as_members) {
     struct sides s = {.count = 0};
     if (!token) return s;
-    token = all_of_them(w, token);
+    uint32_t first = mentioned_all(w->d, w->readings.mention_of, token);
+    if (first) token = first;
     const struct arc *arcs = w->d->arcs.at, *a = &arcs[token];
     side_add(w, &s, token, as_members);
     for (uint32_t c = a->first_child; c; c = arcs[c].next_sibling)

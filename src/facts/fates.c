@@ -1,10 +1,9 @@
 #include "facts/fates.h"
 
 #include "doc/doc.h"
+#include "facts/counted.h"
 #include "know/know.h"
 #include "know/wordlist.h"
-
-enum { REACH = 9 };
 
 struct inquest {
     const struct doc *d;
@@ -153,19 +152,10 @@ static uint8_t role_held(const struct inquest *q, uint32_t head) {
 
 /* ---- by the words alone -------------------------------------------------------------------------------- */
 
-/* The token before `at`, past an aside between commas: "killed, according to the UN, 12 people". */
-static uint32_t before_aside(const struct doc *d, uint32_t at) {
-    uint32_t first = d->ranges.at[d->tokens.at[at].sentence].first, t = at - 1;
-    if (t <= first || !str_is(doc_token(d, t), ",")) return t >= first ? t : 0;
-    for (uint32_t i = 0; i < REACH && t > first; i++)
-        if (str_is(doc_token(d, --t), ",")) return t > first ? t - 1 : 0;
-    return 0;
-}
-
 /* "killed 12 people", "killed at least 12", "shot dead three men". */
 static uint8_t role_before(const struct inquest *q, uint32_t first) {
     const struct doc *d = q->d;
-    uint32_t t = before_aside(d, first);
+    uint32_t t = counted_before_aside(d, first);
     if (t > 1 && d->tags.at[t].upos == UPOS_ADV && d->tags.at[t].xpos != XPOS_WRB) t--;
     if (t > 1 && d->tags.at[t - 1].upos == UPOS_VERB && role_of(q, t, "state")) return role_of(q, t, "state");
     if (!t || (d->tags.at[t].upos != UPOS_VERB && d->tags.at[t].upos != UPOS_NOUN)) return FIGURE_NONE;

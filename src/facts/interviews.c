@@ -126,3 +126,7 @@ bool interviews_is_asked(const struct doc *d, uint32_t block) {
     while (before && !is_paragraph(d, before)) before--;
     return before && ends_with_question(doc_words(d, d->blocks.at[before].span));
 }
+
+bool interviews_is_answer(const struct quote *q) {
+    return q->kind == QUOTE_DIRECT && span_is_empty(q->cue) && span_is_empty(q->source);
+}

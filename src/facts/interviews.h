@@ -17,6 +17,7 @@
 struct arena;
 struct doc;
 struct know;
+struct quote;
 
 /* A block with a label; `words` is empty where it is no answer, all where it has no label. */
 struct answer {
@@ -30,5 +31,8 @@ struct answer *interviews_answers(const struct doc *d, const struct know *k, str
 
 /* Whether the paragraph in front of the block asks a question of its own, outside of quotation marks. */
 bool interviews_is_asked(const struct doc *d, uint32_t block);
+
+/* Whether a quotation is such an answer: direct, with neither cue nor source, as no other is. */
+bool interviews_is_answer(const struct quote *q);
 
 #endif

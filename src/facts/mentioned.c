@@ -43,3 +43,18 @@ uint32_t mentioned_at(const struct doc *d, const struct mentioned *m, uint32_t t
     if (noun) token = noun;
     return m->headed[token] ? m->headed[token] : m->covers[token];
 }
+
+uint32_t mentioned_all(const struct doc *d, const uint32_t *covers, uint32_t token) {
+    const struct clause *c =
+        str_is(doc_lemma(d, token), "they") ? doc_clause(d, d->arcs.at[token].head) : NULL;
+    uint32_t first = c ? d->clauses.at[c->report].subject : 0, joined = 0;
+    if (!first || first > token) return 0;
+    uint32_t actor = d->mentions.at[covers[token]].actor;
+    bool is_one = !actor || actor == d->mentions.at[covers[first]].actor;
+    for (uint32_t x = d->arcs.at[first].first_child; x; x = d->arcs.at[x].next_sibling) {
+        if (d->arcs.at[x].rel != REL_CONJ || !covers[x]) continue;
+        joined++;
+        is_one = is_one || actor == d->mentions.at[covers[x]].actor;
+    }
+    return joined && is_one ? first : 0;
+}

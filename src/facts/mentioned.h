@@ -22,4 +22,8 @@ uint32_t mentioned_at(const struct doc *d, const struct mentioned *m, uint32_t t
 /* The token of [first, end) that carries the others: whose head lies outside. */
 uint32_t mentioned_head(const struct doc *d, uint32_t first, uint32_t end);
 
+/* "Obama and Putin said they will attack": the token of the first of several who say what "they" do, where
+ * the pronoun was taken for one of them or for nobody; 0 = none. `covers` is that of struct mentioned. */
+uint32_t mentioned_all(const struct doc *d, const uint32_t *covers, uint32_t token);
+
 #endif

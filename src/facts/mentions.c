@@ -436,8 +436,8 @@ static bool heads_or_titles(const struct finder *f, uint32_t t, uint32_t first, 
     return name->head == t || (name->head == d->arcs.at[t].head && rel_base(name->rel) == REL_NSUBJ);
 }
 
-/* "Asked that al-Assad dispatch Vice President X", read as one phrase: another person's name before an office is
- * no part of it unless he owns it. */
+/* "Asked that al-Assad dispatch Vice President X", read as one phrase: another person's name before an office
+ * is no part of it unless he owns it. */
 static bool holds_person(const struct finder *f, uint32_t first, uint32_t office) {
     for (uint32_t t = first; t < office; t++) {
         const struct name *n = &f->names.at[f->names.of_token[t]];

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "facts/chains.h"
+#include "facts/interviews.h"
 #include "know/wordlist.h"
 
 enum { BACK_SENTENCES = 4, BACK_SIGHTINGS = 60, POOL = 24, CLIMB = 40, AROUND = 5 };
@@ -539,18 +540,13 @@ static void place_third(struct resolver *r, uint32_t i) {
 
 /* ---- quotations ---------------------------------------------------------------------------------------- */
 
-/* The answers of an interview are the only quotes with neither cue nor source. */
-static bool is_answer(const struct quote *q) {
-    return q->kind == QUOTE_DIRECT && span_is_empty(q->cue) && span_is_empty(q->source);
-}
-
 /* The chain of the words that name the speaker of a quotation; of an answer in an interview, the first person
  * that the report names. */
 static uint32_t speaker_of(const struct resolver *r, uint32_t quote) {
     const struct doc *d = r->c->d;
     const struct quote *q = &d->quotes.at[quote];
     struct span source = q->source;
-    if (is_answer(q)) return r->c->s->at[r->first_person].mention.actor;
+    if (interviews_is_answer(q)) return r->c->s->at[r->first_person].mention.actor;
     if (span_is_empty(source)) return 0;
     uint32_t first = doc_token_at(d, source.begin), best = 0;
     bool carries = false;

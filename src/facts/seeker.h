@@ -60,7 +60,8 @@ uint32_t seeker_speaker(const struct seeker *s, uint32_t token);
 
 struct matter seeker_matter(const struct seeker *s, uint32_t first, uint32_t end);
 
-/* Whether a place is named in [first, end), also one that stands for who acts there where `or_party` is set. */
+/* Whether a place is named in [first, end), also one that stands for who acts there where `or_party` is set.
+ */
 bool seeker_has_place(const struct doc *d, uint32_t first, uint32_t end, bool or_party);
 
 bool seeker_negated(const struct seeker *s, uint32_t token);

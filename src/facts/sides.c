@@ -144,15 +144,8 @@ uint32_t sides_joined(const struct seeker *s, uint32_t mention, uint32_t *all) {
 }
 
 uint32_t sides_all(const struct seeker *s, uint32_t token) {
-    const struct doc *d = s->d;
-    bool is_they = token && str_is(doc_lemma(d, token), "they");
-    uint32_t report = is_they ? d->clauses.at[s->clause_of[d->arcs.at[token].head]].report : 0;
-    uint32_t first = report ? d->clauses.at[report].subject : 0, mention = first ? sides_party(s, first) : 0;
-    uint32_t all[JOINED_MOST], count = mention ? sides_joined(s, mention, all) : 0;
-    uint32_t actor = seeker_actor(s, sides_party(s, token));
-    bool is_one = !actor;
-    for (uint32_t i = 0; i < count; i++) is_one = is_one || seeker_actor(s, all[i]) == actor;
-    return count > 1 && is_one && first < token ? mention : 0;
+    uint32_t first = token ? mentioned_all(s->d, s->who.covers, token) : 0;
+    return first ? sides_party(s, first) : 0;
 }
 
 /* Whom the trigger's own complements name: "urged | the army", "appealed | to the bishop", "demanded | of

@@ -29,8 +29,8 @@ bool sides_mediator(const struct seeker *s, uint32_t mention);
  * told. */
 uint32_t sides_author(const struct seeker *s, uint32_t noun);
 
-/* "Spain and France said they would go": the mention of the first of several who say what "they" do, where the
- * pronoun was taken for one of them or for nobody; 0 = none. */
+/* "Spain and France said they would go": the mention of the first of several who say what "they" do, where
+ * the pronoun was taken for one of them or for nobody; 0 = none. */
 uint32_t sides_all(const struct seeker *s, uint32_t token);
 
 /* A mention and the parties that "and" joins to it, at most JOINED_MOST; returns how many. */

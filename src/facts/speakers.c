@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "facts/interviews.h"
 #include "facts/mentioned.h"
 
 /* The end of the words that carry the source: the first comma, or the end. */
@@ -40,11 +41,6 @@ static uint32_t mention_of(const struct doc *d, const struct mentioned *l, struc
     return mention;
 }
 
-/* The answers of an interview are the only quotes with neither cue nor source. */
-static bool is_answer(const struct quote *q) {
-    return q->kind == QUOTE_DIRECT && span_is_empty(q->cue) && span_is_empty(q->source);
-}
-
 static uint32_t first_person(const struct doc *d) {
     for (uint32_t m = 1; m < d->mentions.count; m++)
         if (is_person(d, m) && d->mentions.at[m].actor) return m;
@@ -60,8 +56,10 @@ bool speakers_find(struct doc *d, const struct know *k, struct err *e) {
         const struct quote *q = &d->quotes.at[i];
         struct speaker s = {.mention = mention_of(d, &l, q->source),
                             .addressee = mention_of(d, &l, q->addressee)};
-        if (is_answer(q)) s.mention = person;
-        s.rule = str_of(!s.mention ? "" : is_answer(q) ? "first person named" : "head of the source");
+        if (interviews_is_answer(q)) s.mention = person;
+        s.rule = str_of(!s.mention                ? ""
+                        : interviews_is_answer(q) ? "first person named"
+                                                  : "head of the source");
         s.sure = s.mention ? q->sure * d->mentions.at[s.mention].sure : 0;
         *doc_add(d, speakers) = s;
     }

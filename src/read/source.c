@@ -74,7 +74,8 @@ static struct str skip_space(struct str s) {
     return s;
 }
 
-/* What archives and documents begin with whose bytes may look like text: a zip holds short files as they are. */
+/* What archives and documents begin with whose bytes may look like text: a zip holds short files as they are.
+ */
 static bool is_package(struct str head) {
     return str_begins(head, "%PDF") || str_begins(head, "PK\x03\x04") || str_begins(head, "PK\x05\x06");
 }

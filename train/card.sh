@@ -13,8 +13,8 @@ cat <<'END'
 `net` is a small network (`src/know/net.h`), the others are linear models over hashed features (`src/know/model.h`), all
 used in whole numbers, so that the same text gives the same answer on every machine. `make train DATA=...` makes all of
 them anew; the same data and the same `data/` give the same bytes on the same kind of machine. The lists of `data/` have
-grown since these were made, so training today gives others. Each part is a file of its own and may be left out: what needs it then finds nothing. `docs/models.md` tells
-what was tried.
+grown since these were made, so training today gives others. Each part is a file of its own and may be left out: what
+needs it then finds nothing. `docs/models.md` tells what was tried.
 
 | part | learned from | licence of the corpus |
 |---|---|---|

@@ -42,7 +42,7 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     if (!span_is_empty(x->role) && chain->role_count < CHAIN_ROLES)
         chain->roles[chain->role_count++] = sighting;
     bool is_country = chains_is_country(c, sighting);
-    if (x->toponym && !is_country) chain->is_seated = true;
+    if ((x->toponym && !is_country) || x->is_seat) chain->is_seated = true;
     if (span_is_empty(x->mention.name)) return;
     if (!chain->titled && !x->noun.size && x->mention.name.begin > x->mention.span.begin)
         chain->titled = sighting;

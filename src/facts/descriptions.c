@@ -133,7 +133,6 @@ static bool is_of_described(const struct describer *x, const struct sighting *s)
 /* "the regional government" is not the country's. */
 static bool is_lesser(const struct describer *x, uint32_t i) {
     const struct sighting *s = sighting_at(x, i);
-    if (s->toponym) return s->country[0] == 0;
     struct modifiers m = modifiers_of(x->c, i);
     for (uint32_t j = 0; j < m.count; j++) {
         const struct str *kind = wordlist_find(x->lesser, m.word[j]);
@@ -154,8 +153,8 @@ static uint32_t government_by_noun(const struct describer *x, uint32_t i) {
 static void place_lesser(const struct describer *x, uint32_t i) {
     struct chains *c = x->c;
     struct sighting *s = sighting_at(x, i);
-    uint32_t *chain =
-        map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, s->role))));
+    struct span words = span_is_empty(s->role) ? s->mention.name : s->role;
+    uint32_t *chain = map_put(&c->by_key, key_of(c, "words", str_lower(c->scratch, doc_words(c->d, words))));
     if (*chain && !s->is_indefinite)
         join_chain(x, *chain, i);
     else
@@ -174,7 +173,9 @@ static void place_government(const struct describer *x, uint32_t i) {
     struct sighting *s = sighting_at(x, i);
     const char *country = country_of_government(x, i);
     bool one_of_many = s->is_indefinite || (s->mention.is_plural && !str_is(s->noun, "authority"));
-    if (!s->toponym && (one_of_many || is_lesser(x, i))) {
+    bool is_told = s->toponym || s->is_seat;
+    if (is_told ? !country[0]
+                : one_of_many || is_lesser(x, i)) { /* Brussels may be Belgium's or the Union's */
         place_lesser(x, i);
         return;
     }
@@ -520,7 +521,7 @@ static void find_main_country(const struct describer *x) {
     count_country(&t, c->scratch, country_of_outlet(c), 0, true);
     for (size_t i = 1; i < c->s->count; i++) {
         const struct sighting *s = &c->s->at[i];
-        if (!s->toponym)
+        if (!s->toponym && !s->is_seat)
             count_country(&t, c->scratch, country_told(c, (uint32_t)i), s->mention.span.begin,
                           s->type != ACTOR_PERSON);
     }

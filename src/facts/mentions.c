@@ -1136,6 +1136,34 @@ static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     return (object || faces(f, t)) && (is_verb_of_will(f, h) || (!object && is_deed(f, h)));
 }
 
+/* "The White House", "Downing Street": the country whose government a name stands for where it acts or is
+ * addressed; "" where the building is meant ("outside the White House", "left the White House"). */
+static struct str country_of_seat(const struct finder *f, uint32_t name) {
+    const struct doc *d = f->d;
+    const struct name *n = &f->names.at[name];
+    struct str country = f->k->actors
+                             ? actorbook_country(f->k->actors, doc_words(d, n->span), COUNTRY_SEAT, NULL)
+                             : (struct str){0};
+    uint32_t top = top_of(d, n->first, n->end);
+    const struct arc *a = &d->arcs.at[d->arcs.at[top].rel == REL_CONJ ? d->arcs.at[top].head : top];
+    unsigned rel = rel_base(a->rel);
+    bool is_told = rel == REL_OBJ || rel == REL_IOBJ || (rel == REL_OBL && faces(f, top) && !is_case(f, top, "from"));
+    bool is_party = rel == REL_NSUBJ || a->rel == REL_OBL_AGENT || owns_deed(f, top) || does(f, top) ||
+                    (is_told && is_verb_of_will(f, a->head));
+    return country.size == 3 && is_party ? country : (struct str){0};
+}
+
+static void add_seat(struct finder *f, uint32_t name, struct str country) {
+    const struct name *n = &f->names.at[name];
+    struct sighting *x =
+        add_sighting(f, MENTION_NAME, left_edge(f, n->first, n->end), n->end, top_of(f->d, n->first, n->end));
+    x->mention.name = n->span;
+    x->mention.sure = n->sure;
+    x->type = ACTOR_GOVERNMENT;
+    x->is_definite = x->is_seat = true;
+    memcpy(x->country, country.at, country.size);
+}
+
 /* The first toponym of the report that names one of the countries in a line of the list; 0 = none. */
 static uint32_t toponym_among(const struct map *toponyms, struct str countries) {
     uint32_t found = 0;
@@ -1226,6 +1254,7 @@ static void add_short(struct finder *f, uint32_t t) {
 static void find_all(struct finder *f) {
     const struct doc *d = f->d;
     bool *acts = arena_take(f->scratch, (f->names.count + 1) * sizeof *acts);
+    bool *is_country = arena_take(f->scratch, (f->names.count + 1) * sizeof *is_country);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
         if (t->is_adjective && is_attacker(f, t)) add_country(f, t, i);
@@ -1236,13 +1265,17 @@ static void find_all(struct finder *f) {
         if (whole)
             acts[n] = true; /* a place is no organisation, but "Mosul University" is one, and "UN" no town */
         if (t->end > t->first && !is_body && (t->is_actor || is_party(f, t) || is_capital_party(f, t)))
-            add_country(f, t, i);
+            add_country(f, t, i), is_country[n] = true;
     }
-    for (uint32_t n = 1; n < f->names.count; n++)
+    for (uint32_t n = 1; n < f->names.count; n++) {
+        struct str seated = is_country[n] ? (struct str){0} : country_of_seat(f, n);
         if (f->short_of[f->names.at[n].first])
             add_short(f, f->names.at[n].first);
+        else if (seated.size)
+            add_seat(f, n, seated);
         else if (f->names.at[n].kind == NAME_PER || (f->names.at[n].kind == NAME_ORG && !acts[n]))
             add_name(f, n);
+    }
     for (uint32_t t = 1; t < d->tokens.count; t++) {
         unsigned kind = f->names.at[f->names.of_token[t]].kind;
         bool named = kind == NAME_PER || kind == NAME_ORG || kind == NAME_LOC;

@@ -111,7 +111,8 @@ static uint8_t known_kind(const struct maker *m, uint32_t first, uint32_t end) {
             end == first + 1 && m->d->tags.at[first].upos != UPOS_PROPN && !is_upper_case(m->d, first);
         if (!person && !alone) return NAME_ORG;
     }
-    return NAME_NONE;
+    bool is_seat = end > first + 1 && actorbook_country(m->k->actors, words, COUNTRY_SEAT, NULL).size;
+    return is_seat ? NAME_LOC : NAME_NONE;
 }
 
 static bool may_override(const struct maker *m, uint32_t first, uint32_t end) {

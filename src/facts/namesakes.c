@@ -253,7 +253,7 @@ static uint32_t find_by_words(const struct naming *n, uint32_t i, struct str bar
 }
 
 static bool is_organisation_name(const struct sighting *x) {
-    return x->mention.kind == MENTION_NAME && x->type != ACTOR_PERSON && !x->toponym;
+    return x->mention.kind == MENTION_NAME && x->type != ACTOR_PERSON && !x->toponym && !x->is_seat;
 }
 
 /* "the Free Syrian Army (FSA)": the sighting whose name stands right before this one's bracket; 0 = none. */

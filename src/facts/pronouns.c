@@ -198,6 +198,15 @@ static bool are_arguments(const struct doc *d, uint32_t p, uint32_t t) {
     return argument && clause_of(d, t) == clause_of(d, p);
 }
 
+/* "The women whom they led away", "the guard who shot him": the noun has a place of its own in the clause. */
+static bool is_relative_to(const struct doc *d, uint32_t p, uint32_t t) {
+    uint32_t clause = clause_of(d, p), c = d->arcs.at[clause].first_child;
+    if (d->arcs.at[p].head != clause || d->arcs.at[clause].rel != REL_ACL_RELCL) return false;
+    while (c && d->tags.at[c].xpos != XPOS_WP && d->tags.at[c].xpos != XPOS_WDT)
+        c = d->arcs.at[c].next_sibling;
+    return c && place_token(d, d->arcs.at[clause].head) == t;
+}
+
 /* What grammar forbids: a phrase that holds the pronoun, and two arguments of one clause. */
 static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, const struct sighting *x) {
     uint32_t p = pronoun->mention.head, t = place_token(d, x->mention.head);
@@ -207,7 +216,7 @@ static bool is_forbidden(const struct doc *d, const struct sighting *pronoun, co
     if (holds(d, t, p) && !is_clause_top(d, t)) return true;
     if (pronoun->pronoun_case == CASE_POSSESSIVE) return false;
     unsigned place = rel_base(d->arcs.at[p].rel);
-    return place != REL_OBL && are_arguments(d, p, t);
+    return place != REL_OBL && (are_arguments(d, p, t) || is_relative_to(d, p, t));
 }
 
 /* "He took it with him": what grammar leaves open where the pronoun stands behind a preposition, or where the

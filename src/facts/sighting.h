@@ -32,6 +32,7 @@ struct sighting {
     bool is_definite;    /* the, this, a possessive */
     bool is_indefinite;  /* a, another, some, five */
     bool is_attribute;   /* stands before another noun: "a rebel push" */
+    bool is_seat;        /* "the Kremlin": a building that stands for the government in it */
     bool is_short;       /* "the North": the country is named whole elsewhere */
     bool is_part;        /* "three of the guards" */
     bool is_inner;       /* a part of another's description: "UN" in "the UN mission" */

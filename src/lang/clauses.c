@@ -77,9 +77,47 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return xpos == XPOS_WDT || xpos == XPOS_WP || (d->tags.at[t].upos == UPOS_PRON && lemma_is(d, t, "that"));
 }
 
+static bool is_nominal(const struct doc *d, uint32_t t) {
+    unsigned upos = d->tags.at[t].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
+/* The noun in front of a relative pronoun and its comma; of "the leader of the bloc, who" the leader. */
+static uint32_t noun_before(const struct doc *d, uint32_t pronoun) {
+    uint32_t t = pronoun - 1;
+    if (t > 1 && str_is(doc_token(d, t), ",")) t--;
+    if (t < d->ranges.at[d->tokens.at[pronoun].sentence].first || !is_nominal(d, t)) return 0;
+    for (uint32_t step = 0; step < WALK; step++) {
+        uint32_t h = d->arcs.at[t].head;
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        bool is_part =
+            rel == REL_FLAT || rel == REL_COMPOUND || (rel == REL_NMOD && lemma_is(d, pronoun, "who"));
+        if (!is_part || !h || !is_nominal(d, h)) break;
+        t = h;
+    }
+    return t < pronoun ? t : 0;
+}
+
+/* The relative pronoun that is the subject of a clause which a parser hung on the verb above: "accused
+ * Renamo, which denied it". Without a comma "who" may ask: "did not tell reporters who did it". */
+static uint32_t loose_relative(const struct doc *d, uint32_t t) {
+    unsigned rel = d->arcs.at[t].rel;
+    bool may_be = rel == REL_ADVCL_RELCL || rel == REL_ADVCL || rel == REL_CCOMP || rel == REL_PARATAXIS;
+    uint32_t s = may_be ? doc_child(d, t, REL_NSUBJ) : 0;
+    if (s < 2 || s > t || !is_relative(d, s) || lemma_is(d, s, "what")) return 0;
+    return rel == REL_ADVCL_RELCL || str_is(doc_token(d, s - 1), ",") ? s : 0;
+}
+
 /* The noun a relative clause belongs to, 0 where `t` heads none. */
 static uint32_t antecedent(const struct doc *d, uint32_t t) {
-    return d->arcs.at[t].rel == REL_ACL_RELCL ? d->arcs.at[t].head : 0;
+    const struct arc *a = &d->arcs.at[t];
+    if (a->rel == REL_ACL_RELCL) return a->head;
+    if (a->rel == REL_CONJ && a->head && d->arcs.at[a->head].rel == REL_ACL_RELCL) { /* "and who left" */
+        uint32_t s = doc_child(d, t, REL_NSUBJ);
+        return s && is_relative(d, s) ? d->arcs.at[a->head].head : 0;
+    }
+    uint32_t pronoun = loose_relative(d, t);
+    return pronoun ? noun_before(d, pronoun) : 0;
 }
 
 /* The first of the auxiliaries in front of a verb, the verb itself where it has none: "[have] been detained".

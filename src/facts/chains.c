@@ -52,6 +52,7 @@ static void learn(struct chains *c, struct chain *chain, uint32_t sighting) {
     bool is_adjective = chains_is_adjective(c, x); /* "Israeli" goes behind all */
     if (is_adjective != chains_is_adjective(c, &c->s->at[chain->namer])) is_fuller = !is_adjective;
     if (x->is_short != c->s->at[chain->namer].is_short) is_fuller = !x->is_short;
+    if (x->is_seat != c->s->at[chain->namer].is_seat) is_fuller = !x->is_seat;
     if (!chain->namer || is_fuller) chain->namer = sighting;
 }
 

@@ -1147,7 +1147,8 @@ static struct str country_of_seat(const struct finder *f, uint32_t name) {
     uint32_t top = top_of(d, n->first, n->end);
     const struct arc *a = &d->arcs.at[d->arcs.at[top].rel == REL_CONJ ? d->arcs.at[top].head : top];
     unsigned rel = rel_base(a->rel);
-    bool is_told = rel == REL_OBJ || rel == REL_IOBJ || (rel == REL_OBL && faces(f, top) && !is_case(f, top, "from"));
+    bool is_told =
+        rel == REL_OBJ || rel == REL_IOBJ || (rel == REL_OBL && faces(f, top) && !is_case(f, top, "from"));
     bool is_party = rel == REL_NSUBJ || a->rel == REL_OBL_AGENT || owns_deed(f, top) || does(f, top) ||
                     (is_told && is_verb_of_will(f, a->head));
     return country.size == 3 && is_party ? country : (struct str){0};

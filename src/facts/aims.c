@@ -12,6 +12,7 @@ struct search {
     const struct aims *a;
     const struct reading *made;
     uint32_t preps;  /* the class of prepositions that lead to an aim */
+    uint32_t far;    /* those that lead to one from under a phrase of place or manner */
     uint32_t source; /* the mention that acts, 0 = none */
     uint32_t begin;  /* no word before this one is taken */
     bool is_blame;   /* an inquiry, an accusation: it is aimed at who did it */
@@ -20,19 +21,20 @@ struct search {
 struct aims aims_of(const struct readings *r) {
     return (struct aims){.readings = r,
                          .preps = patterns_class(r->patterns, "aim"),
-                         .force_preps = patterns_class(r->patterns, "aim-force")};
+                         .force_preps = patterns_class(r->patterns, "aim-force"),
+                         .far = patterns_class(r->patterns, "aim-far")};
 }
 
 static const struct arc *arc_of(const struct search *s, uint32_t t) { return &s->a->readings->d->arcs.at[t]; }
 
 /* Whether the phrase of `t` is introduced by one of the prepositions, and by nothing else ("because of"). */
-static bool leads(const struct search *s, uint32_t t) {
+static bool leads(const struct search *s, uint32_t t, uint32_t preps) {
     const struct readings *r = s->a->readings;
     bool found = false;
     for (uint32_t c = arc_of(s, t)->first_child; c && c < t; c = arc_of(s, c)->next_sibling) {
         unsigned rel = arc_of(s, c)->rel;
         if (rel != REL_CASE && rel != REL_MARK) continue;
-        if (!patterns_has(r->patterns, s->preps, r->words[c])) return false;
+        if (!patterns_has(r->patterns, preps, r->words[c])) return false;
         found = true;
     }
     return found;
@@ -57,9 +59,16 @@ static bool completes(const struct search *s, uint32_t t) {
     case REL_XCOMP: return true;
     case REL_ACL: return clause && r->d->clauses.at[clause].is_infinitive; /* "an effort to help them" */
     case REL_OBL:
-    case REL_NMOD: return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t) && !is_apart(s, t));
+    case REL_NMOD: return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t, s->preps) && !is_apart(s, t));
     default: return false;
     }
+}
+
+/* "Were seized on the road": whom a passive tells of. */
+static bool suffers_passive(const struct search *s, uint32_t t) {
+    const struct readings *r = s->a->readings;
+    uint32_t clause = r->clause_of[arc_of(s, t)->head];
+    return clause && r->d->clauses.at[clause].is_passive && r->d->clauses.at[clause].subject == t;
 }
 
 /* "Withdrew its staff", "called up reservists": those who are the source's own, or stand in the trigger, are
@@ -84,6 +93,19 @@ static uint32_t other_at(const struct search *s, uint32_t t) {
     return is_own || is_means(s, t, source) ? 0 : mention;
 }
 
+/* "Marched through the town | against the generals", "talked for hours | with the rebels": a parser hangs
+ * what completes the deed to the phrase before it. */
+static uint32_t far_under(const struct search *s, uint32_t t) {
+    const struct readings *r = s->a->readings;
+    unsigned rel = rel_base(arc_of(s, t)->rel);
+    if (!s->far || (rel != REL_OBL && rel != REL_NMOD && rel != REL_OBJ && rel != REL_CONJ)) return 0;
+    uint32_t preps = r->is_date[t] ? s->preps : s->far;
+    for (uint32_t c = arc_of(s, t)->first_child; c; c = arc_of(s, c)->next_sibling)
+        if (c > t && rel_base(arc_of(s, c)->rel) == REL_NMOD && leads(s, c, preps) && other_at(s, c))
+            return other_at(s, c);
+    return 0;
+}
+
 /* Of "the torture of prisoners" nobody is accused who suffers it. */
 static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
     const struct reading *told = &s->a->readings->at[t];
@@ -96,9 +118,16 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
     uint32_t seen = 0, best = 0;
     for (uint32_t c = arc_of(s, t)->first_child; c && seen < CHILDREN;
          c = arc_of(s, c)->next_sibling, seen++) {
-        if (!completes(s, c) || suffers(s, t, c) || arc_of(s, c)->end <= s->begin) continue;
-        uint32_t found = other_at(s, c);
-        if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
+        uint32_t found = 0;
+        if (depth == 0 && suffers_passive(s, c))
+            found = other_at(s, c);
+        else if (suffers(s, t, c) || arc_of(s, c)->end <= s->begin)
+            continue;
+        else if (completes(s, c)) {
+            found = other_at(s, c);
+            if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
+        }
+        if (!found) found = far_under(s, c);
         const struct mention *at = s->a->readings->d->mentions.at;
         if (found && (!best || at[found].first < at[best].first)) best = found;
     }
@@ -119,6 +148,7 @@ uint32_t aims_find(const struct aims *a, uint32_t token) {
     struct search s = {.a = a,
                        .made = made,
                        .preps = readings_is_force(made->code) ? a->force_preps : a->preps,
+                       .far = a->far,
                        .source = readings_mention(a->readings, made->source),
                        .begin = made->pattern->is_noun ? 0 : token + 1,
                        .is_blame = str_begins(made->code, "09") || str_begins(made->code, "11")};

@@ -1,7 +1,8 @@
 /* Aims: whom a deed is aimed at where no place of its pattern names it: the first actor named within the
  * words that complete the deed. "Agreed to lift the embargo on Iran", "rejected an Australian ultimatum". The
  * field's coders (KEDS, TABARI) took the next actor of the sentence; here it must hang on the deed itself, by
- * a preposition of the classes <aim> or, for acts of force, <aim-force> of data/events/classes.txt. */
+ * a preposition of the classes <aim> or, for acts of force, <aim-force> of data/events/classes.txt, or be whom
+ * a passive tells of; by <aim-far> it may hang on a phrase of the deed. */
 #ifndef FACTS_AIMS_H
 #define FACTS_AIMS_H
 
@@ -10,7 +11,7 @@
 /* The classes, looked up once for a report. */
 struct aims {
     const struct readings *readings;
-    uint32_t preps, force_preps; /* places in sets */
+    uint32_t preps, force_preps, far; /* places in sets */
 };
 
 struct aims aims_of(const struct readings *r);

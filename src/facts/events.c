@@ -71,11 +71,23 @@ static uint32_t principal_of(const struct doc *d, uint32_t m) {
     return m;
 }
 
+/* "MINUSMA, to which they gave no access": whom a relative pronoun stands for. */
+static uint32_t antecedent_of(const struct work *w, uint32_t token) {
+    const struct doc *d = w->d;
+    unsigned xpos = d->tags.at[token].xpos;
+    if (!token || (xpos != XPOS_WDT && xpos != XPOS_WP)) return 0;
+    for (uint32_t step = 0, t = token; t && step < WALK; t = d->arcs.at[t].head, step++)
+        if (d->arcs.at[t].rel == REL_ACL_RELCL) return d->arcs.at[t].head;
+    return 0;
+}
+
 /* The actor's mention of a token; "we" and "I" without an actor are the speaker of the quotation. */
 static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
     if (m && d->mentions.at[m].actor) return m;
+    uint32_t noun = antecedent_of(w, token);
+    if (noun) return readings_mention(&w->readings, noun);
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */

@@ -367,6 +367,18 @@ static int by_begin(const void *a, const void *b) {
     return (x->terms > y->terms) - (x->terms < y->terms);
 }
 
+/* Whom a deed is aimed at that names nobody, where it states a position: "rejected the offer" is aimed at who
+ * made it. */
+static void lend_targets(struct doc *d) {
+    const struct mention *m = d->mentions.at;
+    for (size_t i = 1; i < d->positions.count; i++) {
+        const struct position *p = &d->positions.at[i];
+        struct event *x = &d->events.at[p->event];
+        if (!p->event || x->target || !p->toward || m[p->toward].actor == m[x->source].actor) continue;
+        if (x->source && m[x->source].actor == m[p->actor].actor) x->target = p->toward;
+    }
+}
+
 bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     (void)e;
     if (d->arcs.count != d->tokens.count || d->tokens.count < 2) return true;
@@ -382,6 +394,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);
     answers_link(d, k);
+    lend_targets(d);
     arena_free(scratch);
     return true;
 }

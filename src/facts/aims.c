@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "facts/mentioned.h"
 
 enum {
     DEPTH = 2,
@@ -93,6 +94,12 @@ static uint32_t other_at(const struct search *s, uint32_t t) {
     return is_own || is_means(s, t, source) ? 0 : mention;
 }
 
+/* "MINUSMA, | to which they gave no access" */
+static uint32_t relative_at(const struct search *s, uint32_t t) {
+    uint32_t noun = mentioned_antecedent(s->a->readings->d, t);
+    return noun && rel_base(arc_of(s, t)->rel) == REL_OBL && leads(s, t, s->preps) ? other_at(s, noun) : 0;
+}
+
 /* "Marched through the town | against the generals", "talked for hours | with the rebels": a parser hangs
  * what completes the deed to the phrase before it. */
 static uint32_t far_under(const struct search *s, uint32_t t) {
@@ -121,6 +128,8 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
         uint32_t found = 0;
         if (depth == 0 && suffers_passive(s, c))
             found = other_at(s, c);
+        else if (depth == 0 && relative_at(s, c))
+            found = relative_at(s, c);
         else if (suffers(s, t, c) || arc_of(s, c)->end <= s->begin)
             continue;
         else if (completes(s, c)) {

@@ -71,22 +71,12 @@ static uint32_t principal_of(const struct doc *d, uint32_t m) {
     return m;
 }
 
-/* "MINUSMA, to which they gave no access": whom a relative pronoun stands for. */
-static uint32_t antecedent_of(const struct work *w, uint32_t token) {
-    const struct doc *d = w->d;
-    unsigned xpos = d->tags.at[token].xpos;
-    if (!token || (xpos != XPOS_WDT && xpos != XPOS_WP)) return 0;
-    for (uint32_t step = 0, t = token; t && step < WALK; t = d->arcs.at[t].head, step++)
-        if (d->arcs.at[t].rel == REL_ACL_RELCL) return d->arcs.at[t].head;
-    return 0;
-}
-
 /* The actor's mention of a token; "we" and "I" without an actor are the speaker of the quotation. */
 static uint32_t mention_of(const struct work *w, uint32_t token) {
     const struct doc *d = w->d;
     uint32_t m = readings_mention(&w->readings, token);
     if (m && d->mentions.at[m].actor) return m;
-    uint32_t noun = antecedent_of(w, token);
+    uint32_t noun = mentioned_antecedent(d, token); /* "which they accuse" */
     if (noun) return readings_mention(&w->readings, noun);
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
@@ -294,7 +284,7 @@ static void put_pairs(struct work *w, const struct reading *r, const struct even
     struct sides s = sides_of(w, r->source, false), t = targets_of(w, r, &s, base->token);
     bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
     if (!is_told && is_violent(r->code))
-        is_told = is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
+        is_told = t.count || is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
     if (!is_told) return;
     if (!t.count && s.count > 1 && is_mutual(w, r)) {
         for (uint32_t i = 1; i < s.count; i++) {

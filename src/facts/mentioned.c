@@ -25,8 +25,7 @@ uint32_t mentioned_head(const struct doc *d, uint32_t first, uint32_t end) {
     return first;
 }
 
-/* The noun that a relative pronoun stands for; 0 where the token is none. */
-static uint32_t antecedent(const struct doc *d, uint32_t pronoun) {
+uint32_t mentioned_antecedent(const struct doc *d, uint32_t pronoun) {
     unsigned x = d->tags.at[pronoun].xpos;
     if (x != XPOS_WP && x != XPOS_WDT) return 0;
     uint32_t verb = d->arcs.at[pronoun].head;
@@ -39,7 +38,7 @@ static uint32_t antecedent(const struct doc *d, uint32_t pronoun) {
 }
 
 uint32_t mentioned_at(const struct doc *d, const struct mentioned *m, uint32_t token) {
-    uint32_t noun = antecedent(d, token);
+    uint32_t noun = mentioned_antecedent(d, token);
     if (noun) token = noun;
     return m->headed[token] ? m->headed[token] : m->covers[token];
 }

@@ -15,6 +15,9 @@ struct mentioned {    /* by token: mentions, 0 = none */
 
 struct mentioned mentioned_make(const struct doc *d, struct arena *a);
 
+/* The noun that a relative pronoun stands for; 0 where the token is none. */
+uint32_t mentioned_antecedent(const struct doc *d, uint32_t pronoun);
+
 /* The mention that a token stands for: by head, else the one around it; a relative pronoun stands for the
  * noun that it follows ("Mr Alba, who said"). */
 uint32_t mentioned_at(const struct doc *d, const struct mentioned *m, uint32_t token);

@@ -26,6 +26,7 @@
 #include "facts/deeds.h"
 #include "facts/sides.h"
 #include "facts/stakes.h"
+#include "facts/stated.h"
 #include "facts/terms.h"
 #include "facts/vows.h"
 #include "know/know.h"
@@ -394,6 +395,7 @@ bool positions_find(struct doc *d, const struct know *k, struct err *e) {
     if (d->positions.count > 2)
         qsort(d->positions.at + 1, d->positions.count - 1, sizeof *d->positions.at, by_begin);
     answers_link(d, k);
+    stated_sort(d);
     lend_targets(d);
     arena_free(scratch);
     return true;

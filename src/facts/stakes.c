@@ -2,6 +2,7 @@
 
 #include "doc/doc.h"
 #include "facts/sides.h"
+#include "facts/stated.h"
 #include "facts/terms.h"
 #include "know/wordlist.h"
 
@@ -228,7 +229,6 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
     struct position p = {.span = terms_trim(d, first, end),
                          .actor = holder,
                          .toward = toward,
-                         .event = s->event_of[f->trigger],
                          .about = terms_trim(d, about_begin(s, f), f->matter_end),
                          .kind = f->frame.kind,
                          .state = STATE_OPEN,
@@ -252,6 +252,7 @@ static void add(struct seeker *s, const struct found *f, uint32_t holder, uint32
         bool is_next = term.begin >= p.span.begin && term.begin <= p.span.end + NEXT;
         if (is_next && term.end > p.span.end) p.span.end = term.end;
     }
+    stated_give(s, f, &p);
     *doc_add(d, positions) = p;
     for (uint32_t t = f->matter; t < f->matter_end; t++) s->is_matter[t] = true;
     s->is_matter[f->trigger] = true;

@@ -190,6 +190,17 @@ static uint32_t parted_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "Knut Solberg, the envoy, praised Egypt": a name at the head of the sentence that a parser took for all of it,
+ * with the verb behind it beside it. */
+static uint32_t headline_subject(const struct doc *d, uint32_t t) {
+    const struct arc *a = &d->arcs.at[t];
+    unsigned xpos = d->tags.at[group_begin(d, t)].xpos;
+    bool is_finite = xpos == XPOS_VBD || xpos == XPOS_VBZ || xpos == XPOS_VBP;
+    bool may_be = is_finite && a->rel == REL_PARATAXIS && a->head && a->head < t;
+    bool is_name = may_be && d->arcs.at[a->head].rel == REL_ROOT && d->tags.at[a->head].upos == UPOS_PROPN;
+    return is_name && str_is(doc_token(d, a->left - 1), ",") && !exact_child(d, t, REL_MARK) ? a->head : 0;
+}
+
 static bool is_in_capitals(const struct doc *d, uint32_t t) {
     struct str word = doc_token(d, t);
     for (size_t i = 0; i < word.size; i++)
@@ -212,6 +223,7 @@ static uint32_t own_subject(const struct doc *d, uint32_t t) {
     if (!s) s = neighbour(d, t);
     if (!s) s = stray_subject(d, t);
     if (!s) s = garden_subject(d, t);
+    if (!s) s = headline_subject(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
 }
 

@@ -6,10 +6,10 @@
 #include "doc/doc.h"
 #include "facts/aims.h"
 #include "facts/mentioned.h"
+#include "facts/play.h"
 #include "facts/readings.h"
 #include "facts/truth.h"
 #include "know/know.h"
-#include "know/wordlist.h"
 
 enum { SIDES = 8, WALK = 16, NEAR = 4, LONGEST_TRIGGER = 14 };
 
@@ -266,6 +266,17 @@ static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
 }
 
+/* "The curfew was lifted": what a pattern asks for by its words tells of a deed, whoever does it. */
+static bool is_told_by_words(const struct work *w, const struct reading *r, uint32_t t) {
+    const struct clause *c = &w->d->clauses.at[w->readings.clause_of[t]];
+    bool is_own =
+        rel_base(w->d->arcs.at[t].rel) != REL_ACL && doc_child(w->d, t, REL_AUX); /* "the truce signed" */
+    if (!w->readings.clause_of[t] || !c->is_passive || !is_own || c->is_infinitive || r->inner) return false;
+    for (uint32_t i = 0; i < r->pattern->count; i++)
+        if (r->pattern->pieces[i].kind == PIECE_OBJECT && r->pattern->pieces[i].words) return true;
+    return false;
+}
+
 /* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
 static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
                                uint32_t token) {
@@ -282,7 +293,8 @@ static struct sides targets_of(const struct work *w, const struct reading *r, co
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
     struct sides s = sides_of(w, r->source, false), t = targets_of(w, r, &s, base->token);
-    bool is_told = is_somebody(w, r->source) || is_somebody(w, r->target);
+    bool is_told =
+        is_somebody(w, r->source) || is_somebody(w, r->target) || is_told_by_words(w, r, base->token);
     if (!is_told && is_violent(r->code))
         is_told = t.count || is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
     if (!is_told) return;
@@ -429,19 +441,6 @@ static void note_circumstances(struct work *w) {
     }
 }
 
-static void note_play(struct work *w) {
-    struct doc *d = w->d;
-    const struct wordlist *play = know_list(w->k, "play");
-    uint32_t all = 0;
-    for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
-    for (uint32_t s = 1; s < d->ranges.count && all; s++) {
-        uint32_t here = 0;
-        for (uint32_t t = d->ranges.at[s].first; t < d->ranges.at[s].end; t++)
-            here += wordlist_has(play, doc_lemma(d, t));
-        w->is_play[s] = here >= 2 || (here && all >= 4);
-    }
-}
-
 /* "Made his offer": what is the source's own already is told of more fully elsewhere, where it is. */
 static bool is_echo(const struct work *w, const struct event *x) {
     const struct doc *d = w->d;
@@ -489,12 +488,11 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     w.not_where = patterns_class(k->patterns, "not-where");
     w.must = patterns_class(k->patterns, "must");
     w.is_part = arena_take(scratch, d->tokens.count);
-    w.is_play = arena_take(scratch, d->sentences.count);
+    w.is_play = play_sentences(d, k, scratch);
     w.date_of = arena_take(scratch, d->clauses.count * sizeof *w.date_of);
     w.place_of = arena_take(scratch, d->clauses.count * sizeof *w.place_of);
     note_parts(&w);
     note_circumstances(&w);
-    note_play(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++)
         if (w.readings.at[t].pattern && !w.is_part[t]) put_reading(&w, t);
     drop_echoes(&w);

@@ -2,11 +2,12 @@
 
 #include "base/arena.h"
 #include "doc/doc.h"
+#include "facts/play.h"
 #include "facts/terms.h"
 #include "know/know.h"
 #include "know/wordlist.h"
 
-enum { PLAY_LEAST = 4, PLAY_RARE = 120, DEEP = 8 };
+enum { DEEP = 8 };
 
 struct matter seeker_matter(const struct seeker *s, uint32_t first, uint32_t end) {
     return matters_in(s->d, s->topics, first, end, 0);
@@ -166,14 +167,6 @@ static uint32_t publisher_of(const struct doc *d) {
     return 0;
 }
 
-/* A report full of the words of sport, film and games, where offers and threats are of another kind. */
-static bool is_play(const struct doc *d, const struct know *k) {
-    const struct wordlist *play = know_list(k, "play");
-    uint32_t all = 0;
-    for (uint32_t t = 1; t < d->tokens.count; t++) all += wordlist_has(play, doc_lemma(d, t));
-    return all >= PLAY_LEAST && all * PLAY_RARE > d->tokens.count;
-}
-
 struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) {
     struct seeker s = {.d = d, .k = k, .who = mentioned_make(d, a)};
     s.clause_of = arena_take(a, (d->tokens.count + 1) * sizeof *s.clause_of);
@@ -205,7 +198,7 @@ struct seeker seeker_make(struct doc *d, const struct know *k, struct arena *a) 
     s.carriers = know_list(k, "position-carriers");
     s.provocations = know_list(k, "position-provocations");
     s.company = know_list(k, "position-company");
-    s.is_play = is_play(d, k);
+    s.is_play = play_is_report(d, k);
     s.publisher = publisher_of(d);
     mark_quotes(&s);
     return s;

@@ -190,8 +190,8 @@ static uint32_t parted_subject(const struct doc *d, uint32_t t) {
     return 0;
 }
 
-/* "Knut Solberg, the envoy, praised Egypt": a name at the head of the sentence that a parser took for all of it,
- * with the verb behind it beside it. */
+/* "Knut Solberg, the envoy, praised Egypt": a name at the head of the sentence that a parser took for all of
+ * it, with the verb behind it beside it. */
 static uint32_t headline_subject(const struct doc *d, uint32_t t) {
     const struct arc *a = &d->arcs.at[t];
     unsigned xpos = d->tags.at[group_begin(d, t)].xpos;
@@ -414,6 +414,20 @@ static bool has_no(const struct doc *d, uint32_t noun) {
     return noun && (lemma_is(d, noun, "nobody") || lemma_is(d, noun, "none") || lemma_is(d, noun, "nothing"));
 }
 
+/* "Had he been tried", "were Peru to withdraw", "should the talks fail": an auxiliary before its subject at
+ * the beginning of a clause that asks nothing. */
+static bool is_inverted(const struct doc *d, uint32_t predicate, uint32_t subject) {
+    uint32_t aux = doc_child(d, predicate, REL_AUX), before = aux ? aux - 1 : 0;
+    if (!aux || !subject || aux > subject || subject > predicate) return false;
+    bool may_be = (lemma_is(d, aux, "have") && d->tags.at[aux].xpos == XPOS_VBD) ||
+                  lemma_is(d, aux, "should") || str_is(doc_token(d, aux), "were") ||
+                  str_is(doc_token(d, aux), "Were");
+    struct range sentence = d->ranges.at[d->tokens.at[aux].sentence];
+    if (!may_be || str_is(doc_token(d, sentence.end - 1), "?")) return false;
+    return before < sentence.first || d->tags.at[before].upos == UPOS_PUNCT ||
+           d->tags.at[before].upos == UPOS_CCONJ;
+}
+
 /* What the auxiliaries, markers and adverbs around the predicate say. */
 static void read_helpers(const struct work *w, struct clause *c) {
     const struct doc *d = w->d;
@@ -431,6 +445,7 @@ static void read_helpers(const struct work *w, struct clause *c) {
         if (lemma_is(d, h, "if") || lemma_is(d, h, "unless") || lemma_is(d, h, "whether"))
             c->is_conditional = d->arcs.at[c->token].rel != REL_CCOMP || !lemma_is(d, h, "that");
     }
+    if (is_inverted(d, c->token, c->subject)) c->is_conditional = true;
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
     if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
     uint32_t aux = doc_child(d, c->token, REL_AUX);

@@ -113,7 +113,7 @@ static struct sides sides_of(const struct work *w, uint32_t token, bool as_membe
         if (arcs[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c, as_members);
     if (a->rel != REL_NSUBJ || token > a->head) return s;
     for (uint32_t c = arcs[a->head].first_child; c && c < a->head; c = arcs[c].next_sibling)
-        if (arcs[c].rel == REL_NSUBJ) /* conjuncts that a parser left side by side */
+        if (arcs[c].rel == REL_NSUBJ && !mentioned_antecedent(w->d, c)) /* conjuncts left side by side */
             side_add(w, &s, c, as_members);
     return s;
 }

@@ -11,6 +11,7 @@ struct truth truth_of(const struct readings *r, const struct know *k) {
                           .awaited = patterns_class(k->patterns, "awaited"),
                           .unreal = know_list(k, "unreal-verbs"),
                           .unreal_nouns = know_list(k, "unreal-nouns"),
+                          .charging = know_list(k, "charging-verbs"),
                           .reporting = know_list(k, "reporting-verbs")};
 }
 
@@ -61,6 +62,16 @@ static bool is_awaited(const struct truth *w, uint32_t t) {
     return is_to_come(w, beside && beside < t ? beside : a->head);
 }
 
+/* "Accused him of having bought votes": what somebody is charged with is told by the charge. */
+static bool is_charge(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    const struct arc *a = &d->arcs.at[t];
+    uint32_t mark =
+        rel_base(a->rel) == REL_ADVCL || rel_base(a->rel) == REL_ACL ? doc_child(d, t, REL_MARK) : 0;
+    if (!mark || !str_is(doc_lemma(d, mark), "of") || d->tags.at[t].xpos != XPOS_VBG) return false;
+    return d->tags.at[a->head].upos == UPOS_VERB && wordlist_has(w->charging, doc_lemma(d, a->head));
+}
+
 bool truth_is_unreal(const struct truth *w, uint32_t t) {
     const struct doc *d = w->readings->d;
     for (uint32_t step = 0; step < WALK && t; step++) {
@@ -73,6 +84,7 @@ bool truth_is_unreal(const struct truth *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        if (is_charge(w, t)) return true;
         bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
         if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
         bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);
@@ -138,7 +150,7 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
     if (truth_is_unreal(w, t)) return EVENT_NONE;
     enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, c);
     bool is_negated = c->is_negated && !r->pattern->is_negated;
-    if (m == OUGHT || (m != PLAIN && truth_is_background(w, t))) return EVENT_NONE;
+    if (m == OUGHT || (m == MAY && truth_is_background(w, t))) return EVENT_NONE;
     if (m == MAY) return is_negated ? EVENT_NONE : EVENT_POSSIBLE;
     bool is_known = !r->pattern->act || r->inner_pattern;
     if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;

@@ -9,7 +9,7 @@ struct wordlist;
 
 struct truth {
     const struct readings *readings;
-    const struct wordlist *unreal, *unreal_nouns, *reporting;
+    const struct wordlist *unreal, *unreal_nouns, *reporting, *charging;
     uint32_t awaited; /* the class of words that open what is waited for */
 };
 

@@ -216,8 +216,17 @@ static uint32_t named_auxiliary(const struct doc *d, uint32_t t) {
     return 0;
 }
 
-static uint32_t own_subject(const struct doc *d, uint32_t t) {
+/* "Whom the opposition accuses": of two subjects the one that is no relative pronoun. */
+static uint32_t told_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
+    if (!s || !is_relative(d, s)) return s;
+    for (uint32_t c = d->arcs.at[s].next_sibling; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (rel_base(d->arcs.at[c].rel) == REL_NSUBJ && !is_relative(d, c)) return c;
+    return s;
+}
+
+static uint32_t own_subject(const struct doc *d, uint32_t t) {
+    uint32_t s = told_subject(d, t);
     if (!s) s = named_auxiliary(d, t);
     if (!s) s = parted_subject(d, t);
     if (!s) s = neighbour(d, t);

@@ -68,8 +68,11 @@ static bool is_charge(const struct truth *w, uint32_t t) {
     const struct arc *a = &d->arcs.at[t];
     uint32_t mark =
         rel_base(a->rel) == REL_ADVCL || rel_base(a->rel) == REL_ACL ? doc_child(d, t, REL_MARK) : 0;
-    if (!mark || !str_is(doc_lemma(d, mark), "of") || d->tags.at[t].xpos != XPOS_VBG) return false;
-    return d->tags.at[a->head].upos == UPOS_VERB && wordlist_has(w->charging, doc_lemma(d, a->head));
+    uint32_t aux = doc_child(d, t, REL_AUX); /* "of having bought" */
+    if (mark < 2 || !str_is(doc_lemma(d, mark), "of") || d->tags.at[aux ? aux : t].xpos != XPOS_VBG) return false;
+    bool is_behind = wordlist_has(w->charging, doc_lemma(d, mark - 1)); /* whatever the tree says */
+    return is_behind ||
+           (d->tags.at[a->head].upos == UPOS_VERB && wordlist_has(w->charging, doc_lemma(d, a->head)));
 }
 
 bool truth_is_unreal(const struct truth *w, uint32_t t) {

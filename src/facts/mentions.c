@@ -917,6 +917,41 @@ static bool is_joined(const struct finder *f, const struct sighting *x) {
     return d->tags.at[end + 1].upos == UPOS_CCONJ || doc_child(d, h, REL_CC);
 }
 
+static bool is_one_person(const struct sighting *y) {
+    return y->mention.kind == MENTION_NOUN && y->type == ACTOR_PERSON && !y->mention.is_plural &&
+           !y->is_attribute;
+}
+
+/* "An envoy, Ri Chol-min": the description that a person's name follows behind a comma; 0 = none. */
+static uint32_t described_before(const struct finder *f, uint32_t name) {
+    const struct sighting *x = &f->s->at[name];
+    uint32_t comma = x->mention.first - 1;
+    if (x->mention.kind != MENTION_NAME || x->type != ACTOR_PERSON || comma < 2) return 0;
+    if (f->d->tags.at[comma].xpos != XPOS_COMMA) return 0;
+    for (uint32_t j = name - 1; j && j + LONGEST_JUMP > name; j--) {
+        const struct sighting *y = &f->s->at[j];
+        bool fits = y->mention.end == comma && is_one_person(y);
+        if (fits && is_same_sentence(f->d, y->mention.head, x->mention.head)) return j;
+    }
+    return 0;
+}
+
+/* "The envoy, Ri, and his colleague, Hwang, met": two names that each follow a description are two people. */
+static bool alternates(const struct finder *f, uint32_t first, uint32_t second) {
+    const struct doc *d = f->d;
+    uint32_t described = second < f->s->count ? described_before(f, second) : 0;
+    uint32_t cc = described ? f->s->at[described].mention.first - 1 : 0, end = f->s->at[first].mention.end;
+    if (!described || !described_before(f, first) || !is_same_sentence(d, end, cc)) return false;
+    return d->tags.at[cc].upos == UPOS_CCONJ &&
+           (end == cc || (end + 1 == cc && d->tags.at[end].xpos == XPOS_COMMA));
+}
+
+static bool is_in_pair(const struct finder *f, uint32_t i) {
+    for (uint32_t j = i > LONGEST_JUMP ? i - LONGEST_JUMP : 1; j < i + LONGEST_JUMP && j < f->s->count; j++)
+        if ((j < i && alternates(f, j, i)) || (j > i && alternates(f, i, j))) return true;
+    return false;
+}
+
 /* "Its envoy, Tor Heggelund, urged ...": the name between two marks behind a description. */
 static bool note_named(const struct finder *f, uint32_t i) {
     const struct doc *d = f->d;
@@ -924,16 +959,10 @@ static bool note_named(const struct finder *f, uint32_t i) {
     uint32_t comma = x->mention.first - 1, end = x->mention.end;
     if (x->mention.kind != MENTION_NAME || x->type != ACTOR_PERSON || comma < 2 || end >= d->tokens.count)
         return false;
-    if (d->tags.at[comma].xpos != XPOS_COMMA || d->tags.at[end].upos != UPOS_PUNCT || is_joined(f, x))
-        return false;
-    for (uint32_t j = i - 1; j && j + LONGEST_JUMP > i; j--) {
-        const struct sighting *y = &f->s->at[j];
-        bool fits = y->mention.end == comma && y->mention.kind == MENTION_NOUN && y->type == ACTOR_PERSON;
-        if (fits && !y->mention.is_plural && !y->is_attribute &&
-            is_same_sentence(d, y->mention.head, x->mention.head))
-            return link_same(f, i, j);
-    }
-    return false;
+    uint32_t described = described_before(f, i);
+    if (!described) return false;
+    bool is_apart = d->tags.at[end].upos == UPOS_PUNCT && !is_joined(f, x);
+    return (is_apart || is_in_pair(f, i)) && link_same(f, i, described);
 }
 
 /* "Moaz al-Khatib, head of ...": by the tree, or by the commas where the tree is silent. */

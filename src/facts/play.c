@@ -34,14 +34,18 @@ static bool is_in_date(const struct doc *d, uint32_t t) {
     return false;
 }
 
-/* "beat them 6-2", "31 to 12": two small numbers behind whom somebody played, and no noun that they count. */
-static bool has_score(const struct doc *d, uint32_t first, uint32_t end) {
+/* "beat them 6-2", "31 to 12", "a 26-14 win": two small numbers behind whom somebody played, and no noun that
+ * they count. */
+static bool has_score(const struct doc *d, const struct know *k, uint32_t first, uint32_t end) {
+    const struct wordlist *nouns = know_list(k, "score-nouns");
     for (uint32_t t = first + 1; t + 2 < end; t++) {
         struct str between = doc_token(d, t + 1);
         bool is_pair = str_is(between, "-") || str_is(between, "\u2013") || str_is(between, "to");
         if (!is_pair || !is_points(doc_token(d, t)) || !is_points(doc_token(d, t + 2))) continue;
-        bool is_behind = d->tags.at[t - 1].upos == UPOS_PROPN && !is_in_date(d, t);
+        uint32_t before = d->tags.at[t - 1].xpos == XPOS_COMMA && t > first + 1 ? t - 2 : t - 1;
+        bool is_behind = d->tags.at[before].upos == UPOS_PROPN && !is_in_date(d, t);
         unsigned next = t + 3 < end ? d->tags.at[t + 3].upos : UPOS_PUNCT;
+        if (t + 3 < end && wordlist_has(nouns, doc_lemma(d, t + 3))) return true;
         if (is_behind && next != UPOS_NOUN && next != UPOS_PROPN && next != UPOS_ADJ && next != UPOS_SYM)
             return true;
     }
@@ -55,7 +59,7 @@ bool *play_sentences(const struct doc *d, const struct know *k, struct arena *a)
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         uint32_t first = d->ranges.at[s].first, end = d->ranges.at[s].end;
         uint32_t here = all ? words_of_play(d, k, first, end) : 0;
-        is_play[s] = is_report || here >= 2 || (here && all >= REPORT_LEAST) || has_score(d, first, end);
+        is_play[s] = is_report || here >= 2 || (here && all >= REPORT_LEAST) || has_score(d, k, first, end);
     }
     return is_play;
 }

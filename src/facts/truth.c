@@ -9,6 +9,7 @@ enum { WALK = 16 }; /* how far up the tree, how many dependents of one word are 
 struct truth truth_of(const struct readings *r, const struct know *k) {
     return (struct truth){.readings = r,
                           .awaited = patterns_class(k->patterns, "awaited"),
+                          .times = patterns_class(k->patterns, "some-day"),
                           .unreal = know_list(k, "unreal-verbs"),
                           .unreal_nouns = know_list(k, "unreal-nouns"),
                           .charging = know_list(k, "charging-verbs"),
@@ -69,10 +70,21 @@ static bool is_charge(const struct truth *w, uint32_t t) {
     uint32_t mark =
         rel_base(a->rel) == REL_ADVCL || rel_base(a->rel) == REL_ACL ? doc_child(d, t, REL_MARK) : 0;
     uint32_t aux = doc_child(d, t, REL_AUX); /* "of having bought" */
-    if (mark < 2 || !str_is(doc_lemma(d, mark), "of") || d->tags.at[aux ? aux : t].xpos != XPOS_VBG) return false;
+    if (mark < 2 || !str_is(doc_lemma(d, mark), "of") || d->tags.at[aux ? aux : t].xpos != XPOS_VBG)
+        return false;
     bool is_behind = wordlist_has(w->charging, doc_lemma(d, mark - 1)); /* whatever the tree says */
     return is_behind ||
            (d->tags.at[a->head].upos == UPOS_VERB && wordlist_has(w->charging, doc_lemma(d, a->head)));
+}
+
+/* "The day the council lifts the siege": what is told of a time to come. */
+static bool is_some_day(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    const struct arc *a = &d->arcs.at[t];
+    unsigned xpos = d->tags.at[t].xpos;
+    bool is_present = (xpos == XPOS_VBZ || xpos == XPOS_VBP) && !doc_child(d, t, REL_AUX);
+    return a->rel == REL_ACL_RELCL && is_present && w->times &&
+           patterns_has(w->readings->patterns, w->times, w->readings->words[a->head]);
 }
 
 bool truth_is_unreal(const struct truth *w, uint32_t t) {
@@ -87,7 +99,7 @@ bool truth_is_unreal(const struct truth *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
-        if (is_charge(w, t)) return true;
+        if (is_charge(w, t) || is_some_day(w, t)) return true;
         bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
         if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
         bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);

@@ -11,6 +11,7 @@ struct truth {
     const struct readings *readings;
     const struct wordlist *unreal, *unreal_nouns, *reporting, *charging;
     uint32_t awaited; /* the class of words that open what is waited for */
+    uint32_t times;   /* the class of nouns of time: "the day they come" */
 };
 
 struct truth truth_of(const struct readings *r, const struct know *k);

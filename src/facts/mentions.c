@@ -1138,8 +1138,11 @@ static bool is_verb_of_will(const struct finder *f, uint32_t t) {
            (wordlist_has(f->reporting, verb) || (kind && str_is(*kind, "verb")));
 }
 
+/* "Moscow would have to choose": what somebody has to do is done by an actor. */
 static bool is_verb_of_actors(const struct finder *f, uint32_t t) {
-    return f->d->tags.at[t].upos == UPOS_VERB && !wordlist_has(f->still, lemma_of(f, t));
+    if (f->d->tags.at[t].upos != UPOS_VERB) return false;
+    return !wordlist_has(f->still, lemma_of(f, t)) ||
+           (str_is(lemma_of(f, t), "have") && doc_child(f->d, t, REL_XCOMP));
 }
 
 /* "Moscow, which sold the tanks to one side" */
@@ -1154,7 +1157,9 @@ static bool acts_in_relative(const struct finder *f, uint32_t t) {
 static bool is_capital_party(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     if (y->end <= y->first || !f->k->gazetteer || d->places.at[y->place].kind != PLACE_CITY) return false;
-    if (!gazetteer_country_of_capital(f->k->gazetteer, doc_words(d, y->span))) return false;
+    struct str words = doc_words(d, y->span);
+    bool is_seat = f->k->actors && actorbook_country(f->k->actors, words, COUNTRY_CAPITAL, NULL).size;
+    if (!is_seat && !gazetteer_country_of_capital(f->k->gazetteer, words)) return false;
     uint32_t top = top_of(d, y->first, y->end), t = party_token(d, y), h = d->arcs.at[t].head;
     if (d->arcs.at[top].rel == REL_NMOD_POSS && is_deed(f, d->arcs.at[top].head)) return true;
     if (d->arcs.at[t].rel == REL_IOBJ || d->arcs.at[t].rel == REL_OBL_AGENT || does(f, t)) return true;

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "doc/doc.h"
+#include "know/actorbook.h"
 #include "know/know.h"
 #include "know/placename.h"
 #include "know/wordlist.h"
@@ -225,6 +226,22 @@ static int place_part_points(const struct search *s, const struct match *m, cons
     return is_free ? POINTS_NOUN : POINTS_PERSON;
 }
 
+/* "Jordan condemned the visit": a country that a finder of names takes for a person whom the report never
+ * names in full ("Chad Morrowby"). */
+static bool is_lone_country(const struct search *s, const struct match *m, const struct name *entity) {
+    const struct doc *d = s->d;
+    struct str word = doc_token(d, m->first);
+    bool is_one = m->end == m->first + 1 && entity->first == m->first && entity->end == m->end;
+    if (!is_one || !s->k->actors || !actorbook_country(s->k->actors, word, COUNTRY_NAME, NULL).size)
+        return false;
+    for (uint32_t i = 1; i < d->names.count; i++) {
+        const struct name *n = &d->names.at[i];
+        for (uint32_t t = n->first; n->kind == NAME_PER && n->end > n->first + 1 && t < n->end; t++)
+            if (str_same(doc_token(d, t), word)) return false;
+    }
+    return true;
+}
+
 /* How a name that is part of an entity fares: "Mansfield Police" is in Mansfield, "Bank of England" is not in
  * England. */
 static int part_points(const struct search *s, const struct match *m, const struct name *entity) {
@@ -234,6 +251,7 @@ static int part_points(const struct search *s, const struct match *m, const stru
     if (leads && !is_whole && has_word(s, s->persons, m->end))
         return POINTS_NOUN; /* "Gainesville Mayor Ann Lee" */
     if (entity->kind == NAME_PER && ends_in_kind(s, m)) return POINTS_NOUN;
+    if (entity->kind == NAME_PER && is_lone_country(s, m, entity)) return 0;
     if (entity->kind == NAME_PER) return is_whole ? (int)(POINTS_PERSON * entity->sure) : POINTS_INSIDE;
     if (is_whole) return 0;
     if (is_borrower(s, last)) return POINTS_BORROWED;

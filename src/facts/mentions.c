@@ -35,7 +35,7 @@ struct finder {
     uint32_t *short_of;   /* by token: the toponym whose country the word stands for: "the North" */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
         *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns,
-        *shorts, *outsiders, *adjectives;
+        *shorts, *outsiders, *adjectives, *of_verbs;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -298,12 +298,16 @@ static bool is_somebody(const struct finder *f, uint32_t t) {
  * victims". */
 static uint32_t right_edge(const struct finder *f, uint32_t head, bool is_office) {
     const struct doc *d = f->d;
-    uint32_t end = head + 1, at = head;
+    uint32_t end = head + 1, at = head, verb = d->arcs.at[head].head;
+    unsigned place = rel_base(d->arcs.at[head].rel);
+    bool is_told_of =
+        (place == REL_OBJ || place == REL_IOBJ) && wordlist_has(f->of_verbs, doc_lemma(d, verb));
     for (int depth = 0; depth < DEEPEST_COMPLEMENT; depth++) {
         uint32_t name = f->names.of_token[at], next = 0;
         if (name && f->names.at[name].end > end) end = f->names.at[name].end;
         for (uint32_t c = d->arcs.at[at].first_child; c; c = d->arcs.at[c].next_sibling) {
             if (c < end || !is_noun(d, c)) continue;
+            if (!depth && is_told_of && is_case(f, c, "of")) continue;
             bool is_conj =
                 depth && d->arcs.at[c].rel == REL_CONJ && c == end + 1 && d->tags.at[c].upos == UPOS_PROPN;
             bool of = rel_base(d->arcs.at[c].rel) == REL_NMOD &&
@@ -1353,6 +1357,7 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .country_nouns = know_list(k, "country-nouns"),
                        .shorts = know_list(k, "short-countries"),
                        .outsiders = know_list(k, "outsiders"),
+                       .of_verbs = know_list(k, "of-verbs"),
                        .adjectives = know_list(k, "name-adjectives")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */

@@ -264,6 +264,19 @@ static bool is_infinitive_misread(const struct seeker *s, const struct found *f)
            d->tags.at[verb].upos == UPOS_ADJ && matters_pair(d, s->acts, verb, 0);
 }
 
+/* "Offered to reopen the line | and to let them meet": a second infinitive that a parser hung on the trigger.
+ */
+static void join_infinitive(const struct seeker *s, struct found *f) {
+    const struct doc *d = s->d;
+    uint32_t cc = f->matter_end, to = cc + 1;
+    if (!f->frame.to || f->is_behind || to + 1 >= d->tokens.count || d->tags.at[cc].upos != UPOS_CCONJ)
+        return;
+    uint32_t verb = d->arcs.at[to].head;
+    bool is_next = str_is(doc_token(d, to), "to") && verb > to && d->arcs.at[verb].head == f->trigger;
+    if (is_next && rel_base(d->arcs.at[verb].rel) == REL_CONJ)
+        f->matter_end = terms_cut(d, to, d->arcs.at[verb].end);
+}
+
 /* Whether the trigger with its frame states a position. */
 static bool read_verb(struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
@@ -271,6 +284,7 @@ static bool read_verb(struct seeker *s, struct found *f) {
     if (!complements_find(s, f) || seeker_unreal(s, t) || is_double(s, f) || !is_of_acts(s, f) ||
         is_idle(s, f))
         return false;
+    join_infinitive(s, f);
     if ((f->frame.done && !is_done(s, t)) || is_wanted(s, f) || seeker_denied(s, t)) return false;
     if (!is_of_class(s, f)) return false;
     bool is_reduced = d->tags.at[t].xpos == XPOS_VBN && rel_base(d->arcs.at[t].rel) == REL_ACL &&

@@ -234,6 +234,9 @@ static bool is_lone_country(const struct search *s, const struct match *m, const
     bool is_one = m->end == m->first + 1 && entity->first == m->first && entity->end == m->end;
     if (!is_one || !s->k->actors || !actorbook_country(s->k->actors, word, COUNTRY_NAME, NULL).size)
         return false;
+    bool is_led = m->first > sentence_of(s, m->first).first;
+    if (is_led && (is_capital(s, m->first - 1) || str_is(doc_token(d, m->first - 1), ".")))
+        return false; /* "Mr." */
     for (uint32_t i = 1; i < d->names.count; i++) {
         const struct name *n = &d->names.at[i];
         for (uint32_t t = n->first; n->kind == NAME_PER && n->end > n->first + 1 && t < n->end; t++)

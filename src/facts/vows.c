@@ -47,7 +47,11 @@ static uint32_t condition_of(const struct seeker *s, uint32_t t) {
         bool is_phrase = d->tags.at[x].upos == UPOS_ADP && d->arcs.at[x].rel != REL_MARK; /* "without" */
         if (!is_phrase && terms_opener(d, s->k, x, &kind) && kind == TERM_CONDITION) return x;
     }
-    return 0;
+    uint32_t next = d->arcs.at[t].end; /* "will shut it | unless we pay": hung on what reports it */
+    uint8_t kind = 0;
+    bool is_near = next < d->tokens.count && d->tokens.at[next].sentence == d->tokens.at[t].sentence;
+    bool is_mark = is_near && d->arcs.at[next].rel == REL_MARK && terms_opener(d, s->k, next, &kind);
+    return is_mark && kind == TERM_CONDITION ? next : 0;
 }
 
 /* "unless they leave", "if they do not leave", "if they attack": what is announced will come if what is

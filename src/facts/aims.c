@@ -120,6 +120,19 @@ static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
            told->target == child;
 }
 
+/* "Denounced threats | uttered by Washington", "let convoys into areas | held by the rebels": who does what is told of
+ * the words that complete the deed. */
+static uint32_t doer_at(const struct search *s, uint32_t t) {
+    const struct doc *d = s->a->readings->d;
+    if (rel_base(arc_of(s, t)->rel) != REL_ACL || d->tags.at[t].xpos != XPOS_VBN) return 0;
+    for (uint32_t c = arc_of(s, t)->first_child; c; c = arc_of(s, c)->next_sibling) {
+        uint32_t by = doc_child(d, c, REL_CASE);
+        bool is_by = rel_base(arc_of(s, c)->rel) == REL_OBL && by && str_is(doc_token(d, by), "by");
+        if (c > t && is_by && other_at(s, c)) return other_at(s, c);
+    }
+    return 0;
+}
+
 /* The first mention of another actor in the words below `t`, in their order. */
 static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) {
     uint32_t seen = 0, best = 0;
@@ -137,6 +150,7 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
             if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
         }
         if (!found) found = far_under(s, c);
+        if (!found) found = doer_at(s, c);
         const struct mention *at = s->a->readings->d->mentions.at;
         if (found && (!best || at[found].first < at[best].first)) best = found;
     }

@@ -58,6 +58,7 @@ static bool completes(const struct search *s, uint32_t t) {
     case REL_COMPOUND:
     case REL_AMOD:
     case REL_XCOMP: return true;
+    case REL_CONJ: return !clause; /* "rejection and condemnation | of" */
     case REL_ACL: return clause && r->d->clauses.at[clause].is_infinitive; /* "an effort to help them" */
     case REL_OBL:
     case REL_NMOD: return arc_of(s, t)->rel == REL_NMOD_POSS || (leads(s, t, s->preps) && !is_apart(s, t));
@@ -106,7 +107,8 @@ static uint32_t far_under(const struct search *s, uint32_t t) {
     const struct readings *r = s->a->readings;
     unsigned rel = rel_base(arc_of(s, t)->rel);
     if (!s->far || (rel != REL_OBL && rel != REL_NMOD && rel != REL_OBJ && rel != REL_CONJ)) return 0;
-    uint32_t preps = r->is_date[t] ? s->preps : s->far;
+    bool is_deed = r->at[t].pattern && r->at[t].pattern->is_noun; /* "in assistance | to Fiji" */
+    uint32_t preps = r->is_date[t] || is_deed ? s->preps : s->far;
     for (uint32_t c = arc_of(s, t)->first_child; c; c = arc_of(s, c)->next_sibling)
         if (c > t && rel_base(arc_of(s, c)->rel) == REL_NMOD && leads(s, c, preps) && other_at(s, c))
             return other_at(s, c);
@@ -120,8 +122,8 @@ static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
            told->target == child;
 }
 
-/* "Denounced threats | uttered by Washington", "let convoys into areas | held by the rebels": who does what is told of
- * the words that complete the deed. */
+/* "Denounced threats | uttered by Washington", "let convoys into areas | held by the rebels": who does what
+ * is told of the words that complete the deed. */
 static uint32_t doer_at(const struct search *s, uint32_t t) {
     const struct doc *d = s->a->readings->d;
     if (rel_base(arc_of(s, t)->rel) != REL_ACL || d->tags.at[t].xpos != XPOS_VBN) return 0;
@@ -146,7 +148,7 @@ static uint32_t first_under(const struct search *s, uint32_t t, uint32_t depth) 
         else if (suffers(s, t, c) || arc_of(s, c)->end <= s->begin)
             continue;
         else if (completes(s, c)) {
-            found = other_at(s, c);
+            found = arc_of(s, c)->rel == REL_CONJ ? 0 : other_at(s, c);
             if (!found && depth < DEPTH) found = first_under(s, c, depth + 1);
         }
         if (!found) found = far_under(s, c);

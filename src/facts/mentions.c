@@ -35,7 +35,7 @@ struct finder {
     uint32_t *short_of;   /* by token: the toponym whose country the word stands for: "the North" */
     const struct wordlist *persons, *groups, *titles, *pronouns, *peoples, *affiliations, *hedges, *still,
         *will, *reporting, *generic, *quantities, *facing, *place_nouns, *directions, *kinds, *country_nouns,
-        *shorts, *outsiders, *adjectives, *of_verbs;
+        *shorts, *outsiders, *adjectives, *of_verbs, *makings;
 };
 
 /* ---- words --------------------------------------------------------------------------------------------- */
@@ -1059,13 +1059,13 @@ static bool is_attack(const struct finder *f, uint32_t t) {
     return false;
 }
 
-/* "An Israeli air strike", "Syrian shelling": a country's adjective is who attacks. */
-static bool is_attacker(const struct finder *f, const struct toponym *y) {
+/* "An Israeli air strike", "an Armenian proposal": a country's adjective is who attacks, offers or asks. */
+static bool is_doer(const struct finder *f, const struct toponym *y) {
     const struct doc *d = f->d;
     if (y->end <= y->first || d->places.at[y->place].kind != PLACE_COUNTRY) return false;
     uint32_t t = top_of(d, y->first, y->end), h = d->arcs.at[t].head;
     bool is_before = d->arcs.at[t].rel == REL_AMOD || d->arcs.at[t].rel == REL_COMPOUND;
-    return is_before && h >= y->end && is_attack(f, h);
+    return is_before && h >= y->end && (is_attack(f, h) || wordlist_has(f->makings, lemma_of(f, h)));
 }
 
 /* "US mediation", "North Korea's demand": the owner of a deed is who does it. */
@@ -1123,7 +1123,9 @@ static bool is_party(const struct finder *f, const struct toponym *y) {
     unsigned rel = rel_base(d->arcs.at[t].rel);
     bool leads = wordlist_has(f->place_nouns, lemma_of(f, d->arcs.at[t].head)) &&
                  is_case(f, t, "to"); /* "the road to Mexico" */
-    bool is_argument = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || f->deed_of[t];
+    bool suffers =
+        rel == REL_NMOD && is_case(f, t, "of") && is_attack(f, d->arcs.at[t].head); /* "siege of Peru" */
+    bool is_argument = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_IOBJ || f->deed_of[t] || suffers;
     return is_argument || d->arcs.at[t].rel == REL_OBL_AGENT || (faces(f, t) && !leads);
 }
 
@@ -1296,7 +1298,7 @@ static void find_all(struct finder *f) {
     bool *is_country = arena_take(f->scratch, (f->names.count + 1) * sizeof *is_country);
     for (uint32_t i = 1; i < d->toponyms.count; i++) {
         const struct toponym *t = &d->toponyms.at[i];
-        if (t->is_adjective && is_attacker(f, t)) add_country(f, t, i);
+        if (t->is_adjective && is_doer(f, t)) add_country(f, t, i);
         if (t->is_adjective) continue;
         uint32_t n = f->names.of_token[t->first];
         bool is_body = f->names.at[n].kind == NAME_ORG && is_in_book(f, n); /* SANA is no Sanaa */
@@ -1358,6 +1360,7 @@ void mentions_find(const struct doc *d, const struct know *k, struct arena *scra
                        .shorts = know_list(k, "short-countries"),
                        .outsiders = know_list(k, "outsiders"),
                        .of_verbs = know_list(k, "of-verbs"),
+                       .makings = know_list(k, "position-nouns"),
                        .adjectives = know_list(k, "name-adjectives")};
     prepare(&f);
     if (d->arcs.count != d->tokens.count || d->tags.count != d->tokens.count) return; /* nothing was parsed */

@@ -388,9 +388,13 @@ static void lend_targets(struct doc *d) {
     const struct mention *m = d->mentions.at;
     for (size_t i = 1; i < d->positions.count; i++) {
         const struct position *p = &d->positions.at[i];
-        struct event *x = &d->events.at[p->event];
-        if (!p->event || x->target || !p->toward || m[p->toward].actor == m[x->source].actor) continue;
-        if (x->source && m[x->source].actor == m[p->actor].actor) x->target = p->toward;
+        uint32_t token = d->events.at[p->event].token, holder = m[p->actor].actor, x = p->event;
+        while (x > 1 && d->events.at[x - 1].token == token) x--; /* one event for each who does it */
+        for (; p->event && p->toward && x < d->events.count && d->events.at[x].token == token; x++) {
+            struct event *e = &d->events.at[x];
+            bool is_his = e->source && m[e->source].actor == holder && m[p->toward].actor != holder;
+            if (is_his && !e->target) e->target = p->toward;
+        }
     }
 }
 

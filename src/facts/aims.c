@@ -23,7 +23,9 @@ struct aims aims_of(const struct readings *r) {
     return (struct aims){.readings = r,
                          .preps = patterns_class(r->patterns, "aim"),
                          .force_preps = patterns_class(r->patterns, "aim-force"),
-                         .far = patterns_class(r->patterns, "aim-far")};
+                         .far = patterns_class(r->patterns, "aim-far"),
+                         .makers_of = patterns_class(r->patterns, "aim-owner"),
+                         .makers = patterns_class(r->patterns, "making")};
 }
 
 static const struct arc *arc_of(const struct search *s, uint32_t t) { return &s->a->readings->d->arcs.at[t]; }
@@ -81,8 +83,13 @@ static bool is_means(const struct search *s, uint32_t t, uint32_t source) {
     bool is_before =
         rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD; /* "ambushed a police convoy" */
     if (t >= s->made->first && t <= s->made->last && !is_before) return true;
-    uint32_t owner = doc_child(r->d, t, REL_NMOD_POSS);
-    return owner && source && r->d->mentions.at[r->mention_of[owner]].actor == source;
+    uint32_t head = r->mention_of[t] ? r->d->mentions.at[r->mention_of[t]].head : t;
+    uint32_t owner = doc_child(r->d, head, REL_NMOD_POSS), verb = arc_of(s, head)->head;
+    uint32_t whose = owner ? r->d->mentions.at[r->mention_of[owner]].actor : 0;
+    bool is_own = owner && source && (whose == source || (!whose && r->d->tags.at[owner].xpos == XPOS_PRPS));
+    bool is_made = rel_base(arc_of(s, head)->rel) == REL_OBJ && s->a->makers && /* "set up a company" */
+                   patterns_has(r->patterns, s->a->makers, r->words[verb]);
+    return is_own || is_made;
 }
 
 /* The mention at `t` where it is of another actor than the source; 0 = none. */
@@ -101,6 +108,13 @@ static uint32_t relative_at(const struct search *s, uint32_t t) {
     return noun && rel_base(arc_of(s, t)->rel) == REL_OBL && leads(s, t, s->preps) ? other_at(s, noun) : 0;
 }
 
+/* Of "the torture of prisoners" nobody is accused who suffers it. */
+static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
+    const struct reading *told = &s->a->readings->at[t];
+    return s->is_blame && told->pattern && told->pattern->is_noun && readings_is_force(told->code) &&
+           told->target == child;
+}
+
 /* "Marched through the town | against the generals", "talked for hours | with the rebels": a parser hangs
  * what completes the deed to the phrase before it. */
 static uint32_t far_under(const struct search *s, uint32_t t) {
@@ -110,16 +124,10 @@ static uint32_t far_under(const struct search *s, uint32_t t) {
     bool is_deed = r->at[t].pattern && r->at[t].pattern->is_noun; /* "in assistance | to Fiji" */
     uint32_t preps = r->is_date[t] || is_deed ? s->preps : s->far;
     for (uint32_t c = arc_of(s, t)->first_child; c; c = arc_of(s, c)->next_sibling)
-        if (c > t && rel_base(arc_of(s, c)->rel) == REL_NMOD && leads(s, c, preps) && other_at(s, c))
+        if (c > t && rel_base(arc_of(s, c)->rel) == REL_NMOD && leads(s, c, preps) && !suffers(s, t, c) &&
+            other_at(s, c))
             return other_at(s, c);
     return 0;
-}
-
-/* Of "the torture of prisoners" nobody is accused who suffers it. */
-static bool suffers(const struct search *s, uint32_t t, uint32_t child) {
-    const struct reading *told = &s->a->readings->at[t];
-    return s->is_blame && told->pattern && told->pattern->is_noun && readings_is_force(told->code) &&
-           told->target == child;
 }
 
 /* "Denounced threats | uttered by Washington", "let convoys into areas | held by the rebels": who does what
@@ -166,6 +174,23 @@ static bool is_asked(const struct reading *made) {
         return true; /* not of those to be released */
     if (!made->inner || str_is(made->code, "113")) return false;
     return made->pattern->act == ACT_APPEAL || made->pattern->act == ACT_DEMAND;
+}
+
+uint32_t aims_owner(const struct aims *a, uint32_t noun, uint32_t source) {
+    const struct readings *r = a->readings;
+    const struct reading none = {0};
+    struct search s = {.a = a, .made = &none, .preps = a->makers_of, .source = source};
+    if (!noun || !s.preps) return 0;
+    for (uint32_t c = arc_of(&s, noun)->first_child; c; c = arc_of(&s, c)->next_sibling) {
+        unsigned rel = arc_of(&s, c)->rel;
+        bool is_owner = rel == REL_NMOD_POSS || ((rel == REL_COMPOUND || rel == REL_AMOD) && c < noun) ||
+                        (rel_base(rel) == REL_NMOD && c > noun && leads(&s, c, s.preps));
+        uint32_t mention = is_owner && r->d->tags.at[c].xpos != XPOS_PRPS ? r->mention_of[c] : 0;
+        uint32_t actor = r->d->mentions.at[mention].actor;
+        if (actor && actor != r->d->mentions.at[source].actor) return mention;
+        if (c > noun && doer_at(&s, c)) return doer_at(&s, c);
+    }
+    return 0;
 }
 
 uint32_t aims_find(const struct aims *a, uint32_t token) {

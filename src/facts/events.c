@@ -277,12 +277,26 @@ static bool is_told_by_words(const struct work *w, const struct reading *r, uint
     return false;
 }
 
+/* To reject, condemn or welcome what somebody made is aimed at him: "rejected Peru's | offer | to free the
+ * men". */
+static uint32_t maker_of(const struct work *w, const struct reading *r, uint32_t token, uint32_t source) {
+    bool is_reaction = str_begins(r->code, "12") || str_begins(r->code, "11") || str_begins(r->code, "05");
+    const struct clause *c = &w->d->clauses.at[w->readings.clause_of[token]];
+    uint32_t object = c->is_passive ? c->subject : c->object;
+    if (!is_reaction || r->pattern->is_noun || !w->readings.clause_of[token] || !object) return 0;
+    if (r->target == object || w->readings.mention_of[object]) return 0;
+    return aims_owner(&w->aims, object, source);
+}
+
 /* Those who are named in the pattern's place; where it holds none but the source, whom its words lead to. */
 static struct sides targets_of(const struct work *w, const struct reading *r, const struct sides *s,
                                uint32_t token) {
     struct sides t = sides_of(w, r->target, readings_is_force(r->code));
     const struct mention *m = w->d->mentions.at;
     if (t.count == 1 && s->count == 1 && m[t.at[0]].actor == m[s->at[0]].actor) t.count = 0;
+    bool is_told = t.count && str_begins(r->code, "05"); /* "reiterated Peru's support for Chile" */
+    uint32_t maker = is_told ? 0 : maker_of(w, r, token, s->count ? s->at[0] : 0);
+    if (maker) return (struct sides){.at = {maker}, .count = 1};
     if (t.count || (s->count > 1 && is_mutual(w, r))) return t;
     t.at[0] = aims_find(&w->aims, token);
     t.count = t.at[0] != 0;

@@ -61,6 +61,21 @@ static uint32_t fronted_subject(const struct readings *r, uint32_t t) {
     return 0;
 }
 
+/* "Freed on bail | two ministers": a noun without a preposition that a parser hung to the phrase before it.
+ */
+static uint32_t parted_object(const struct readings *r, uint32_t t) {
+    EACH_CHILD(r, c, t) {
+        bool is_phrase = c > t && rel_base(around_arc(r, c)->rel) == REL_OBL && doc_child(r->d, c, REL_CASE);
+        if (!is_phrase || around_arc(r, c)->left != t + 1) continue;
+        EACH_CHILD(r, x, c) {
+            bool is_bare =
+                x > c && rel_base(around_arc(r, x)->rel) == REL_NMOD && !doc_child(r->d, x, REL_CASE);
+            if (is_bare && around_arc(r, x)->left == c + 1 && around_is_actor(r, r->mention_of[x])) return x;
+        }
+    }
+    return 0;
+}
+
 /* "Denied on Thursday charges that": the same with what stands behind the verb. "Forced out on Wednesday more
  * than 1,000 refugees": people without a preposition are the object too. */
 static uint32_t dated_object(const struct readings *r, uint32_t t) {
@@ -159,6 +174,7 @@ struct arguments arguments_of(const struct readings *r, uint32_t t, bool is_noun
     if (!f.object && !c->is_passive) f.object = f.second; /* a parser's slip: "allow them to leave" */
     if (!f.object && !c->is_passive) f.object = hedged_object(r, t);
     if (!f.object && !c->is_passive) f.object = dated_object(r, t);
+    if (!f.object && !c->is_passive) f.object = parted_object(r, t);
     if (!f.object && !c->is_passive) f.object = antecedent_object(r, t, f.subject);
     uint32_t later = !c->is_passive && f.object && !f.second ? later_object(r, t, f.object) : 0;
     if (later && around_is_somebody(r, f.object)) {

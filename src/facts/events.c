@@ -100,6 +100,14 @@ static void side_add(const struct work *w, struct sides *s, uint32_t token, bool
     s->at[s->count++] = m;
 }
 
+/* "Peru, | Chile | and Bolivia": what follows a comma or an "and" and is no pronoun. */
+static bool is_listed(const struct doc *d, uint32_t t) {
+    uint32_t left = d->arcs.at[t].left, before = left - 1;
+    bool is_joined = d->tags.at[left].upos == UPOS_CCONJ || d->tags.at[before].upos == UPOS_CCONJ ||
+                     d->tags.at[before].xpos == XPOS_COMMA;
+    return is_joined && d->tags.at[t].upos != UPOS_PRON;
+}
+
 /* Who is named by a token and its conjuncts. Members stand for what they are members of, but not where they
  * are the ones to suffer: "killed 30 members of the front". */
 static struct sides sides_of(const struct work *w, uint32_t token, bool as_members) {
@@ -113,7 +121,7 @@ static struct sides sides_of(const struct work *w, uint32_t token, bool as_membe
         if (arcs[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c, as_members);
     if (a->rel != REL_NSUBJ || token > a->head) return s;
     for (uint32_t c = arcs[a->head].first_child; c && c < a->head; c = arcs[c].next_sibling)
-        if (arcs[c].rel == REL_NSUBJ && !mentioned_antecedent(w->d, c)) /* conjuncts left side by side */
+        if (arcs[c].rel == REL_NSUBJ && is_listed(w->d, c)) /* conjuncts left side by side */
             side_add(w, &s, c, as_members);
     return s;
 }

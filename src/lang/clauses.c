@@ -59,11 +59,18 @@ static bool heads_no_clause(unsigned rel) {
     }
 }
 
+/* "Would free | them", "would free | 1,500 prisoners": the object of a verb that was taken for an adjective.
+ */
+static uint32_t state_object(const struct doc *d, uint32_t t) {
+    if (d->tags.at[t].upos != UPOS_ADJ || !doc_child(d, t, REL_AUX)) return 0;
+    uint32_t object = doc_child(d, t, REL_OBJ), phrase = doc_child(d, t, REL_OBL);
+    bool is_bare = phrase > t && !doc_child(d, phrase, REL_CASE) && d->arcs.at[phrase].left == t + 1;
+    return object ? object : is_bare ? phrase : 0;
+}
+
 static bool is_predicate(const struct doc *d, uint32_t t) {
     if (doc_child(d, t, REL_COP)) return true;
-    bool is_taken_for_state =
-        d->tags.at[t].upos == UPOS_ADJ && doc_child(d, t, REL_AUX); /* "would free them" */
-    if (d->tags.at[t].upos != UPOS_VERB && !(is_taken_for_state && doc_child(d, t, REL_OBJ))) return false;
+    if (d->tags.at[t].upos != UPOS_VERB && !state_object(d, t)) return false;
     /* "those accused", "the killing fields": a verb in a noun's place heads a clause only with arguments of
      * its own */
     return !heads_no_clause(d->arcs.at[t].rel) || doc_child(d, t, REL_OBJ) || doc_child(d, t, REL_NSUBJ) ||
@@ -237,7 +244,7 @@ static uint32_t own_subject(const struct doc *d, uint32_t t) {
 }
 
 static uint32_t own_object(const struct doc *d, uint32_t t) {
-    uint32_t o = doc_child(d, t, REL_OBJ);
+    uint32_t o = d->tags.at[t].upos == UPOS_ADJ ? state_object(d, t) : doc_child(d, t, REL_OBJ);
     if (!antecedent(d, t)) return o;
     if (o && is_relative(d, o)) return antecedent(d, t);
     bool gap = !o && own_subject(d, t) && own_subject(d, t) != antecedent(d, t) &&
@@ -348,6 +355,17 @@ static uint32_t praised(const struct work *w, uint32_t t) {
     return is_deed && !exact_child(d, verb, REL_AUX_PASS) ? exact_child(d, verb, REL_OBJ) : 0;
 }
 
+/* "The men carrying flags | called for peace": of the flags it is the men. */
+static uint32_t whole_noun(const struct doc *d, uint32_t noun) {
+    for (uint32_t step = 0; step < WALK; step++) {
+        uint32_t verb = d->arcs.at[noun].head;
+        bool is_within = verb && d->tags.at[verb].xpos == XPOS_VBG && d->arcs.at[verb].rel == REL_ACL;
+        if (!is_within) break;
+        noun = d->arcs.at[verb].head;
+    }
+    return noun;
+}
+
 static uint32_t shared_subject(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK; step++) {
@@ -360,6 +378,7 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
         case REL_ACL_RELCL: return own_object(d, t) == a->head ? 0 : a->head;
         case REL_ACL:
             if (d->tags.at[t].xpos == XPOS_VBN || d->tags.at[t].xpos == XPOS_VBG) return a->head;
+            if (d->tags.at[t].xpos == XPOS_VBD) return whole_noun(d, a->head);
             if (wordlist_has(w->object_control, doc_lemma(d, d->arcs.at[a->head].head))) return a->head;
             found = exact_child(d, a->head, REL_NMOD_POSS); /* "his unwillingness to talk" */
             break;
@@ -533,10 +552,41 @@ static void find_main_verb(struct work *w, uint32_t noun) {
     }
 }
 
+/* The noun in front of the phrases with prepositions that end before `t`: of "police in Jericho on Friday"
+ * the police; 0 where no such phrase, or nothing before it, stands there. */
+static uint32_t noun_before_phrases(const struct doc *d, uint32_t first, uint32_t t) {
+    uint32_t noun = t - 1;
+    bool is_past_phrase = false;
+    while (noun > first && is_nominal(d, noun)) {
+        uint32_t c = noun;
+        while (c > first && d->tags.at[c].upos != UPOS_ADP && d->tags.at[c].upos != UPOS_VERB &&
+               d->tags.at[c].upos != UPOS_PUNCT && noun - c < WALK)
+            c--;
+        if (d->tags.at[c].upos != UPOS_ADP || rel_base(d->arcs.at[c].rel) != REL_CASE) break;
+        if (c == first) return 0; /* "In Jericho confiscated weapons were shown" */
+        is_past_phrase = true;
+        noun = c - 1;
+    }
+    return is_past_phrase && is_nominal(d, noun) ? noun : 0;
+}
+
+/* "Japan on Friday | lifted sanctions on Iran": behind a phrase with a preposition a parser takes a finite
+ * verb for a participle that belongs to its object. */
+static void find_buried_verb(struct work *w, struct range r, uint32_t t) {
+    const struct doc *d = w->d;
+    unsigned xpos = d->tags.at[t].xpos;
+    uint32_t object = d->arcs.at[t].head;
+    bool may_be = (xpos == XPOS_VBN || xpos == XPOS_VBD) && d->arcs.at[t].rel == REL_AMOD && object > t;
+    if (!may_be || t < r.first + 3 || w->main_noun[t] || !is_nominal(d, t - 1)) return;
+    if (rel_base(d->arcs.at[object].rel) == REL_NSUBJ || doc_child(d, object, REL_DET) > t) return;
+    w->main_noun[t] = noun_before_phrases(d, r.first, t);
+}
+
 static void find_main_verbs(struct work *w) {
     const struct doc *d = w->d;
     for (uint32_t s = 1; s < d->ranges.count; s++) {
         struct range r = d->ranges.at[s];
+        for (uint32_t t = r.first; t < r.end && ends_with_stop(d, r); t++) find_buried_verb(w, r, t);
         for (uint32_t t = r.first; t < r.end; t++)
             if (stands_for_clause(d, t) && ends_with_stop(d, r)) find_main_verb(w, t);
     }
@@ -555,8 +605,12 @@ static uint32_t reported_by(const struct work *w, uint32_t t) {
     if ((a->rel == REL_CCOMP || a->rel == REL_PARATAXIS) && a->head && reports(w, a->head) && !reports(w, t))
         return w->clause_of[a->head];
     if (a->rel == REL_CCOMP && a->head && reports(w, a->head)) return w->clause_of[a->head];
-    for (uint32_t c = a->first_child; c; c = d->arcs.at[c].next_sibling)
+    for (uint32_t c = a->first_child; c; c = d->arcs.at[c].next_sibling) {
         if (d->arcs.at[c].rel == REL_PARATAXIS && reports(w, c)) return w->clause_of[c];
+        bool is_front = c < t && d->arcs.at[c].rel == REL_ADVCL && d->tags.at[c].xpos == XPOS_VBD;
+        if (is_front && !doc_child(d, c, REL_MARK) && doc_child(d, c, REL_NSUBJ) && reports(w, c))
+            return w->clause_of[c]; /* "Peru said on Monday | it would free them" */
+    }
     return 0;
 }
 
@@ -618,7 +672,7 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);
     for (uint32_t t = 1; t < d->tokens.count; t++) {
-        if (!is_predicate(d, t)) continue;
+        if (!is_predicate(d, t) && !w.main_noun[t]) continue;
         w.clause_of[t] = (uint32_t)d->clauses.count;
         struct clause *c = doc_add(d, clauses);
         c->token = t;

@@ -223,12 +223,14 @@ static uint32_t named_auxiliary(const struct doc *d, uint32_t t) {
     return 0;
 }
 
-/* "Whom the opposition accuses": of two subjects the one that is no relative pronoun. */
+/* "Whom the opposition accuses", "British and EU negotiators failed": of two subjects the one that is neither
+ * a relative pronoun nor an adjective. */
 static uint32_t told_subject(const struct doc *d, uint32_t t) {
     uint32_t s = doc_child(d, t, REL_NSUBJ);
-    if (!s || !is_relative(d, s)) return s;
+    if (!s || (!is_relative(d, s) && d->tags.at[s].upos != UPOS_ADJ)) return s;
     for (uint32_t c = d->arcs.at[s].next_sibling; c && c < t; c = d->arcs.at[c].next_sibling)
-        if (rel_base(d->arcs.at[c].rel) == REL_NSUBJ && !is_relative(d, c)) return c;
+        if (rel_base(d->arcs.at[c].rel) == REL_NSUBJ && !is_relative(d, c) && d->tags.at[c].upos != UPOS_ADJ)
+            return c;
     return s;
 }
 

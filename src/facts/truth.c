@@ -20,6 +20,13 @@ static bool lemma_is(const struct doc *d, uint32_t t, const char *word) {
     return str_is(doc_lemma(d, t), word);
 }
 
+/* A present tense without a modal: "are met", "lifts". */
+static bool is_present(const struct doc *d, uint32_t t) {
+    uint32_t aux = doc_child(d, t, REL_AUX);
+    unsigned xpos = d->tags.at[aux ? aux : t].xpos;
+    return xpos == XPOS_VBZ || xpos == XPOS_VBP;
+}
+
 /* "demanded that he leave", "that they be allowed", "Leave!" */
 static bool is_subjunctive(const struct doc *d, uint32_t t, const struct clause *c) {
     bool is_said =
@@ -59,6 +66,7 @@ static bool is_awaited(const struct truth *w, uint32_t t) {
     uint32_t mark = rel == REL_ADVCL || rel == REL_CCOMP ? doc_child(d, t, REL_MARK) : 0;
     if (!mark || !w->awaited || !a->head) return false;
     if (!patterns_has(w->readings->patterns, w->awaited, w->readings->words[mark])) return false;
+    if (is_present(d, t)) return true; /* "opposed it until their demands are met" */
     uint32_t beside = rel == REL_CCOMP ? doc_child(d, a->head, REL_CCOMP) : 0;
     return is_to_come(w, beside && beside < t ? beside : a->head);
 }
@@ -77,13 +85,22 @@ static bool is_charge(const struct truth *w, uint32_t t) {
            (d->tags.at[a->head].upos == UPOS_VERB && wordlist_has(w->charging, doc_lemma(d, a->head)));
 }
 
+/* "An agreement on reducing missiles": what a noun is about. */
+static bool is_topic_of_noun(const struct doc *d, uint32_t t) {
+    static const char *const ABOUT[] = {"on", "about", "for", "toward", "towards", "at"};
+    const struct arc *a = &d->arcs.at[t];
+    uint32_t mark = a->rel == REL_ACL ? doc_child(d, t, REL_MARK) : 0;
+    if (!mark || d->tags.at[t].xpos != XPOS_VBG || d->tags.at[a->head].upos != UPOS_NOUN) return false;
+    for (unsigned i = 0; i < sizeof ABOUT / sizeof *ABOUT; i++)
+        if (str_is(doc_lemma(d, mark), ABOUT[i])) return true;
+    return false;
+}
+
 /* "The day the council lifts the siege": what is told of a time to come. */
 static bool is_some_day(const struct truth *w, uint32_t t) {
     const struct doc *d = w->readings->d;
     const struct arc *a = &d->arcs.at[t];
-    unsigned xpos = d->tags.at[t].xpos;
-    bool is_present = (xpos == XPOS_VBZ || xpos == XPOS_VBP) && !doc_child(d, t, REL_AUX);
-    return a->rel == REL_ACL_RELCL && is_present && w->times &&
+    return a->rel == REL_ACL_RELCL && is_present(d, t) && w->times &&
            patterns_has(w->readings->patterns, w->times, w->readings->words[a->head]);
 }
 
@@ -99,7 +116,7 @@ bool truth_is_unreal(const struct truth *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
-        if (is_charge(w, t) || is_some_day(w, t)) return true;
+        if (is_charge(w, t) || (step == 0 && is_some_day(w, t)) || is_topic_of_noun(d, t)) return true;
         bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
         if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
         bool is_gerund = d->tags.at[t].xpos == XPOS_VBG && !doc_child(d, t, REL_AUX);

@@ -120,9 +120,14 @@ static struct sides sides_of(const struct work *w, uint32_t token, bool as_membe
     for (uint32_t c = a->first_child; c; c = arcs[c].next_sibling)
         if (arcs[c].rel == REL_CONJ && !w->readings.clause_of[c]) side_add(w, &s, c, as_members);
     if (a->rel != REL_NSUBJ || token > a->head) return s;
-    for (uint32_t c = arcs[a->head].first_child; c && c < a->head; c = arcs[c].next_sibling)
-        if (arcs[c].rel == REL_NSUBJ && is_listed(w->d, c)) /* conjuncts left side by side */
-            side_add(w, &s, c, as_members);
+    uint32_t end = a->end; /* conjuncts that a parser left side by side */
+    for (uint32_t c = a->next_sibling; c && c < a->head && arcs[c].left <= end + 1;
+         c = arcs[c].next_sibling) {
+        unsigned rel = rel_base(arcs[c].rel);
+        if (rel != REL_NSUBJ && rel != REL_PUNCT && rel != REL_CC) break;
+        if (arcs[c].rel == REL_NSUBJ && is_listed(w->d, c)) side_add(w, &s, c, as_members);
+        end = arcs[c].end;
+    }
     return s;
 }
 

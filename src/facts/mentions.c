@@ -1048,13 +1048,15 @@ static bool is_deed(const struct finder *f, uint32_t t) {
            !wordlist_has(f->groups, noun) && !wordlist_has(f->persons, noun);
 }
 
-/* A noun of which some pattern makes an attack. */
+/* A noun of which some pattern makes an attack or unrest. */
 static bool is_attack(const struct finder *f, uint32_t t) {
     const struct patterns *p = f->k->patterns;
     if (!is_deed(f, t)) return false;
     for (uint32_t l = map_get(&p->noun_index, doc_lemma(f->d, t)); l; l = p->links[l].next) {
         struct str code = p->at[p->links[l].pattern].code;
-        if (str_begins(code, "18") || str_begins(code, "19") || str_begins(code, "20")) return true;
+        bool is_unrest = str_begins(code, "14");
+        if (is_unrest || str_begins(code, "18") || str_begins(code, "19") || str_begins(code, "20"))
+            return true;
     }
     return false;
 }

@@ -223,10 +223,28 @@ static uint32_t named_auxiliary(const struct doc *d, uint32_t t) {
     return 0;
 }
 
+/* "Karim, an activist, staged a strike, his lawyer said": of the two subjects of "said" that behind the
+ * clause which it reports, 0 where there is none; the first is that clause's. */
+static uint32_t subject_behind(const struct doc *d, uint32_t t, uint32_t first) {
+    uint32_t clause = doc_child(d, t, REL_CCOMP);
+    if (clause < first || clause > t || doc_child(d, clause, REL_NSUBJ)) return 0;
+    for (uint32_t c = d->arcs.at[first].next_sibling; c && c < t; c = d->arcs.at[c].next_sibling)
+        if (c > clause && rel_base(d->arcs.at[c].rel) == REL_NSUBJ) return c;
+    return 0;
+}
+
+/* The first of them, for the clause between. */
+static uint32_t subject_above(const struct doc *d, uint32_t t) {
+    const struct arc *a = &d->arcs.at[t];
+    uint32_t first = a->rel == REL_CCOMP && a->head > t ? doc_child(d, a->head, REL_NSUBJ) : 0;
+    return first && first < t && subject_behind(d, a->head, first) ? first : 0;
+}
+
 /* "Whom the opposition accuses", "British and EU negotiators failed": of two subjects the one that is neither
  * a relative pronoun nor an adjective. */
 static uint32_t told_subject(const struct doc *d, uint32_t t) {
-    uint32_t s = doc_child(d, t, REL_NSUBJ);
+    uint32_t s = doc_child(d, t, REL_NSUBJ), own = s ? subject_behind(d, t, s) : 0;
+    if (own) return own;
     if (!s || (!is_relative(d, s) && d->tags.at[s].upos != UPOS_ADJ)) return s;
     for (uint32_t c = d->arcs.at[s].next_sibling; c && c < t; c = d->arcs.at[c].next_sibling)
         if (rel_base(d->arcs.at[c].rel) == REL_NSUBJ && !is_relative(d, c) && d->tags.at[c].upos != UPOS_ADJ)
@@ -242,11 +260,22 @@ static uint32_t own_subject(const struct doc *d, uint32_t t) {
     if (!s) s = stray_subject(d, t);
     if (!s) s = garden_subject(d, t);
     if (!s) s = headline_subject(d, t);
+    if (!s) s = subject_above(d, t);
     return s && is_relative(d, s) && antecedent(d, t) ? antecedent(d, t) : s;
+}
+
+/* "Christopher telephoned Kozyrev": a second subject behind an active verb that has no object. */
+static uint32_t subject_for_object(const struct doc *d, uint32_t t) {
+    uint32_t first = doc_child(d, t, REL_NSUBJ);
+    if (!first || first > t || exact_child(d, t, REL_AUX_PASS)) return 0;
+    for (uint32_t c = d->arcs.at[first].next_sibling; c; c = d->arcs.at[c].next_sibling)
+        if (c > t && d->arcs.at[c].rel == REL_NSUBJ && d->arcs.at[c].left == t + 1) return c;
+    return 0;
 }
 
 static uint32_t own_object(const struct doc *d, uint32_t t) {
     uint32_t o = d->tags.at[t].upos == UPOS_ADJ ? state_object(d, t) : doc_child(d, t, REL_OBJ);
+    if (!o && d->tags.at[t].upos == UPOS_VERB) o = subject_for_object(d, t);
     if (!antecedent(d, t)) return o;
     if (o && is_relative(d, o)) return antecedent(d, t);
     bool gap = !o && own_subject(d, t) && own_subject(d, t) != antecedent(d, t) &&
@@ -397,6 +426,8 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
                 found =
                     doc_child(d, a->head, REL_OBJ); /* "urged the farmers to leave", taken for a purpose */
             break;
+        case REL_AMOD: /* "helicopters and tanks | shelled the camp" with "shelled" taken for an attribute */
+            return a->head < t && doc_child(d, t, REL_OBJ) ? a->head : 0;
         case REL_OBJ:
         case REL_OBL:
         case REL_NMOD: break; /* "made an attempt to", "after failing to" */

@@ -217,7 +217,7 @@ enum toponym_use { TOPONYM_SPOT, TOPONYM_ACTOR, TOPONYM_DATELINE };
 /* Words that name a place. */
 struct toponym {
     struct span span;
-    struct span whole; /* with its article or description: "the lakeside town of Sake" */
+    struct span whole;   /* with its article or description: "the lakeside town of Sake" */
     uint32_t first, end; /* tokens; none where a dateline names it */
     uint32_t place;
     uint8_t use;       /* enum toponym_use */

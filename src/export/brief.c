@@ -275,7 +275,8 @@ static void put_alone_in(const struct page *p, uint32_t report, char list, const
     bool is_begun = false;
     for (size_t i = 0; i < f->differences.count; i++) {
         const struct difference_fact *x = &f->differences.at[i];
-        if (x->kind != DIFFERENCE_ONLY_IN || x->of.list != list || x->reports.at[0].report != report) continue;
+        if (x->kind != DIFFERENCE_ONLY_IN || x->of.list != list || x->reports.at[0].report != report)
+            continue;
         buf_text(p->to, is_begun ? "; " : "  ");
         if (!is_begun) put_label(p, report), buf_print(p->to, " %s: ", kind);
         is_begun = true;

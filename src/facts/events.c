@@ -344,8 +344,10 @@ static bool is_consequence(const struct work *w, uint32_t t) {
     if (w->d->tags.at[t].xpos != XPOS_VBG) return false;
     if (doc_child(w->d, t, REL_AUX) || doc_child(w->d, t, REL_MARK)) return false;
     struct str cause = w->readings.at[a->head].code;
-    bool is_taking = str_begins(cause, "191") || str_begins(cause, "192"); /* "overran a base, | killing nine" */
-    return cause.size && is_violent(cause) && !is_taking && patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
+    bool is_taking =
+        str_begins(cause, "191") || str_begins(cause, "192"); /* "overran a base, | killing nine" */
+    return cause.size && is_violent(cause) && !is_taking &&
+           patterns_has(w->k->patterns, w->harms, w->readings.words[t]);
 }
 
 /* "Syrian shelling killed three men": the attack that does the harm is no second one. */

@@ -508,7 +508,8 @@ static bool signed_read(const struct reader *r, uint32_t at, struct number *n) {
     bool minus = dash || is_word(r, at, "minus") || is_word(r, at, "negative");
     if (!plain_read(r, at + minus, n) || !isfinite(n->value)) return false;
     if (minus && n->is_nth) return false;
-    if (dash && !is_glued(r, at + 1) && piece_at(r->p, n->end)->kind == PIECE_WORD) return false; /* "- 46 dead" */
+    if (dash && !is_glued(r, at + 1) && piece_at(r->p, n->end)->kind == PIECE_WORD)
+        return false; /* "- 46 dead" */
     if (minus) n->value = -n->value;
     return true;
 }

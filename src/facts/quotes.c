@@ -219,7 +219,8 @@ static bool is_content(const struct work *w, struct span words) {
 
 static void find_below(struct work *w, uint32_t stretch) {
     const struct doc *d = w->d;
-    if (w->scene.owner[stretch] || scene_is_title(&w->scene, stretch) || is_content(w, w->scene.marks.at[stretch].words))
+    if (w->scene.owner[stretch] || scene_is_title(&w->scene, stretch) ||
+        is_content(w, w->scene.marks.at[stretch].words))
         return;
     uint32_t below = stretch_head(w, stretch);
     for (uint32_t step = 0; below && step < HIGHEST_CLIMB; step++, below = d->arcs.at[below].head) {

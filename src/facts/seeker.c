@@ -107,7 +107,8 @@ bool seeker_to(const struct doc *d, uint32_t verb) {
     for (uint32_t child = d->arcs.at[verb].first_child; child && child < verb;
          child = d->arcs.at[child].next_sibling) {
         unsigned rel = rel_base(d->arcs.at[child].rel);
-        if ((rel == REL_MARK || (is_bare && rel == REL_CASE)) && str_is(doc_token(d, child), "to")) return true;
+        if ((rel == REL_MARK || (is_bare && rel == REL_CASE)) && str_is(doc_token(d, child), "to"))
+            return true;
     }
     return false;
 }

@@ -51,7 +51,7 @@ const struct stage STAGES[] = {
     {"placeuse",  placeuse_find,  TREES | L(blocks) | L(names) | L(mentions) | L(toponyms),       L(toponyms), STAGE_ALWAYS},
     {"speakers",  speakers_find,  TREES | L(quotes) | L(mentions) | L(actors),                    L(speakers), STAGE_ALWAYS},
     {"events",    events_find,    TREES | L(clauses) | L(mentions) | L(actors) | L(quotes) | L(speakers) | L(dates) | L(toponyms) | L(places), L(events), STAGE_OWN},
-    {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms), STAGE_OWN},
+    {"positions", positions_find, TREES | L(events) | L(mentions) | L(quotes) | L(dates),         L(positions) | L(terms) | L(events), STAGE_OWN},
 };
 /* clang-format on */
 

@@ -14,7 +14,7 @@ enum {
 
 struct work {
     struct doc *d;
-    const struct wordlist *reporting, *subject_control, *object_control, *deed_control;
+    const struct wordlist *reporting, *subject_control, *object_control, *deed_control, *option_nouns;
     uint32_t *clause_of; /* token -> clause, 0 = none */
     uint32_t
         *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
@@ -517,16 +517,19 @@ static void read_helpers(const struct work *w, struct clause *c) {
             lemma_is(d, c->modal, "will") || lemma_is(d, c->modal, "shall") || lemma_is(d, c->modal, "'ll");
 }
 
-/* "is going to hold", "is to meet" */
-static void read_periphrasis(const struct doc *d, struct clause *c) {
+/* "is going to hold", "is to meet"; but "the answer is to meet" names a course that one might take. */
+static void read_periphrasis(const struct work *w, struct clause *c) {
+    const struct doc *d = w->d;
     const struct arc *a = &d->arcs.at[c->token];
-    if (a->rel == REL_XCOMP && c->is_infinitive && lemma_is(d, a->head, "go") &&
-        d->tags.at[a->head].xpos == XPOS_VBG)
-        c->is_future = true;
-    if (c->is_infinitive &&
-        (has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be")) &&
-        a->rel != REL_XCOMP)
-        c->is_future = true;
+    if (!c->is_infinitive) return;
+    if (a->rel == REL_XCOMP) {
+        bool goes = lemma_is(d, a->head, "go") && d->tags.at[a->head].xpos == XPOS_VBG;
+        c->is_future = c->is_future || goes;
+        return;
+    }
+    bool is_to = has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be");
+    bool is_option = !c->is_passive && c->subject && wordlist_has(w->option_nouns, doc_lemma(d, c->subject));
+    c->is_future = c->is_future || (is_to && !is_option);
 }
 
 static bool asks(const struct doc *d, uint32_t t) {
@@ -688,7 +691,7 @@ static void read_clause(const struct work *w, struct clause *c) {
     if (c->is_passive) c->agent = agent(d, t);
     if (c->object == c->subject) c->object = 0;
     c->is_negated = c->is_negated || has_no(d, c->subject) || has_no(d, c->object);
-    read_periphrasis(d, c);
+    read_periphrasis(w, c);
     read_mood(d, c);
 }
 
@@ -701,6 +704,7 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
                      know_list(k, "subject-control"),
                      know_list(k, "object-control"),
                      know_list(k, "deed-control"),
+                     know_list(k, "option-nouns"),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);

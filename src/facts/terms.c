@@ -47,11 +47,20 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
 }
 
+/* "..., | three weeks after fighting closed the road", "..., | hours after": how long after something else. */
+static bool is_time_since(const struct doc *d, uint32_t t) {
+    unsigned upos = d->tags.at[t].upos;
+    uint32_t noun = upos == UPOS_NOUN ? t : d->arcs.at[t].head;
+    return (upos == UPOS_NOUN || upos == UPOS_NUM || upos == UPOS_DET) && noun >= t && noun < t + 3 &&
+           noun + 1 < d->tokens.count && d->tags.at[noun].upos == UPOS_NOUN &&
+           str_is(doc_token(d, noun + 1), "after");
+}
+
 /* What a comma sets off: "..., | which he denied", "..., | citing a lack of fuel", "..., | a former
  * minister".
  */
 static bool is_aside(const struct doc *d, uint32_t first, uint32_t t) {
-    if (is_relative(d, t)) return true;
+    if (is_relative(d, t) || is_time_since(d, t)) return true;
     if (d->tags.at[t].xpos == XPOS_VBG && rel_base(d->arcs.at[t].rel) == REL_ADVCL) return true;
     uint32_t noun = d->tags.at[t].upos == UPOS_DET ? d->arcs.at[t].head : 0;
     return noun > t && d->arcs.at[noun].rel == REL_APPOS && d->arcs.at[noun].head >= first &&

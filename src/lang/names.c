@@ -102,6 +102,30 @@ static bool is_title_word(const struct finding *f, uint32_t token) {
     return in_list(f, "titles", token) || (first >= 'A' && first <= 'Z' && in_list(f, "person-nouns", token));
 }
 
+/* A small noun for one person, by what it is in the singular: "the leader", "lawyers". */
+static bool is_person_noun(const struct finding *f, uint32_t t) {
+    return f->d->tags.at[t].upos == UPOS_NOUN &&
+           wordlist_has(know_list(f->naming.k, "person-nouns"), doc_lemma(f->d, t));
+}
+
+/* "Salem al-Mahruqi, the leader of the bloc", "the leader, Salem al-Mahruqi", "Salem al-Mahruqi, who is". */
+static bool is_called_person(const struct finding *f, const struct name *n) {
+    const struct doc *d = f->d;
+    uint32_t head = n->first;
+    while (d->arcs.at[head].head >= n->first && d->arcs.at[head].head < n->end) head = d->arcs.at[head].head;
+    const struct arc *a = &d->arcs.at[head];
+    bool is_beside = a->rel == REL_APPOS && head > a->head;
+    if (is_beside && is_person_noun(f, a->head) && d->tags.at[a->head].xpos == XPOS_NN) return true;
+    for (uint32_t c = a->first_child; c; c = d->arcs.at[c].next_sibling) {
+        if (c < n->end) continue;
+        if (d->arcs.at[c].rel == REL_APPOS && is_person_noun(f, c) && d->tags.at[c].xpos == XPOS_NN)
+            return true;
+        uint32_t subject = d->arcs.at[c].rel == REL_ACL_RELCL ? doc_child(d, c, REL_NSUBJ) : 0;
+        if (subject && str_is(doc_token(d, subject), "who")) return true;
+    }
+    return false;
+}
+
 /* What stands beside a name, or is known of it, speaks for a kind. */
 static void take_hints(const struct finding *f, const struct name *n, int64_t *score) {
     const struct doc *d = f->d;
@@ -110,6 +134,7 @@ static void take_hints(const struct finding *f, const struct name *n, int64_t *s
     bool has_after = n->end < d->tokens.count && d->tokens.at[n->end].sentence == sentence;
     if (has_after && in_list(f, "place-nouns", n->end)) score[NAME_LOC] += STRONG_HINT;
     if (has_before && is_title_word(f, n->first - 1)) score[NAME_PER] += STRONG_HINT;
+    if (is_called_person(f, n)) score[NAME_PER] += STRONG_HINT;
     uint32_t entry = actorbook_find(f->naming.k->actors, doc_words(d, n->span));
     if (entry) score[kind_of_entry(actorbook_entry(f->naming.k->actors, entry)->type)] += STRONG_HINT;
     struct gazetteer_hit hit;

@@ -54,6 +54,8 @@ static struct modifiers modifiers_of(const struct chains *c, uint32_t i) {
     for (uint32_t t = x->mention.first; t < x->mention.end && m.count < MODIFIERS; t++) {
         if (t == x->noun_token || !is_modifier_tag(c->d, t)) continue;
         struct str word = doc_token(c->d, t);
+        bool is_joined = t + 1 < x->mention.end && str_is(doc_token(c->d, t + 1), "-");
+        if (is_joined && word.at[0] >= 'A' && word.at[0] <= 'Z') m.has_capital = true; /* "US-led" */
         if (is_country_word(c, word)) continue;
         struct str lemma = str_lower(c->scratch, doc_lemma(c->d, t).size ? doc_lemma(c->d, t) : word);
         if (x->noun.size && memmem(x->noun.at, x->noun.size, lemma.at, lemma.size))

@@ -9,6 +9,7 @@
 #include "facts/play.h"
 #include "facts/readings.h"
 #include "facts/truth.h"
+#include "facts/weapons.h"
 #include "know/know.h"
 
 enum { SIDES = 8, WALK = 16, NEAR = 4, LONGEST_TRIGGER = 14 };
@@ -19,13 +20,14 @@ struct work {
     struct readings readings;
     struct aims aims;
     struct truth truth;
-    bool *is_part;                    /* tokens whose reading is part of another one */
-    bool *is_play;                    /* sentences on sport, film and the like */
-    uint32_t *date_of;                /* clause -> its first date */
-    uint32_t *place_of;               /* clause -> its first toponym that is no actor */
-    uint32_t persons, harms, weapons; /* classes of data/events/ */
-    uint32_t not_when, not_where;     /* prepositions before other days and places */
-    uint32_t must;                    /* the class of words for what ought to be done */
+    bool *is_part;           /* tokens whose reading is part of another one */
+    bool *is_play;           /* sentences on sport, film and the like */
+    uint32_t *date_of;       /* clause -> its first date */
+    uint32_t *place_of;      /* clause -> its first toponym that is no actor */
+    uint32_t persons, harms; /* classes of data/events/ */
+    struct weapons weapons;
+    uint32_t not_when, not_where; /* prepositions before other days and places */
+    uint32_t must;                /* the class of words for what ought to be done */
 };
 
 struct sides { /* the mentions on one side of an event: itself and its conjuncts */
@@ -270,11 +272,6 @@ static bool is_anybody(const struct work *w, uint32_t token) {
     return token && w->persons && patterns_has(w->k->patterns, w->persons, w->readings.words[token]);
 }
 
-/* "A bomb exploded", "rockets hit the town": nobody is named, but somebody did it. */
-static bool is_weapon(const struct work *w, uint32_t token) {
-    return token && w->weapons && patterns_has(w->k->patterns, w->weapons, w->readings.words[token]);
-}
-
 static bool is_violent(struct str code) {
     return code.size >= 2 && (code.at[0] == '2' || (code.at[0] == '1' && code.at[1] >= '4'));
 }
@@ -319,11 +316,14 @@ static struct sides targets_of(const struct work *w, const struct reading *r, co
 /* One event for each pair; of several sources without a target, each acts on the first and the first on each.
  */
 static void put_pairs(struct work *w, const struct reading *r, const struct event *base) {
-    struct sides s = sides_of(w, r->source, false), t = targets_of(w, r, &s, base->token);
+    struct sides s = sides_of(w, r->source, false);
+    if (!s.count) s = sides_of(w, weapons_user(&w->weapons, r->source), false);
+    struct sides t = targets_of(w, r, &s, base->token);
     bool is_told =
         is_somebody(w, r->source) || is_somebody(w, r->target) || is_told_by_words(w, r, base->token);
     if (!is_told && is_violent(r->code))
-        is_told = t.count || is_anybody(w, r->source) || is_anybody(w, r->target) || is_weapon(w, r->source);
+        is_told = t.count || is_anybody(w, r->source) || is_anybody(w, r->target) ||
+                  weapons_is(&w->weapons, r->source);
     if (!is_told) return;
     if (!t.count && s.count > 1 && is_mutual(w, r)) {
         for (uint32_t i = 1; i < s.count; i++) {
@@ -401,7 +401,7 @@ static void put_reading(struct work *w, uint32_t t) {
     struct str code = r->code;
     uint8_t status = EVENT_HAPPENED;
     if (!code.size || (w->is_play[d->tokens.at[t].sentence] && is_violent(code))) return;
-    if (is_consequence(w, t)) return;
+    if (is_consequence(w, t) || weapons_tells_use(&w->weapons, t)) return;
     if (r->pattern->is_noun) {
         if (is_cause(w, t)) return;
         if (!r->pattern->is_event || !r->source || !r->has_complement || truth_is_unreal(&w->truth, t) ||
@@ -513,7 +513,7 @@ bool events_find(struct doc *d, const struct know *k, struct err *e) {
     w.truth = truth_of(&w.readings, k);
     w.persons = patterns_class(k->patterns, "people");
     w.harms = patterns_class(k->patterns, "harm");
-    w.weapons = patterns_class(k->patterns, "violent-thing");
+    w.weapons = weapons_of(&w.readings);
     w.not_when = patterns_class(k->patterns, "not-when");
     w.not_where = patterns_class(k->patterns, "not-where");
     w.must = patterns_class(k->patterns, "must");

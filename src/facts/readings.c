@@ -255,7 +255,7 @@ static bool fill_modifier_of(struct fit *x, const struct piece *p, uint32_t head
 }
 
 /* A word that goes with the trigger or, where that is a verb, with its object or the pattern's word before:
- * "began a hunger strike", "killed in a car bombing". */
+ * "began a hunger strike", "killed in a car bombing", "a car bomb killed". */
 static bool fill_modifier(struct fit *x, const struct piece *p) {
     if (fill_modifier_of(x, p, x->f.token)) return true;
     return !x->f.is_noun && (fill_modifier_of(x, p, x->f.object) || fill_modifier_of(x, p, x->said));
@@ -318,6 +318,7 @@ static bool fill_subject(struct fit *x) {
     }
     if (!t) return (x->f.is_passive || around_is_infinitive(x->r, x->f.token)) && !pattern->subject_words;
     if (pattern->subject_acts && !around_is_somebody(x->r, t)) return false;
+    if (pattern->subject_words) x->said = t;
     return fill(x, &(struct piece){.filler = pattern->subject, .words = pattern->subject_words}, t);
 }
 

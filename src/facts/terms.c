@@ -47,7 +47,8 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return x == XPOS_WDT || x == XPOS_WP || x == XPOS_WRB;
 }
 
-/* "..., | three weeks after fighting closed the road", "..., | hours after": how long after something else. */
+/* "..., | three weeks after fighting closed the road", "..., | hours after": how long after something else.
+ */
 static bool is_time_since(const struct doc *d, uint32_t t) {
     unsigned upos = d->tags.at[t].upos;
     uint32_t noun = upos == UPOS_NOUN ? t : d->arcs.at[t].head;

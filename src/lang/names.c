@@ -134,6 +134,8 @@ static void take_hints(const struct finding *f, const struct name *n, int64_t *s
     bool has_after = n->end < d->tokens.count && d->tokens.at[n->end].sentence == sentence;
     if (has_after && in_list(f, "place-nouns", n->end)) score[NAME_LOC] += STRONG_HINT;
     if (has_before && is_title_word(f, n->first - 1)) score[NAME_PER] += STRONG_HINT;
+    bool is_body = n->end == n->first + 1 && in_list(f, "group-nouns", n->first);
+    if (is_body) score[NAME_PER] -= STRONG_HINT; /* "Observatory" alone */
     if (is_called_person(f, n)) score[NAME_PER] += STRONG_HINT;
     uint32_t entry = actorbook_find(f->naming.k->actors, doc_words(d, n->span));
     if (entry) score[kind_of_entry(actorbook_entry(f->naming.k->actors, entry)->type)] += STRONG_HINT;

@@ -702,12 +702,26 @@ static void drop_overlapping(struct candidate_list *sources, const struct candid
     sources->count = kept;
 }
 
+/* "He was told that": who hears it does not say it. */
+static void drop_hearers(const struct scene *s, uint32_t token, struct candidate_list *sources) {
+    const struct doc *d = s->d;
+    uint32_t subject = doc_child(d, token, REL_NSUBJ);
+    bool is_told = s->cues.takes[token] & TAKES_ADDRESSEE;
+    if (!is_told || !subject || d->arcs.at[subject].rel != REL_NSUBJ_PASS) return;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < sources->count; i++)
+        if (!span_overlaps(sources->at[i].pieces[0], d->tokens.at[subject].span))
+            sources->at[kept++] = sources->at[i];
+    sources->count = kept;
+}
+
 void attribution_complete(const struct scene *s, const struct linear *model, uint32_t token,
                           const struct candidate *content, struct candidate_list *room,
                           struct attribution *to) {
     int32_t by;
     attribution_sources(s, token, content, room);
     if (content) drop_overlapping(room, content);
+    drop_hearers(s, token, room);
     const struct candidate *source = best_of(model, room, LEAST_SOURCE, &by);
     to->source = source ? source->pieces[0] : (struct span){0};
     to->cue = doc_span(s->d, widen(s, model, token, -1), widen(s, model, token, 1) + 1);

@@ -138,8 +138,8 @@ static uint32_t account_of(const struct work *w, uint32_t t) {
     uint32_t q = quote_holding(d, d->tokens.at[t].span);
     if (q && q < d->speakers.count && d->speakers.at[q].mention) return d->speakers.at[q].mention;
     uint32_t c = clause_above(w, t);
-    uint32_t report = c ? d->clauses.at[c].report : 0;
-    return report ? mention_of(w, d->clauses.at[report].subject) : 0;
+    const struct clause *report = &d->clauses.at[c ? d->clauses.at[c].report : 0];
+    return mention_of(w, report->is_passive ? report->agent : report->subject); /* not who "was told" */
 }
 
 /* ---- writing events ------------------------------------------------------------------------------------ */

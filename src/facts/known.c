@@ -83,12 +83,28 @@ static bool headed_once(const struct chains *c, const struct actor_entry *e) {
     return false;
 }
 
+/* "Antony Stuart", where only "Stuart" was taken for the name: a capital before it that is no title and no
+ * country. */
+static bool is_first_told(const struct chains *c, const struct mention *m) {
+    const struct doc *d = c->d;
+    uint32_t t = m->first;
+    while (t < m->end && d->tokens.at[t].span.begin < m->name.begin) t++;
+    if (t == m->first || t == m->end) return false;
+    struct str word = doc_token(d, t - 1), low = str_lower(c->scratch, word);
+    return word.at[0] >= 'A' && word.at[0] <= 'Z' && !wordlist_has(know_list(c->k, "titles"), low) &&
+           !wordlist_has(know_list(c->k, "person-nouns"), low) &&
+           !actorbook_country(c->k->actors, word, COUNTRY_ANY, NULL).size;
+}
+
 /* By the last name alone, where one head of a state or government of that day bears it, in a report that
- * never tells the first name; a report without a date must give the title. */
+ * never tells the first name and calls him nothing else ("a lawyer"); a report without a date must give the
+ * title. */
 static uint32_t entry_by_fame(const struct chains *c, const struct chain *chain, struct str name) {
     struct name_keys mine = namekeys_of(c->scratch, name);
     uint32_t only = 0;
-    if (mine.count != 1 || (!c->d->published.size && !is_titled_head(c, chain))) return 0;
+    bool is_titled = is_titled_head(c, chain);
+    if (mine.count != 1 || is_first_told(c, &c->s->at[chain->namer].mention)) return 0;
+    if (!is_titled && (!c->d->published.size || chain->role_count)) return 0;
     for (uint32_t n = actorbook_surname(c->k->actors, namekeys_last(&mine)); n;
          n = actorbook_next(c->k->actors, n)) {
         const struct actor_entry *e = actorbook_entry(c->k->actors, n);

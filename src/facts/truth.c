@@ -155,6 +155,22 @@ bool truth_is_background(const struct truth *w, uint32_t t) {
     return false;
 }
 
+/* "Will tour Peru, | meeting its leaders", "would use the army in | cracking down": the clause that tells
+ * when and whether a participle's deed is done; its own elsewhere. */
+static const struct clause *telling_clause(const struct truth *w, uint32_t t) {
+    const struct doc *d = w->readings->d;
+    const struct clause *own = &d->clauses.at[w->readings->clause_of[t]];
+    for (uint32_t step = 0; step < WALK && d->arcs.at[t].head; step++) {
+        unsigned rel = rel_base(d->arcs.at[t].rel);
+        bool is_adjunct = rel == REL_ADVCL || (rel == REL_ACL && doc_child(d, t, REL_MARK));
+        bool is_noun = !w->readings->clause_of[t]; /* on the way: "as a sword | in cracking down" */
+        if (!is_noun && (d->tags.at[t].xpos != XPOS_VBG || doc_child(d, t, REL_AUX) || !is_adjunct)) break;
+        t = d->arcs.at[t].head;
+    }
+    uint32_t c = w->readings->clause_of[t];
+    return c ? &d->clauses.at[c] : own;
+}
+
 enum modality { PLAIN, WILL, MAY, OUGHT };
 
 static enum modality modality_of(const struct doc *d, const struct clause *c) {
@@ -180,7 +196,9 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
     const struct doc *d = w->readings->d;
     const struct clause *c = &d->clauses.at[w->readings->clause_of[t]];
     if (truth_is_unreal(w, t)) return EVENT_NONE;
-    enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, c);
+    const struct clause *telling = telling_clause(w, t);
+    enum modality m = r->pattern->is_negated ? PLAIN : modality_of(d, telling);
+    if (telling != c && telling->is_negated && m != PLAIN) return EVENT_NONE;
     bool is_negated = c->is_negated && !r->pattern->is_negated;
     if (m == OUGHT || (m == MAY && truth_is_background(w, t))) return EVENT_NONE;
     if (m == MAY) return is_negated ? EVENT_NONE : EVENT_POSSIBLE;

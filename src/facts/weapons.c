@@ -4,7 +4,8 @@
 #include "facts/around.h"
 
 struct weapons weapons_of(const struct readings *r) {
-    return (struct weapons){r, patterns_class(r->patterns, "violent-thing"), patterns_class(r->patterns, "wield")};
+    return (struct weapons){r, patterns_class(r->patterns, "violent-thing"),
+                            patterns_class(r->patterns, "wield")};
 }
 
 bool weapons_is(const struct weapons *w, uint32_t token) {

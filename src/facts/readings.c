@@ -105,6 +105,14 @@ static bool is_kind(const struct readings *r, uint32_t t, uint32_t set) {
     return false;
 }
 
+/* Nobody does it to himself: "backed | by Cuba", "surrounded | himself with experts". */
+static bool may_be_target(const struct fit *x, uint32_t t) {
+    struct str word = doc_token(x->r->d, t);
+    bool is_own = str_ends(word, "self") || str_ends(word, "selves");
+    bool is_doer = t == x->f.subject && x->pattern->subject != FILLER_TARGET && !x->pattern->is_noun;
+    return !is_doer && !(is_own && x->r->d->tags.at[t].upos == UPOS_PRON);
+}
+
 /* Puts token `t` into a place. False where it does not fit. */
 static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
     struct readings *r = x->r;
@@ -129,7 +137,10 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
     default:
         if (!around_is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
         if (p->is_actor && !around_is_somebody(r, t)) return false;
-        if (p->kind == PIECE_OBLIQUE && r->is_date[t]) return false; /* "called on Friday" */
+        bool may_be_day = p->kind == PIECE_OBLIQUE ||
+                          (p->filler == FILLER_TARGET && r->d->tags.at[t].upos == UPOS_PROPN);
+        if (may_be_day && r->is_date[t]) return false; /* "called on Friday", "released Friday" */
+        if (p->filler == FILLER_TARGET && !may_be_target(x, t)) return false;
         if (p->filler == FILLER_SOURCE) x->made.source = t;
         if (p->filler == FILLER_TARGET) x->made.target = t;
         x->made.score += WORTH_ROLE + (p->words ? WORTH_WORDS : 0);
@@ -247,7 +258,7 @@ static bool fill_modifier_of(struct fit *x, const struct piece *p, uint32_t head
         if (rel != REL_AMOD && rel != REL_COMPOUND && rel != REL_NMOD && rel != REL_FLAT && rel != REL_ADVMOD)
             continue;
         if (!around_has_lemma(r, p->words, c)) continue;
-        if (c < head) take_words(x, c, c);
+        if (c < head && head != x->f.subject) take_words(x, c, c);
         x->made.score += WORTH_WORDS;
         return true;
     }

@@ -116,6 +116,8 @@ bool truth_is_unreal(const struct truth *w, uint32_t t) {
         const struct arc *a = &d->arcs.at[t];
         if (!a->head) return false;
         if (a->rel == REL_CCOMP && wordlist_has(w->unreal, doc_lemma(d, a->head))) return true;
+        uint32_t mark = d->tags.at[t].xpos == XPOS_VBG ? doc_child(d, t, REL_MARK) : 0;
+        if (step == 0 && mark && lemma_is(d, mark, "against")) return true; /* "voted against sending" */
         if (is_charge(w, t) || (step == 0 && is_some_day(w, t)) || is_topic_of_noun(d, t)) return true;
         bool is_noun = d->tags.at[a->head].upos == UPOS_NOUN;
         if (a->rel == REL_ACL && is_noun && wordlist_has(w->unreal_nouns, doc_lemma(d, a->head))) return true;
@@ -167,8 +169,8 @@ static const struct clause *telling_clause(const struct truth *w, uint32_t t) {
         if (!is_noun && (d->tags.at[t].xpos != XPOS_VBG || doc_child(d, t, REL_AUX) || !is_adjunct)) break;
         t = d->arcs.at[t].head;
     }
-    uint32_t c = w->readings->clause_of[t];
-    return c ? &d->clauses.at[c] : own;
+    const struct clause *found = &d->clauses.at[w->readings->clause_of[t]];
+    return w->readings->clause_of[t] && !found->is_infinitive ? found : own;
 }
 
 enum modality { PLAIN, WILL, MAY, OUGHT };
@@ -205,6 +207,7 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
     bool is_known = !r->pattern->act || r->inner_pattern;
     if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
     if (m == PLAIN) return EVENT_HAPPENED;
+    if (telling != c) return EVENT_PLANNED; /* "will impose a curfew, | banning assemblies" */
     enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
     struct str other = ontology_compose(w->readings->ontology, act, r->deed);
     if (!other.size && act == ACT_THREATEN)

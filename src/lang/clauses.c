@@ -375,7 +375,6 @@ static uint32_t controller(const struct work *w, uint32_t governor) {
     return own_subject(d, governor);
 }
 
-/* Walks up from a clause without a subject to the word it shares one with. */
 /* "Praised the army for freeing the town": the army did. 0 = not so said. */
 static uint32_t praised(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
@@ -397,6 +396,7 @@ static uint32_t whole_noun(const struct doc *d, uint32_t noun) {
     return noun;
 }
 
+/* Walks up from a clause without a subject to the word it shares one with. */
 static uint32_t shared_subject(const struct work *w, uint32_t t) {
     const struct doc *d = w->d;
     for (uint32_t step = 0; step < WALK; step++) {
@@ -471,7 +471,10 @@ static bool is_no(const struct doc *d, uint32_t t) {
 static bool has_no(const struct doc *d, uint32_t noun) {
     uint32_t c = noun ? d->arcs.at[noun].first_child : 0;
     for (; c; c = d->arcs.at[c].next_sibling)
-        if (d->arcs.at[c].rel == REL_DET && (lemma_is(d, c, "no") || lemma_is(d, c, "neither"))) return true;
+        if (d->arcs.at[c].rel == REL_DET && (lemma_is(d, c, "no") || lemma_is(d, c, "neither")))
+            return true;
+        else if (lemma_is(d, c, "little") && c == d->arcs.at[noun].left)
+            return true; /* "showed little interest", but not "a little boy" */
     return noun && (lemma_is(d, noun, "nobody") || lemma_is(d, noun, "none") || lemma_is(d, noun, "nothing"));
 }
 

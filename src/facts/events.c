@@ -262,10 +262,8 @@ static bool is_mutual(const struct work *w, const struct reading *r) {
  * be a thing, and "I" outside of any quotation is who writes. */
 static bool is_somebody(const struct work *w, uint32_t token) {
     if (!token) return false;
-    bool is_writer =
-        str_is(doc_token(w->d, token), "I") && !quote_holding(w->d, w->d->tokens.at[token].span);
-    bool is_person =
-        w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it") && !is_writer;
+    bool is_writer = str_is(doc_token(w->d, token), "I") && !quote_holding(w->d, w->d->tokens.at[token].span);
+    bool is_person = w->d->tags.at[token].xpos == XPOS_PRP && !lemma_is(w->d, token, "it") && !is_writer;
     return is_person || w->d->tags.at[token].upos == UPOS_PROPN || mention_of(w, token);
 }
 

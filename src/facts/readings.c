@@ -137,8 +137,8 @@ static bool fill(struct fit *x, const struct piece *p, uint32_t t) {
     default:
         if (!around_is_nominal(r, t) || !is_kind(r, t, p->words)) return false;
         if (p->is_actor && !around_is_somebody(r, t)) return false;
-        bool may_be_day = p->kind == PIECE_OBLIQUE ||
-                          (p->filler == FILLER_TARGET && r->d->tags.at[t].upos == UPOS_PROPN);
+        bool may_be_day =
+            p->kind == PIECE_OBLIQUE || (p->filler == FILLER_TARGET && r->d->tags.at[t].upos == UPOS_PROPN);
         if (may_be_day && r->is_date[t]) return false; /* "called on Friday", "released Friday" */
         if (p->filler == FILLER_TARGET && !may_be_target(x, t)) return false;
         if (p->filler == FILLER_SOURCE) x->made.source = t;

@@ -110,7 +110,7 @@ static bool find_parties(const struct seeker *s, struct found *f) {
         f->holder_mention = sides_before(s, f->trigger);
     if (!f->holder_mention && f->holder) f->holder_mention = sides_above(s, f->trigger, f->holder);
     if (!f->holder_mention && f->holder) f->holder_mention = sides_meant(s, f->holder);
-    if (!f->holder_mention) return false;
+    if (!f->holder_mention || !seeker_actor(s, f->holder_mention)) return false;
     f->is_demand = f->frame.kind == POSITION_DEMAND;
     bool mediates = sides_mediator(s, f->holder_mention);
     if (f->frame.mediator && !mediates) return false;

@@ -207,7 +207,6 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
     bool is_known = !r->pattern->act || r->inner_pattern;
     if (m == PLAIN && is_negated) return is_known ? EVENT_DENIED : EVENT_NONE;
     if (m == PLAIN) return EVENT_HAPPENED;
-    if (telling != c) return EVENT_PLANNED; /* "will impose a curfew, | banning assemblies" */
     enum act act = is_negated ? ACT_REFUSE : has_unless(w, t) ? ACT_THREATEN : ACT_FUTURE;
     struct str other = ontology_compose(w->readings->ontology, act, r->deed);
     if (!other.size && act == ACT_THREATEN)
@@ -218,6 +217,7 @@ uint8_t truth_status(const struct truth *w, const struct reading *r, uint32_t t,
         *code = other;
         return EVENT_HAPPENED; /* "will not negotiate" is a refusal, here and now */
     }
-    if (other.size && !is_speech) *code = other;
+    bool is_part = telling != c && str_begins(other, "13"); /* "will set a curfew, | banning assemblies" */
+    if (other.size && !is_speech && !is_part) *code = other;
     return EVENT_PLANNED;
 }

@@ -229,11 +229,20 @@ static bool is_office_behind(const struct finding *f, const struct name *n) {
     return n->kind == NAME_ORG && first >= 'a' && first <= 'z' && in_list(f, "person-nouns", n->end - 1);
 }
 
+/* "As Obama left": a little word at the head of a sentence. */
+static bool is_opener(const struct finding *f, const struct name *n) {
+    unsigned upos = f->d->tags.at[n->first].upos;
+    bool is_little = upos == UPOS_ADP || upos == UPOS_SCONJ || upos == UPOS_CCONJ;
+    return n->kind == NAME_PER && is_little && n->end > n->first + 1 &&
+           in_list(f, "function-words", n->first);
+}
+
 /* A title is no part of the name it stands before, nor is an office behind the name of an organisation, nor
  * is a mark at either end. */
 static void drop_titles(const struct finding *f, struct name *n) {
     const struct doc *d = f->d;
-    while (n->first < n->end && (is_hyphen(d, n->first) || (n->kind == NAME_PER && is_title(f, n))))
+    while (n->first < n->end &&
+           (is_hyphen(d, n->first) || is_opener(f, n) || (n->kind == NAME_PER && is_title(f, n))))
         n->first++;
     while (n->end > n->first && (is_hyphen(d, n->end - 1) || is_office_behind(f, n))) n->end--;
 }

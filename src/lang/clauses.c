@@ -363,6 +363,19 @@ static uint32_t stray_object(const struct work *w, uint32_t t) {
     return h && rel_base(d->arcs.at[h].rel) != REL_NSUBJ ? h : 0;
 }
 
+/* "Called | on both sides | to": whom a verb of the list asks behind its preposition; 0 = nobody. */
+static uint32_t asked(const struct work *w, uint32_t verb) {
+    const struct doc *d = w->d;
+    const struct str *row = wordlist_find(w->object_control, doc_lemma(d, verb));
+    for (uint32_t c = row && row->size ? d->arcs.at[verb].first_child : 0; c; c = d->arcs.at[c].next_sibling) {
+        uint32_t preposition = rel_base(d->arcs.at[c].rel) == REL_OBL ? doc_child(d, c, REL_CASE) : 0;
+        struct str may = preposition ? *row : (struct str){0};
+        while (may.size)
+            if (str_same(doc_lemma(d, preposition), str_cut(&may, ' '))) return c;
+    }
+    return 0;
+}
+
 /* The governor's argument that does a controlled clause: its object if it has one, else its subject. */
 static uint32_t controller(const struct work *w, uint32_t governor) {
     const struct doc *d = w->d;
@@ -370,6 +383,7 @@ static uint32_t controller(const struct work *w, uint32_t governor) {
         uint32_t object = doc_child(d, governor, REL_OBJ);
         if (object) return object;
         object = doc_child(d, governor, REL_IOBJ);
+        if (!object) object = asked(w, governor);
         if (object) return object;
     }
     return own_subject(d, governor);
@@ -422,9 +436,9 @@ static uint32_t shared_subject(const struct work *w, uint32_t t) {
             if (a->rel == REL_CCOMP && (d->tags.at[t].feats & FEAT_FINITE)) return 0;
             found = praised(w, t) ? praised(w, t) : own_subject(d, a->head);
             if (a->rel == REL_ADVCL && d->tags.at[t].xpos == XPOS_VB &&
-                wordlist_has(w->object_control, doc_lemma(d, a->head)) && doc_child(d, a->head, REL_OBJ))
-                found =
-                    doc_child(d, a->head, REL_OBJ); /* "urged the farmers to leave", taken for a purpose */
+                wordlist_has(w->object_control, doc_lemma(d, a->head)) &&
+                (doc_child(d, a->head, REL_OBJ) || asked(w, a->head)))
+                found = controller(w, a->head); /* "urged the farmers to leave", taken for a purpose */
             break;
         case REL_AMOD: /* "helicopters and tanks | shelled the camp" with "shelled" taken for an attribute */
             return a->head < t && doc_child(d, t, REL_OBJ) ? a->head : 0;

@@ -13,6 +13,7 @@
 #include "lang/encoder.h"
 #include "lang/heads.h"
 #include "lang/language.h"
+#include "lang/latent.h"
 #include "lang/lore.h"
 #include "lang/tagging.h"
 #include "lang/words.h"
@@ -225,6 +226,7 @@ bool syntax_find(struct doc *d, const struct know *k, struct err *e) {
         mend_countries(d, k, &d->ranges.at[s]);
         mend_heads(d, &d->ranges.at[s]);
         mend_appositions(d, &d->ranges.at[s]);
+        if (latent_mend(d, k, &d->ranges.at[s])) doc_link(d, d->ranges.at[s].first, d->ranges.at[s].end);
     }
     arena_free(scratch);
     return true;

@@ -95,11 +95,13 @@ static bool find_matter_beyond(const struct doc *d, struct found *f) {
     return false;
 }
 
-/* "urged the king | to go": who is to do it; "wanted | the men to be freed": to whom it is to be done. */
+/* "urged the king | to go": who is to do it; "wanted | the men to be freed": to whom it is to be done;
+ * "wanted | the talks to begin": a thing does nothing. */
 static void take_deed(const struct seeker *s, struct found *f, uint32_t who, uint32_t infinitive) {
     const struct doc *d = s->d;
     stakes_take(f, d, infinitive);
-    if (d->clauses.at[s->clause_of[infinitive]].is_passive)
+    bool is_thing = !s->who.headed[who] && matters_at(d, s->topics, who, 0).kind;
+    if (d->clauses.at[s->clause_of[infinitive]].is_passive || is_thing)
         f->matter = d->arcs.at[who].left;
     else if (f->frame.kind == POSITION_CONCESSION) /* "allowed the convoy to pass": for whose sake? */
         f->matter = d->arcs.at[who].left;
@@ -199,6 +201,17 @@ static bool is_struck(const struct seeker *s, const struct found *f, uint32_t ob
     return is_toward && object && phrase > object && sides_party(s, object);
 }
 
+/* "suspended its participation | in the talks", where the tree hangs the talks to the verb. */
+static void take_object(const struct seeker *s, struct found *f, uint32_t object) {
+    const struct doc *d = s->d;
+    stakes_take(f, d, object);
+    uint32_t end = d->arcs.at[object].end;
+    if (!matters_pair(d, s->doings, object, 0) || end >= d->tokens.count || f->matter_end != end) return;
+    uint32_t noun = d->arcs.at[end].rel == REL_CASE ? d->arcs.at[end].head : 0;
+    bool is_next = noun > end && d->arcs.at[noun].head == f->trigger && d->arcs.at[noun].left == end;
+    if (is_next && !s->in_date[noun]) f->matter_end = d->arcs.at[noun].end;
+}
+
 /* Where the matter hangs below the trigger; an infinitive is better than a clause, a clause than a noun. */
 bool complements_find(const struct seeker *s, struct found *f) {
     const struct doc *d = s->d;
@@ -260,7 +273,7 @@ bool complements_find(const struct seeker *s, struct found *f) {
     else if (is_struck(s, f, object, phrase))
         stakes_take(f, d, phrase), f->toward = object;
     else if (f->frame.np && object)
-        stakes_take(f, d, object), f->toward = receiver;
+        take_object(s, f, object), f->toward = receiver;
     else if (phrase && find_wish(s, f, phrase))
         return true;
     else if (phrase)

@@ -148,7 +148,7 @@ static bool is_done(const struct seeker *s, uint32_t t) {
     const struct doc *d = s->d;
     const struct clause *c = &d->clauses.at[s->clause_of[t]];
     return s->clause_of[t] && !c->modal && !c->is_infinitive && !c->is_passive &&
-           (d->tags.at[t].xpos == XPOS_VBD || c->is_perfect);
+           (d->tags.at[t].xpos == XPOS_VBD || c->is_perfect || c->is_past);
 }
 
 /* The word that makes a verb another: a particle, or the adverb or noun that follows ("brush aside", "say

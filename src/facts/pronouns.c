@@ -230,11 +230,18 @@ static bool is_doubtful(const struct doc *d, const struct sighting *pronoun, uin
 
 /* ---- candidates ---------------------------------------------------------------------------------------- */
 
-static bool type_fits(const struct sighting *pronoun, const struct chain *chain) {
+/* "The militia", "the opposition": many, in a noun for one. */
+static bool is_one_body(const struct chains *c, const struct chain *chain) {
+    const struct sighting *x = &c->s->at[chain->describer];
+    return chain->describer && x->type == ACTOR_GROUP && c->d->tags.at[x->mention.head].xpos == XPOS_NN;
+}
+
+static bool type_fits(const struct chains *c, const struct sighting *pronoun, const struct chain *chain) {
     bool person = chain->actor.type == ACTOR_PERSON;
     if (pronoun->mention.is_plural) return !person || chain->actor.is_plural;
     if (pronoun->gender == 'n')
-        return !person && !chain->actor.is_plural && chain->actor.type != ACTOR_PEOPLE;
+        return !person && (!chain->actor.is_plural || is_one_body(c, chain)) &&
+               chain->actor.type != ACTOR_PEOPLE;
     return person && !chain->actor.is_plural &&
            (!chain->actor.gender || chain->actor.gender == pronoun->gender);
 }
@@ -416,7 +423,7 @@ static bool may_stand_for(const struct resolver *r, const struct sighting *p, co
     if (is_its_subject(r, p, chain)) return false;
     if (x->is_inner || (x->mention.kind == MENTION_PRONOUN && x->person != 3)) return false;
     if (x->mention.kind == MENTION_PRONOUN && p->gender && x->gender && x->gender != p->gender) return false;
-    return chain && type_fits(p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
+    return chain && type_fits(r->c, p, &r->c->at[chain]) && !is_forbidden(r->c->d, p, x) &&
            !speaks_here(r, p, chain);
 }
 
@@ -490,7 +497,7 @@ static void count_named(const struct resolver *r, uint32_t i, uint32_t low) {
     r->named[0] = 1;
     for (uint32_t j = i - 1; j > low; j--) {
         uint32_t chain = r->c->s->at[j].mention.actor;
-        if (chain && type_fits(p, &r->c->at[chain]) && r->named[chain] > r->named[0])
+        if (chain && type_fits(r->c, p, &r->c->at[chain]) && r->named[chain] > r->named[0])
             r->named[0] = r->named[chain];
     }
 }

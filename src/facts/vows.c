@@ -234,7 +234,8 @@ static void find_announced(struct seeker *s, uint32_t t) {
     struct found f = announced(d, t, kind);
     f.holder = holder;
     f.toward = told_to(s, t);
-    f.frame.party = kind == POSITION_OFFER && !condition_of(s, t); /* "will pay": whom? */
+    bool is_people = s->who.headed[doc_child(d, t, REL_OBJ)] != 0; /* "will free two journalists" */
+    f.frame.party = kind == POSITION_OFFER && !condition_of(s, t) && !is_people; /* "will pay": whom? */
     stakes_put(s, &f, "announced");
 }
 

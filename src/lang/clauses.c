@@ -14,7 +14,7 @@ enum {
 
 struct work {
     struct doc *d;
-    const struct wordlist *reporting, *subject_control, *object_control, *deed_control, *option_nouns;
+    const struct wordlist *reporting, *subject_control, *object_control, *deed_control, *option_nouns, *irregular;
     uint32_t *clause_of; /* token -> clause, 0 = none */
     uint32_t
         *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
@@ -506,6 +506,13 @@ static bool is_inverted(const struct doc *d, uint32_t predicate, uint32_t subjec
            d->tags.at[before].upos == UPOS_CCONJ;
 }
 
+/* "The rebels quit the talks": where a verb is its own past, a report tells the past by it. */
+static bool is_own_past(const struct work *w, uint32_t t) {
+    const struct str *of =
+        w->d->tags.at[t].xpos == XPOS_VBP ? wordlist_find(w->irregular, doc_token(w->d, t)) : NULL;
+    return of && str_same(*of, doc_token(w->d, t)) && !doc_child(w->d, t, REL_AUX);
+}
+
 /* What the auxiliaries, markers and adverbs around the predicate say. */
 static void read_helpers(const struct work *w, struct clause *c) {
     const struct doc *d = w->d;
@@ -525,7 +532,8 @@ static void read_helpers(const struct work *w, struct clause *c) {
     }
     if (is_inverted(d, c->token, c->subject)) c->is_conditional = true;
     if (c->is_perfect && !c->modal && !c->is_infinitive) c->is_past = true;
-    if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token)) c->is_past = true;
+    if (d->tags.at[c->token].xpos == XPOS_VBD || is_hidden_active(w, c->token) || is_own_past(w, c->token))
+        c->is_past = true;
     uint32_t aux = doc_child(d, c->token, REL_AUX);
     if (d->tags.at[c->token].xpos == XPOS_VBN && !c->is_passive && (!aux || aux == c->subject))
         c->is_past = true;
@@ -722,6 +730,7 @@ bool clauses_find(struct doc *d, const struct know *k, struct err *e) {
                      know_list(k, "object-control"),
                      know_list(k, "deed-control"),
                      know_list(k, "option-nouns"),
+                     know_list(k, "irregular-verbs"),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t)),
                      arena_take(scratch, d->tokens.count * sizeof(uint32_t))};
     find_main_verbs(&w);

@@ -233,7 +233,8 @@ static bool is_doubtful(const struct doc *d, const struct sighting *pronoun, uin
 /* "The militia", "the opposition": many, in a noun for one. */
 static bool is_one_body(const struct chains *c, const struct chain *chain) {
     const struct sighting *x = &c->s->at[chain->describer];
-    return chain->describer && x->type == ACTOR_GROUP && c->d->tags.at[x->mention.head].xpos == XPOS_NN;
+    if (!chain->describer || x->type != ACTOR_GROUP || x->is_attribute) return false;
+    return c->d->tags.at[x->mention.head].xpos == XPOS_NN;
 }
 
 static bool type_fits(const struct chains *c, const struct sighting *pronoun, const struct chain *chain) {

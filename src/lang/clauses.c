@@ -14,7 +14,8 @@ enum {
 
 struct work {
     struct doc *d;
-    const struct wordlist *reporting, *subject_control, *object_control, *deed_control, *option_nouns, *irregular;
+    const struct wordlist *reporting, *subject_control, *object_control, *deed_control, *option_nouns,
+        *irregular;
     uint32_t *clause_of; /* token -> clause, 0 = none */
     uint32_t
         *main_noun; /* token -> the noun whose finite verb it must be although it looks like a participle */
@@ -367,7 +368,8 @@ static uint32_t stray_object(const struct work *w, uint32_t t) {
 static uint32_t asked(const struct work *w, uint32_t verb) {
     const struct doc *d = w->d;
     const struct str *row = wordlist_find(w->object_control, doc_lemma(d, verb));
-    for (uint32_t c = row && row->size ? d->arcs.at[verb].first_child : 0; c; c = d->arcs.at[c].next_sibling) {
+    for (uint32_t c = row && row->size ? d->arcs.at[verb].first_child : 0; c;
+         c = d->arcs.at[c].next_sibling) {
         uint32_t preposition = rel_base(d->arcs.at[c].rel) == REL_OBL ? doc_child(d, c, REL_CASE) : 0;
         struct str may = preposition ? *row : (struct str){0};
         while (may.size)
@@ -550,6 +552,8 @@ static void read_periphrasis(const struct work *w, struct clause *c) {
     if (a->rel == REL_XCOMP) {
         bool goes = lemma_is(d, a->head, "go") && d->tags.at[a->head].xpos == XPOS_VBG;
         c->is_future = c->is_future || goes;
+        for (uint32_t h = goes ? d->arcs.at[a->head].first_child : 0; h; h = d->arcs.at[h].next_sibling)
+            if (d->arcs.at[h].rel == REL_ADVMOD && is_no(d, h)) c->is_negated = true;
         return;
     }
     bool is_to = has_child(d, c->token, REL_AUX, "be") || has_child(d, c->token, REL_COP, "be");

@@ -10,7 +10,8 @@ static bool is_nominal(const struct doc *d, uint32_t t) {
 }
 
 /* "calls | on": a form of the list with a word behind it that makes it a verb. */
-static bool may_be_verb(const struct doc *d, const struct wordlist *verbs, const struct range *r, uint32_t t) {
+static bool may_be_verb(const struct doc *d, const struct wordlist *verbs, const struct range *r,
+                        uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
     if ((xpos != XPOS_NNS && xpos != XPOS_VBZ) || t + 1 >= r->end) return false;
     const struct str *row = wordlist_find(verbs, doc_token(d, t));
@@ -28,7 +29,8 @@ static uint32_t subject_before(const struct doc *d, const struct range *r, uint3
         s = d->arcs.at[s].head;
     unsigned rel = rel_base(d->arcs.at[s].rel), xpos = d->tags.at[s].xpos;
     bool is_capital = d->text[d->tokens.at[s].span.begin] <= 'Z';
-    bool may_be = is_nominal(d, s) || xpos == XPOS_NNP || (d->tags.at[s].upos == UPOS_ADJ && is_capital && s > r->first);
+    bool may_be = is_nominal(d, s) || xpos == XPOS_NNP ||
+                  (d->tags.at[s].upos == UPOS_ADJ && is_capital && s > r->first);
     bool is_plural = xpos == XPOS_NNS; /* "United Nations" is one */
     bool is_part = rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD || rel == REL_NSUBJ;
     return d->arcs.at[s].head == t && may_be && is_part && !is_plural ? s : 0;

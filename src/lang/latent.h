@@ -1,5 +1,6 @@
-/* Latent verbs: "The Secretary-General | calls | on both sides". Where the subject is a title or a name of several
- * words a tagger takes the verb for a plural noun, and the parser the whole sentence for a noun phrase. */
+/* Latent verbs: "The Secretary-General | calls | on both sides". Where the subject is a title or a name of
+ * several words a tagger takes the verb for a plural noun, and the parser the whole sentence for a noun
+ * phrase. */
 #ifndef LANG_LATENT_H
 #define LANG_LATENT_H
 

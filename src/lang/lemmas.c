@@ -43,23 +43,24 @@ static uint32_t articles_with(const struct wordlist *frequency, struct str lemma
     return n;
 }
 
-/* The stem with its last letter doubled, where the form has it so: "boycott" for "boycot" of "boycotted"; else
+/* The stem with its last letter doubled, where the form has it so: "boycott" for "boycot" of "boycotted";
+ * else
  * "". */
 static struct str doubled(struct str lower, struct str lemma, struct arena *a) {
-    struct str twice =
-        str_of(arena_print(a, "%.*s%c", (int)lemma.size, lemma.at, lemma.at[lemma.size - 1]));
+    struct str twice = str_of(arena_print(a, "%.*s%c", (int)lemma.size, lemma.at, lemma.at[lemma.size - 1]));
     return is_rest(lower, twice, "ed") || is_rest(lower, twice, "ing") ? twice : (struct str){0};
 }
 
-/* "blamed" is of "blame", not of "blam", "expelled" of "expel", "boycotted" of "boycott": where the edit chosen
- * leaves a stem that is seldom seen and the stem with its "e", or without a doubled letter, or with one, is
- * common. */
+/* "blamed" is of "blame", not of "blam", "expelled" of "expel", "boycotted" of "boycott": where the edit
+ * chosen leaves a stem that is seldom seen and the stem with its "e", or without a doubled letter, or with
+ * one, is common. */
 static struct str mended(const struct wordlist *frequency, struct str lemma, struct str form,
                          struct arena *a) {
     struct str lower = str_lower(a, form);
     if (lemma.size < 3) return lemma;
     struct str twice = doubled(lower, lemma, a);
-    if (twice.size) return articles_with(frequency, twice) > 2 * articles_with(frequency, lemma) ? twice : lemma;
+    if (twice.size)
+        return articles_with(frequency, twice) > 2 * articles_with(frequency, lemma) ? twice : lemma;
     if (!is_rest(lower, lemma, "ed") && !is_rest(lower, lemma, "ing")) return lemma;
     bool is_doubled = lemma.at[lemma.size - 1] == lemma.at[lemma.size - 2];
     struct str other = is_doubled ? (struct str){lemma.at, lemma.size - 1}

@@ -357,7 +357,8 @@ static uint32_t target_of_deed(const struct fit *x, const struct reading *inner)
     case ACT_DEMAND:
     case ACT_ACCUSE: /* who should do it, or who is wanted to do it with us */
         return doer ? doer : is_cooperation(inner->deed) ? aim : 0;
-    case ACT_SAME: return aim;
+    case ACT_SAME:
+    case ACT_THREATEN: return aim; /* "warned that the army would shell the town": not the army */
     default: {
         uint8_t said = inner->pattern->act; /* "rejected their demand": they are meant, not what they want */
         bool is_speech = said >= ACT_INTEND && said <= ACT_THREATEN;

@@ -68,6 +68,14 @@ bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
+bool sides_forces(const struct seeker *s, uint32_t subject, uint32_t actor) {
+    const struct str who = s->d->actors.at[seeker_actor(s, sides_party(s, subject))].code,
+                     own = s->d->actors.at[actor].code;
+    if (!str_ends(own, "GOV") || (!str_ends(who, "MIL") && !str_ends(who, "COP"))) return false;
+    bool is_untold = who.size == ROLELESS; /* "the army", whose country nothing tells */
+    return is_untold || (who.size == own.size && memcmp(who.at, own.at, who.size - ROLELESS) == 0);
+}
+
 static bool is_between(const struct seeker *s,
                        uint32_t t) { /* what may stand between a subject and its verb */
     const struct doc *d = s->d;

@@ -68,10 +68,20 @@ static void mend_before(struct doc *d, uint32_t t, uint32_t subject) {
     d->arcs.at[subject].rel = REL_NSUBJ;
 }
 
+/* "The | general | ordered": an adjective that stands where a person does, by a word for one. */
+static void mend_person(struct doc *d, const struct wordlist *persons, uint32_t t) {
+    struct tag *tag = &d->tags.at[t];
+    unsigned rel = rel_base(d->arcs.at[t].rel);
+    bool is_argument = rel == REL_NSUBJ || rel == REL_OBJ || rel == REL_OBL;
+    if (tag->xpos != XPOS_JJ || !is_argument || !doc_child(d, t, REL_DET)) return;
+    if (wordlist_has(persons, doc_token(d, t))) *tag = (struct tag){.upos = UPOS_NOUN, .xpos = XPOS_NN};
+}
+
 bool latent_mend(struct doc *d, const struct know *k, const struct range *r) {
-    const struct wordlist *verbs = know_list(k, "latent-verbs");
+    const struct wordlist *verbs = know_list(k, "latent-verbs"), *persons = know_list(k, "person-nouns");
     bool is_mended = false;
     for (uint32_t t = r->first; t < r->end; t++) {
+        mend_person(d, persons, t);
         if (!may_be_verb(d, verbs, r, t)) continue;
         uint32_t rel = d->arcs.at[t].rel, verb = verb_joined(d, r, t);
         uint32_t subject = rel == REL_ROOT || rel == REL_CCOMP ? subject_before(d, r, t) : 0;

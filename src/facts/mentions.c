@@ -820,6 +820,17 @@ static void note_country_before(const struct finder *f, struct sighting *x) {
     }
 }
 
+/* "Dissidents | from military-ruled Myanmar": where people are from, though the words are none of theirs. */
+static void note_country_from(const struct finder *f, struct sighting *x) {
+    if (x->mention.kind != MENTION_NOUN || (x->type != ACTOR_PERSON && x->type != ACTOR_GROUP)) return;
+    for (uint32_t c = f->d->arcs.at[x->mention.head].first_child; c; c = f->d->arcs.at[c].next_sibling) {
+        bool is_behind = c >= x->mention.end && rel_base(f->d->arcs.at[c].rel) == REL_NMOD;
+        if (!is_behind || !is_case(f, c, "from") || !is_capital(f->d, c)) continue;
+        struct str country = country_at(f, c, c + 1);
+        if (country.size == 3) memcpy(x->country, country.at, 3);
+    }
+}
+
 /* "An Iran expert", "America's allies", "critics of Iran": the country at token t, before `end`, is
  * another's. */
 static bool is_of_outsider(const struct finder *f, const struct sighting *x, uint32_t t, uint32_t end) {
@@ -852,6 +863,7 @@ static void note_country(const struct finder *f, struct sighting *x) {
     }
     if (!x->country[0] && !wordlist_has(f->outsiders, x->noun)) note_country_of_place(f, x, end);
     if (!x->country[0] && x->is_attribute) note_country_before(f, x);
+    if (!x->country[0]) note_country_from(f, x);
 }
 
 /* "The ambassador to Peru" is not Peru's. */

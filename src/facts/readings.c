@@ -173,6 +173,15 @@ static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head,
     return false;
 }
 
+/* "Issued warrants | for two men | sought in ...": the noun of the preposition right behind the object,
+ * whatever it hangs on; 0 = none. */
+static uint32_t case_behind(const struct readings *r, uint32_t object) {
+    uint32_t t = object + 1;
+    if (!object || t >= r->d->tokens.count || around_arc(r, t)->rel != REL_CASE) return 0;
+    uint32_t noun = around_arc(r, t)->head;
+    return noun > t && rel_base(around_arc(r, noun)->rel) == REL_NSUBJ ? noun : 0;
+}
+
 /* A phrase with a preposition hangs on the word itself, or, for all a parser knows, on its object, or, where
  * the word is a noun, on its verb: "launched assaults upon troops". */
 static bool fill_oblique(struct fit *x, const struct piece *p) {
@@ -183,6 +192,9 @@ static bool fill_oblique(struct fit *x, const struct piece *p) {
         uint32_t behind = f->object < f->token ? f->object : f->token; /* "evidence against them was shown" */
         if (fill_oblique_of(x, p, f->object, behind)) return true;
         if (fill_oblique_of(x, p, x->made.inner, f->token)) return true;
+        uint32_t behind_object = case_behind(x->r, f->object);
+        if (behind_object && around_has_case(x->r, behind_object, p->preps) && fill(x, p, behind_object))
+            return true;
         EACH_CHILD(x->r, c, f->object) /* "gave details of the holders to the court" */
         if (c > f->token && around_arc(x->r, c)->rel == REL_NMOD && fill_oblique_of(x, p, c, f->token))
             return true;

@@ -348,6 +348,7 @@ static uint32_t haste(struct doc *d, const struct know *k, const struct terms_sc
 /* Phrases of place in the matter, the outermost ones. */
 static uint32_t places(struct doc *d, const struct know *k, const struct terms_scope *s) {
     static const char *const IN[] = {"in", "inside", "outside", "at", "near", "within", NULL};
+    static const char *const OFF[] = {"outside", "near", NULL};
     static const char *const ON[] = {"on", "aboard", NULL}; /* "on neutral ground", but not "march on Goma" */
     const struct wordlist *nouns = know_list(k, "position-places");
     uint32_t count = 0;
@@ -364,7 +365,8 @@ static uint32_t places(struct doc *d, const struct know *k, const struct terms_s
         uint32_t preposition = doc_child(d, t, REL_CASE);
         uint8_t kind;
         if (terms_opener(d, k, preposition, &kind)) continue; /* "in exchange for" */
-        count += terms_add(d, terms_trim(d, preposition + 1, end), TERM_PLACE, 0);
+        bool is_off = is_case(d, t, OFF);                     /* "outside the country" is not in it */
+        count += terms_add(d, terms_trim(d, is_off ? preposition : preposition + 1, end), TERM_PLACE, 0);
         t = end - 1;
     }
     return count;

@@ -48,8 +48,9 @@ enum { RULES_MAX = 512, ELEMENTS_MAX = 14, GROUPS_MAX = 24, BITS_WORDS = RULES_M
     X(hour)                                                                                                  \
     X(minute)                                                                                                \
     X(clock)                                                                                                 \
-    X(unit) X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) X(day2) X(low) X(high) X(about)       \
-        X(plus) X(nth) X(tense)
+    X(unit)                                                                                                  \
+    X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) X(day2) X(low) X(high) X(about) X(plus)       \
+        X(nth) X(tense)
 #define FIELD_ENUM(name) FIELD_##name,
 enum field { FIELD_LIST(FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };
 

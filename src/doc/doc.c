@@ -87,6 +87,11 @@ const struct clause *doc_clause(const struct doc *d, uint32_t token) {
     return low < d->clauses.count && d->clauses.at[low].token == token ? &d->clauses.at[low] : NULL;
 }
 
+bool doc_is_nominal(const struct doc *d, uint32_t token) {
+    unsigned upos = d->tags.at[token].upos;
+    return upos == UPOS_NOUN || upos == UPOS_PROPN;
+}
+
 bool doc_is_under(const struct doc *d, uint32_t token, uint32_t ancestor) {
     const struct arc *above = &d->arcs.at[ancestor];
     if (token < above->left || token >= above->end) return false;

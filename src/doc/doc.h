@@ -144,6 +144,7 @@ struct clause {
     uint32_t subject, object; /* tokens, also those shared through conjunction or control; 0 = none */
     uint32_t agent;           /* the "by" phrase of a passive */
     uint32_t modal;           /* the token of will, would, may, must ... */
+    uint32_t going;           /* the token of "going" in "is going to" */
     uint32_t report;          /* the clause that reports it ("said that ..."), an index into clauses */
     bool is_past, is_future, is_passive, is_negated, is_conditional, is_question, is_imperative, is_perfect,
         is_infinitive;
@@ -425,6 +426,9 @@ uint32_t doc_child(const struct doc *d, uint32_t head, unsigned rel);
 
 /* The clause whose predicate is the token; NULL where it heads none. O(log n). */
 const struct clause *doc_clause(const struct doc *d, uint32_t token);
+
+/* Whether the token is a noun or a name. */
+bool doc_is_nominal(const struct doc *d, uint32_t token);
 
 /* Whether `token` is `ancestor` or stands below it. */
 bool doc_is_under(const struct doc *d, uint32_t token, uint32_t ancestor);

@@ -83,10 +83,9 @@ static uint32_t mention_of(const struct work *w, uint32_t token) {
     if (token && d->tags.at[token].upos == UPOS_PRON && (d->tags.at[token].feats & FEAT_THIRD)) {
         uint32_t c = clause_above(w, token), report = c ? d->clauses.at[c].report : 0;
         uint32_t said = report ? d->clauses.at[report].subject : 0; /* "Iran said it would": it is Iran */
-        bool is_struck = d->clauses.at[c].is_passive &&
-                         !d->clauses.at[c].agent && /* "a bomb was fired at it" */
-                         !readings_mention(&w->readings, d->clauses.at[c].subject);
-        if (said && said < token && (d->clauses.at[c].subject == token || is_struck))
+        const struct clause *own = &d->clauses.at[c];
+        bool is_struck = own->is_passive && !own->agent && !readings_mention(&w->readings, own->subject);
+        if (said && said < token && (own->subject == token || is_struck)) /* "a bomb was fired at it" */
             return readings_mention(&w->readings, said);
     }
     if (token && (d->tags.at[token].feats & FEAT_FIRST)) {

@@ -76,7 +76,7 @@ static bool is_conditional_harm(const struct seeker *s, const struct found *f) {
     if (c->is_passive) return true;
     uint32_t holder = seeker_actor(s, sides_party(s, sides_subject(s, f->trigger)));
     uint32_t subject = doc_child(s->d, f->matter_head, REL_NSUBJ);
-    return holder && subject && (sides_own(s, subject, holder) || sides_forces(s, subject, holder));
+    return holder && subject && sides_commands(s, subject, holder);
 }
 
 /* Whether the matter is an act of the position's kind, where its row wants one: "warned that they would
@@ -88,8 +88,7 @@ static bool is_of_acts(const struct seeker *s, const struct found *f) {
     uint32_t holder = seeker_actor(s, sides_party(s, sides_subject(s, f->trigger))),
              who = sides_party(s, subject);
     bool is_open = !who && s->d->tags.at[subject].upos == UPOS_PRON;
-    bool is_own =
-        is_open || (holder && subject && (sides_own(s, subject, holder) || sides_forces(s, subject, holder)));
+    bool is_own = is_open || (holder && subject && sides_commands(s, subject, holder));
     if (f->is_clause && !c->is_passive && !is_own) return false;
     return deeds_kind(s, f->matter_head) == f->frame.kind && (c->modal || !f->is_clause);
 }

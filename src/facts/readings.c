@@ -153,12 +153,6 @@ static bool follows_comma(const struct readings *r, uint32_t t) {
     return str_is(doc_token(r->d, t), ",") || (t > 1 && str_is(doc_token(r->d, t - 1), ","));
 }
 
-/* "Is going | to attack": no place to go to. */
-static bool is_going_to(const struct readings *r, uint32_t verb, uint32_t child) {
-    return around_lemma_is(r, verb, "go") && r->d->tags.at[verb].xpos == XPOS_VBG &&
-           around_is_infinitive(r, child);
-}
-
 static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head, uint32_t from) {
     struct readings *r = x->r;
     if (!head) return false;
@@ -166,7 +160,7 @@ static bool fill_oblique_of(struct fit *x, const struct piece *p, uint32_t head,
         unsigned rel = rel_base(around_arc(r, c)->rel);
         bool linked = rel == REL_OBL || rel == REL_NMOD || rel == REL_ADVCL || rel == REL_ACL ||
                       rel == REL_XCOMP || rel == REL_CCOMP;
-        if (is_going_to(r, head, c)) continue;
+        if (r->d->clauses.at[r->clause_of[c]].going == head) continue; /* "is going | to attack" */
         bool is_aside = p->filler == FILLER_TARGET && follows_comma(r, around_arc(r, c)->left);
         if (c > from && linked && !is_aside && around_has_case(r, c, p->preps) && fill(x, p, c)) return true;
     }

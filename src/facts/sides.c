@@ -68,7 +68,8 @@ bool sides_own(const struct seeker *s, uint32_t subject, uint32_t speaker) {
     return owner && (seeker_first_person(d, owner) || seeker_actor(s, sides_party(s, owner)) == speaker);
 }
 
-bool sides_forces(const struct seeker *s, uint32_t subject, uint32_t actor) {
+bool sides_commands(const struct seeker *s, uint32_t subject, uint32_t actor) {
+    if (sides_own(s, subject, actor)) return true;
     const struct str who = s->d->actors.at[seeker_actor(s, sides_party(s, subject))].code,
                      own = s->d->actors.at[actor].code;
     if (!str_ends(own, "GOV") || (!str_ends(who, "MIL") && !str_ends(who, "COP"))) return false;

@@ -22,9 +22,9 @@ uint32_t sides_above(const struct seeker *s, uint32_t verb, uint32_t subject);
 /* Whether a subject, a token, is the actor, of his side, or his people: "we", "he", "his fighters". */
 bool sides_own(const struct seeker *s, uint32_t subject, uint32_t actor);
 
-/* Whether it is the forces of the state for whose government the actor speaks: "the army would retake the
+/* The same, or the forces of the state for whose government the actor speaks: "the army would retake the
  * city", said the minister. */
-bool sides_forces(const struct seeker *s, uint32_t subject, uint32_t actor);
+bool sides_commands(const struct seeker *s, uint32_t subject, uint32_t actor);
 
 /* Whether a mention is of somebody who stands between parties: data/lists/mediators.txt. */
 bool sides_mediator(const struct seeker *s, uint32_t mention);

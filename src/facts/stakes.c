@@ -132,17 +132,10 @@ static bool find_parties(const struct seeker *s, struct found *f) {
 
 /* ---- putting a position down --------------------------------------------------------------------------- */
 
-/* "are not going | to talk": the verb by which one tells what one will do; else the trigger itself. */
-static uint32_t leading_verb(const struct doc *d, uint32_t trigger) {
-    uint32_t above = d->arcs.at[trigger].head;
-    bool goes = d->arcs.at[trigger].rel == REL_XCOMP && above < trigger &&
-                d->tags.at[above].xpos == XPOS_VBG && str_is(doc_lemma(d, above), "go");
-    return goes ? above : trigger;
-}
-
 static uint32_t words_begin(const struct seeker *s, const struct found *f) {
     const struct doc *d = s->d;
-    uint32_t verb = leading_verb(d, f->trigger), first = verb;
+    uint32_t going = d->clauses.at[s->clause_of[f->trigger]].going;
+    uint32_t verb = going ? going : f->trigger, first = verb;
     while (first > 1 && d->arcs.at[first - 1].head == verb) {
         unsigned rel = rel_base(d->arcs.at[first - 1].rel);
         if (rel != REL_AUX && rel != REL_COP && rel != REL_ADVMOD) break;

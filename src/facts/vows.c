@@ -92,9 +92,7 @@ static uint32_t announcer(const struct seeker *s, uint32_t t) {
     bool is_doer = who && !is_witness(d->actors.at[who].code) && (opener || d->actors.at[who].code.size);
     if (c->is_passive && is_doer) return !c->agent ? d->mentions.at[speaker].head : 0;
     bool is_someone = seeker_first_person(d, subject) || s->who.headed[subject]; /* not "their arms" */
-    bool is_own =
-        who && is_someone &&
-        (sides_own(s, subject, who) || sides_forces(s, subject, who) || speaks_for(s, speaker, subject));
+    bool is_own = who && is_someone && (sides_commands(s, subject, who) || speaks_for(s, speaker, subject));
     uint32_t party = seeker_actor(s, sides_party(s, subject));
     bool is_thing = is_doer && opener && !d->actors.at[party].code.size; /* "flights would stop if ..." */
     if (!is_own && is_thing && d->tags.at[subject].upos == UPOS_NOUN) return d->mentions.at[speaker].head;

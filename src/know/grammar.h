@@ -33,6 +33,7 @@ struct pack;
 enum { RULES_MAX = 512, ELEMENTS_MAX = 14, GROUPS_MAX = 24, BITS_WORDS = RULES_MAX / 64 };
 
 /* What a phrase may say. */
+/* clang-format off */
 #define FIELD_LIST(X)                                                                                        \
     X(shape)                                                                                                 \
     X(year)                                                                                                  \
@@ -51,6 +52,7 @@ enum { RULES_MAX = 512, ELEMENTS_MAX = 14, GROUPS_MAX = 24, BITS_WORDS = RULES_M
     X(unit)                                                                                                  \
     X(n) X(step) X(base) X(ref) X(deadline) X(year2) X(month2) X(day2) X(low) X(high) X(about) X(plus)       \
         X(nth) X(tense)
+/* clang-format on */
 #define FIELD_ENUM(name) FIELD_##name,
 enum field { FIELD_LIST(FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };
 

@@ -85,22 +85,17 @@ static bool is_relative(const struct doc *d, uint32_t t) {
     return xpos == XPOS_WDT || xpos == XPOS_WP || (d->tags.at[t].upos == UPOS_PRON && lemma_is(d, t, "that"));
 }
 
-static bool is_nominal(const struct doc *d, uint32_t t) {
-    unsigned upos = d->tags.at[t].upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN;
-}
-
 /* The noun in front of a relative pronoun and its comma; of "the leader of the bloc, who" the leader. */
 static uint32_t noun_before(const struct doc *d, uint32_t pronoun) {
     uint32_t t = pronoun - 1;
     if (t > 1 && str_is(doc_token(d, t), ",")) t--;
-    if (t < d->ranges.at[d->tokens.at[pronoun].sentence].first || !is_nominal(d, t)) return 0;
+    if (t < d->ranges.at[d->tokens.at[pronoun].sentence].first || !doc_is_nominal(d, t)) return 0;
     for (uint32_t step = 0; step < WALK; step++) {
         uint32_t h = d->arcs.at[t].head;
         unsigned rel = rel_base(d->arcs.at[t].rel);
         bool is_part =
             rel == REL_FLAT || rel == REL_COMPOUND || (rel == REL_NMOD && lemma_is(d, pronoun, "who"));
-        if (!is_part || !h || !is_nominal(d, h)) break;
+        if (!is_part || !h || !doc_is_nominal(d, h)) break;
         t = h;
     }
     return t < pronoun ? t : 0;
@@ -487,10 +482,8 @@ static bool is_no(const struct doc *d, uint32_t t) {
 static bool has_no(const struct doc *d, uint32_t noun) {
     uint32_t c = noun ? d->arcs.at[noun].first_child : 0;
     for (; c; c = d->arcs.at[c].next_sibling)
-        if (d->arcs.at[c].rel == REL_DET && (lemma_is(d, c, "no") || lemma_is(d, c, "neither")))
-            return true;
-        else if (lemma_is(d, c, "little") && c == d->arcs.at[noun].left)
-            return true; /* "showed little interest", but not "a little boy" */
+        if (d->arcs.at[c].rel == REL_DET && (lemma_is(d, c, "no") || lemma_is(d, c, "neither"))) return true;
+    if (lemma_is(d, c, "little") && c == d->arcs.at[noun].left) return true; /* not "a little boy" */
     return noun && (lemma_is(d, noun, "nobody") || lemma_is(d, noun, "none") || lemma_is(d, noun, "nothing"));
 }
 
@@ -551,8 +544,10 @@ static void read_periphrasis(const struct work *w, struct clause *c) {
     if (!c->is_infinitive) return;
     if (a->rel == REL_XCOMP) {
         bool goes = lemma_is(d, a->head, "go") && d->tags.at[a->head].xpos == XPOS_VBG;
-        c->is_future = c->is_future || goes;
-        for (uint32_t h = goes ? d->arcs.at[a->head].first_child : 0; h; h = d->arcs.at[h].next_sibling)
+        if (!goes) return;
+        c->going = a->head;
+        c->is_future = true;
+        for (uint32_t h = d->arcs.at[c->going].first_child; h; h = d->arcs.at[h].next_sibling)
             if (d->arcs.at[h].rel == REL_ADVMOD && is_no(d, h)) c->is_negated = true;
         return;
     }
@@ -622,7 +617,7 @@ static void find_main_verb(struct work *w, uint32_t noun) {
 static uint32_t noun_before_phrases(const struct doc *d, uint32_t first, uint32_t t) {
     uint32_t noun = t - 1;
     bool is_past_phrase = false;
-    while (noun > first && is_nominal(d, noun)) {
+    while (noun > first && doc_is_nominal(d, noun)) {
         uint32_t c = noun;
         while (c > first && d->tags.at[c].upos != UPOS_ADP && d->tags.at[c].upos != UPOS_VERB &&
                d->tags.at[c].upos != UPOS_PUNCT && noun - c < WALK)
@@ -632,7 +627,7 @@ static uint32_t noun_before_phrases(const struct doc *d, uint32_t first, uint32_
         is_past_phrase = true;
         noun = c - 1;
     }
-    return is_past_phrase && is_nominal(d, noun) ? noun : 0;
+    return is_past_phrase && doc_is_nominal(d, noun) ? noun : 0;
 }
 
 /* "Japan on Friday | lifted sanctions on Iran": behind a phrase with a preposition a parser takes a finite
@@ -642,7 +637,7 @@ static void find_buried_verb(struct work *w, struct range r, uint32_t t) {
     unsigned xpos = d->tags.at[t].xpos;
     uint32_t object = d->arcs.at[t].head;
     bool may_be = (xpos == XPOS_VBN || xpos == XPOS_VBD) && d->arcs.at[t].rel == REL_AMOD && object > t;
-    if (!may_be || t < r.first + 3 || w->main_noun[t] || !is_nominal(d, t - 1)) return;
+    if (!may_be || t < r.first + 3 || w->main_noun[t] || !doc_is_nominal(d, t - 1)) return;
     if (rel_base(d->arcs.at[object].rel) == REL_NSUBJ || doc_child(d, object, REL_DET) > t) return;
     w->main_noun[t] = noun_before_phrases(d, r.first, t);
 }

@@ -4,11 +4,6 @@
 #include "know/know.h"
 #include "know/wordlist.h"
 
-static bool is_nominal(const struct doc *d, uint32_t t) {
-    unsigned upos = d->tags.at[t].upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN;
-}
-
 /* "calls | on": a form of the list with a word behind it that makes it a verb. */
 static bool may_be_verb(const struct doc *d, const struct wordlist *verbs, const struct range *r,
                         uint32_t t) {
@@ -29,7 +24,7 @@ static uint32_t subject_before(const struct doc *d, const struct range *r, uint3
         s = d->arcs.at[s].head;
     unsigned rel = rel_base(d->arcs.at[s].rel), xpos = d->tags.at[s].xpos;
     bool is_capital = d->text[d->tokens.at[s].span.begin] <= 'Z';
-    bool may_be = is_nominal(d, s) || xpos == XPOS_NNP ||
+    bool may_be = doc_is_nominal(d, s) || xpos == XPOS_NNP ||
                   (d->tags.at[s].upos == UPOS_ADJ && is_capital && s > r->first);
     bool is_plural = xpos == XPOS_NNS; /* "United Nations" is one */
     bool is_part = rel == REL_COMPOUND || rel == REL_AMOD || rel == REL_NMOD || rel == REL_NSUBJ;
@@ -41,7 +36,7 @@ static uint32_t verb_joined(const struct doc *d, const struct range *r, uint32_t
     const struct arc *a = &d->arcs.at[t];
     if (a->rel != REL_CONJ || t == r->first || d->tags.at[t - 1].upos != UPOS_CCONJ) return 0;
     uint32_t verb = a->head;
-    for (uint32_t step = 0; step < 4 && verb && is_nominal(d, verb); step++) verb = d->arcs.at[verb].head;
+    for (uint32_t step = 0; step < 4 && verb && doc_is_nominal(d, verb); step++) verb = d->arcs.at[verb].head;
     bool is_like = verb && verb < t && d->tags.at[verb].xpos == XPOS_VBZ;
     return is_like && d->tags.at[a->head].xpos != XPOS_NNS ? verb : 0;
 }

@@ -43,9 +43,8 @@ static uint32_t articles_with(const struct wordlist *frequency, struct str lemma
     return n;
 }
 
-/* The stem with its last letter doubled, where the form has it so: "boycott" for "boycot" of "boycotted";
- * else
- * "". */
+/* "boycott" for the "boycot" of "boycotted": the stem with its last letter doubled, where the form has it so;
+ * else "". */
 static struct str doubled(struct str lower, struct str lemma, struct arena *a) {
     struct str twice = str_of(arena_print(a, "%.*s%c", (int)lemma.size, lemma.at, lemma.at[lemma.size - 1]));
     return is_rest(lower, twice, "ed") || is_rest(lower, twice, "ing") ? twice : (struct str){0};

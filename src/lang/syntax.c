@@ -109,11 +109,6 @@ static void read_sentence(struct reader *r, const struct range *range) {
 /* ---- mending --------------------------------------------------------------------------------------------
  */
 
-static bool is_nominal(const struct doc *d, uint32_t t) {
-    unsigned upos = d->tags.at[t].upos;
-    return upos == UPOS_NOUN || upos == UPOS_PROPN;
-}
-
 /* Whether an "and" or "or" joins any of the conjuncts below `head`. */
 static bool is_joined(const struct doc *d, uint32_t head) {
     for (uint32_t c = d->arcs.at[head].first_child; c; c = d->arcs.at[c].next_sibling)
@@ -128,7 +123,7 @@ static void mend_appositions(struct doc *d, const struct range *r) {
     for (uint32_t t = r->first; t < r->end; t++) {
         uint32_t head = d->arcs.at[t].head;
         bool is_said_of_name = d->tags.at[head].upos == UPOS_PROPN && doc_child(d, t, REL_DET);
-        if (d->arcs.at[t].rel == REL_CONJ && is_nominal(d, t) && is_said_of_name && !is_joined(d, head))
+        if (d->arcs.at[t].rel == REL_CONJ && doc_is_nominal(d, t) && is_said_of_name && !is_joined(d, head))
             d->arcs.at[t].rel = REL_APPOS;
     }
 }

@@ -23,7 +23,7 @@ struct coder {
     struct chains *c;
     const struct actorbook *book;
     const struct wordlist *home; /* sectors that each country has its own of */
-    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders, *adjectives,
+    const struct wordlist *foreign, *bodies, *insurgents, *settled, *offices, *outsiders, *kin, *adjectives,
         *chambers;
     struct str body; /* the code of the one international body that the report names; "" = none, or several */
     bool *is_coded;  /* by chain */
@@ -230,6 +230,13 @@ static struct str code_of_owner(const struct coder *x, const struct chain *owner
 
 static void code_chain(struct coder *x, uint32_t i, int depth);
 
+/* "Assad and | his late father": kin of one who is no mere civilian; what they are the text leaves open. */
+static bool is_kin_of_office(const struct coder *x, const struct sighting *s, uint32_t owner) {
+    const struct actor *of = &x->c->at[owner].actor;
+    bool is_kin = owner && of->type == ACTOR_PERSON && wordlist_has(x->kin, s->noun);
+    return is_kin && of->code.size && !str_ends(of->code, "CVL");
+}
+
 /* The code that a chain's descriptions give: the first that says anything. */
 static struct str composed_code(struct coder *x, uint32_t i, int depth) {
     struct chains *c = x->c;
@@ -251,6 +258,7 @@ static struct str composed_code(struct coder *x, uint32_t i, int depth) {
         if (owner && takes_code_of_owner(chain, s->affiliation, &c->at[owner], sector, is_within))
             return code_of_owner(x, &c->at[owner]);
         if (str_is(sector, "GOV") && is_office_of_body(x, tried[t])) continue;
+        if (str_is(sector, "CVL") && is_kin_of_office(x, s, owner)) continue;
         if (!sector.size) sector = sector_of(x, tried[t], true);
         if (sector.size && !country[0] && !is_whole(sector) && is_of_any_country(x, chain, tried[t]))
             return sector;
@@ -505,6 +513,7 @@ void codes_find(struct chains *c) {
                       .settled = know_list(c->k, "settled-countries"),
                       .offices = know_list(c->k, "body-offices"),
                       .outsiders = know_list(c->k, "outsiders"),
+                      .kin = know_list(c->k, "kin-nouns"),
                       .adjectives = know_list(c->k, "plain-adjectives"),
                       .chambers = know_list(c->k, "chambers"),
                       .is_coded = arena_take(c->scratch, c->count * sizeof *x.is_coded)};
